@@ -1,0 +1,49 @@
+/** Four projects, from many pure specs to few full-app ones. See server/launch/test.mjs. */
+const swc = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true, decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+      },
+      module: { type: 'es6' },
+      sourceMaps: 'inline',
+    },
+  ],
+};
+const common = {
+  rootDir: import.meta.dirname,
+  transform: swc,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: {
+    '^@communaux/shared/(.*)$': '<rootDir>/shared/src/$1/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '\\.css$': '<rootDir>/client/src/platform/testing/no-style.ts',
+  },
+};
+const database = {
+  ...common,
+  testEnvironment: 'node',
+  globalSetup: '<rootDir>/server/test/global-setup.ts',
+  globalTeardown: '<rootDir>/server/test/global-teardown.ts',
+};
+export default {
+  projects: [
+    { ...common, displayName: 'shared', testEnvironment: 'node', testMatch: ['<rootDir>/shared/src/**/*.spec.ts'] },
+    {
+      ...common,
+      displayName: 'client',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/client/src/**/*.spec.{ts,tsx}'],
+    },
+    {
+      ...database,
+      displayName: 'server',
+      testMatch: ['<rootDir>/server/src/**/*.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.api\\.spec\\.ts$'],
+    },
+    { ...database, displayName: 'api', testMatch: ['<rootDir>/server/**/*.api.spec.ts'] },
+  ],
+};

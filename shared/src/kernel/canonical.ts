@@ -1,0 +1,23 @@
+/**
+ * The one text of a JSON value, so that two machines hash the same bytes: keys sorted by code unit, no spaces,
+ * undefined members left out (RFC 8785 for the values we use: strings, safe integers, booleans, null).
+ * @throws TypeError on a value JSON cannot carry, or on a number that is not a safe integer
+ */
+export const canonical = (value: unknown): string => {
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'number') return integer(value);
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value === 'object') return `{${members(value).join(',')}}`;
+  throw new TypeError(`Not canonical: ${typeof value}`);
+};
+
+const integer = (value: number): string => {
+  if (!Number.isSafeInteger(value)) throw new TypeError(`Not a safe integer: ${value}`);
+  return String(value);
+};
+
+const members = (value: object): string[] =>
+  Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`);

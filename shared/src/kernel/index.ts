@@ -1,0 +1,6 @@
+/** The few words every rule of the commons is written with: outcomes, ids, time, exact shares. */
+export * from './outcome.js';
+export * from './ids.js';
+export * from './time.js';
+export * from './fraction.js';
+export * from './canonical.js';
