@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import type { Id } from '../kernel/index.js';
+
+export type SeatId = Id<'seat'>;
+export type MandateId = Id<'mandate'>;
+
+/** Brands an id read from outside. The one place where a string becomes an id of these two features. */
+export const idSchema = <Kind extends string>() =>
+  z
+    .string()
+    .min(1)
+    .max(64)
+    .transform((id) => id as Id<Kind>);

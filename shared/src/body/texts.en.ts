@@ -1,0 +1,81 @@
+import type { fr } from './texts.fr.js';
+
+export const en: Record<keyof typeof fr, string> = {
+  'body.shape.square': 'square',
+  'body.shape.circle': 'circle',
+  'body.shape.house': 'house',
+  'body.shape.shield': 'shield',
+  'body.shape.leaf': 'leaf',
+  'body.voice.deliberative': 'voting voice',
+  'body.voice.consultative': 'speaking voice',
+  'body.voice.observer': 'observer',
+
+  'rule.weight': '{{college}} weigh {{weightPoints}}.',
+  'rule.inner-vote.proportional':
+    'Each college splits its weight between for and against, in proportion to its votes.',
+  'rule.inner-vote.bloc':
+    'Each college gives its whole weight to the choice most of its voters made; on a tie it gives nothing.',
+  'rule.threshold.expressed.over':
+    'A text passes if the weighted total for it is over {{ratio}}, each college counting the votes it expressed (for and against).',
+  'rule.threshold.expressed.at-least':
+    'A text passes if the weighted total for it reaches {{ratio}}, each college counting the votes it expressed (for and against).',
+  'rule.threshold.present.over':
+    'A text passes if the weighted total for it is over {{ratio}}, each college counting everyone who voted, blanks included.',
+  'rule.threshold.present.at-least':
+    'A text passes if the weighted total for it reaches {{ratio}}, each college counting everyone who voted, blanks included.',
+  'rule.threshold.registered.over':
+    'A text passes if the weighted total for it is over {{ratio}}, each college counting all its registered members.',
+  'rule.threshold.registered.at-least':
+    'A text passes if the weighted total for it reaches {{ratio}}, each college counting all its registered members.',
+  'rule.threshold.weights.over':
+    'A text passes if the colleges in favour weigh more than {{ratio}} together.',
+  'rule.threshold.weights.at-least':
+    'A text passes if the colleges in favour weigh at least {{ratio}} together.',
+  'rule.quorum.overall': 'The vote is valid if at least {{ratio}} of registered members take part.',
+  'rule.quorum.college':
+    'The vote is valid if at least {{ratio}} of the registered members of {{college}} take part.',
+  'rule.quorum.none': 'No quorum is asked for.',
+  'rule.silent-college.lost': 'The weight of a college with no vote for or against is lost.',
+  'rule.silent-college.renormalised':
+    'The weight of a college with no vote for or against is shared among the others.',
+  'rule.silent-college.void': 'If a college casts no vote for or against, the poll is void.',
+  'rule.tie.rejected': 'On a tie the text is rejected.',
+  'rule.tie.unresolved': 'On a tie the poll settles nothing: the body decides what comes next.',
+  'rule.double-key.majority_of_colleges': 'More than half of the colleges must also be in favour.',
+  'rule.double-key.no_college_against': 'No college may have a majority against.',
+  'rule.ballots.open': 'The vote is public: the certificate says who voted what.',
+  'rule.ballots.totals':
+    'The certificate publishes totals by college, without names. This is not a secret vote: the server knows each ballot.',
+  'rule.times': 'Consultation of at least {{days}} days, then a vote open for at least {{hours}} hours.',
+
+  'finding.gravity.broken': 'Cannot be counted',
+  'finding.gravity.law': 'Against the law',
+  'finding.gravity.caution': 'Take care',
+
+  'refusal.college-twice': '{{college}} appears twice. Give each college a short name of its own.',
+  'refusal.weight-missing': '{{college}} has no weight. Please give it one.',
+  'refusal.weight-unknown-college':
+    'A weight is given to a college that does not exist ({{collegeId}}). Please remove it.',
+  'refusal.weights-not-whole': 'The weights add up to {{totalPoints}}. They must make exactly 100%.',
+  'refusal.quorum-unknown-college':
+    'A quorum is asked of a college that does not exist ({{collegeId}}). Please remove it.',
+  'refusal.threshold-out-of-reach':
+    'The threshold asks for more than {{wholePoints}}: no text could ever pass. Choose “at least”.',
+  'refusal.too-few-colleges':
+    'Colleges planned: {{colleges}}. The law asks for at least {{least}} (loi 47-1775, art. 19 octies).',
+  'refusal.weight-out-of-bounds':
+    '{{college}} weigh {{weightPoints}}. The law keeps each weight between {{leastPoints}} and {{mostPoints}} (loi 47-1775, art. 19 octies).',
+  'refusal.weights-not-equal':
+    'The colleges are said to be equal but their weights differ. Make them equal, or say that the statutes weigh them.',
+  'refusal.weight-by-capital':
+    'The weights follow capital. The law forbids it: only taking part in the activity counts (loi 47-1775, art. 19 octies).',
+  'refusal.silence-can-defeat':
+    'With these settings, a first vote for the text in a silent college can defeat it. Count expressed votes, or do not share out the weight of silent colleges.',
+  'refusal.override-reason-too-short':
+    'Write in at least {{least}} characters why this rule is kept. The reason will be shown.',
+  'refusal.period-empty': 'The end comes before the start. Choose a later end date, or none.',
+  'refusal.seat-held':
+    'This seat is already held on these dates. End the current mandate or choose other dates.',
+  'refusal.already-in-college':
+    'This person already belongs to a college of this body on these dates. Each person votes in one college only.',
+};

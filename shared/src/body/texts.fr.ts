@@ -1,0 +1,81 @@
+export const fr = {
+  'body.shape.square': 'carré',
+  'body.shape.circle': 'rond',
+  'body.shape.house': 'maison',
+  'body.shape.shield': 'écu',
+  'body.shape.leaf': 'feuille',
+  'body.voice.deliberative': 'voix délibérative',
+  'body.voice.consultative': 'voix consultative',
+  'body.voice.observer': 'observation',
+
+  'rule.weight': 'Le collège {{college}} pèse {{weightPoints}}.',
+  'rule.inner-vote.proportional':
+    'Chaque collège partage son poids entre pour et contre, en proportion de ses votes.',
+  'rule.inner-vote.bloc':
+    'Chaque collège donne tout son poids au choix majoritaire en son sein ; à égalité, il ne donne rien.',
+  'rule.threshold.expressed.over':
+    'Un texte est adopté si le total pondéré des « pour » dépasse {{ratio}}, chaque collège comptant ses votes exprimés (pour et contre).',
+  'rule.threshold.expressed.at-least':
+    'Un texte est adopté si le total pondéré des « pour » atteint {{ratio}}, chaque collège comptant ses votes exprimés (pour et contre).',
+  'rule.threshold.present.over':
+    'Un texte est adopté si le total pondéré des « pour » dépasse {{ratio}}, chaque collège comptant tous ses votants, blancs compris.',
+  'rule.threshold.present.at-least':
+    'Un texte est adopté si le total pondéré des « pour » atteint {{ratio}}, chaque collège comptant tous ses votants, blancs compris.',
+  'rule.threshold.registered.over':
+    'Un texte est adopté si le total pondéré des « pour » dépasse {{ratio}}, chaque collège comptant tous ses inscrits.',
+  'rule.threshold.registered.at-least':
+    'Un texte est adopté si le total pondéré des « pour » atteint {{ratio}}, chaque collège comptant tous ses inscrits.',
+  'rule.threshold.weights.over':
+    'Un texte est adopté si les collèges favorables pèsent ensemble plus de {{ratio}}.',
+  'rule.threshold.weights.at-least':
+    'Un texte est adopté si les collèges favorables pèsent ensemble au moins {{ratio}}.',
+  'rule.quorum.overall': 'Le vote est valable si au moins {{ratio}} des inscrits y prennent part.',
+  'rule.quorum.college':
+    'Le vote est valable si au moins {{ratio}} des inscrits du collège {{college}} y prennent part.',
+  'rule.quorum.none': 'Aucun quorum n’est demandé.',
+  'rule.silent-college.lost': 'Le poids d’un collège sans vote pour ni contre est perdu.',
+  'rule.silent-college.renormalised':
+    'Le poids d’un collège sans vote pour ni contre est réparti entre les autres.',
+  'rule.silent-college.void': 'Si un collège ne vote ni pour ni contre, le scrutin est nul.',
+  'rule.tie.rejected': 'À égalité, le texte est rejeté.',
+  'rule.tie.unresolved': 'À égalité, le scrutin ne tranche pas : l’instance décide de la suite.',
+  'rule.double-key.majority_of_colleges':
+    'Il faut aussi que plus de la moitié des collèges soient favorables.',
+  'rule.double-key.no_college_against': 'Il faut aussi qu’aucun collège ne soit majoritairement contre.',
+  'rule.ballots.open': 'Le vote est public : le certificat dit qui a voté quoi.',
+  'rule.ballots.totals':
+    'Le certificat publie les totaux par collège, sans les noms. Ce n’est pas un vote secret : le serveur connaît chaque bulletin.',
+  'rule.times': 'Consultation d’au moins {{days}} jours, puis vote ouvert au moins {{hours}} heures.',
+
+  'finding.gravity.broken': 'Impossible à compter',
+  'finding.gravity.law': 'Contraire à la loi',
+  'finding.gravity.caution': 'À surveiller',
+
+  'refusal.college-twice':
+    'Le collège {{college}} figure deux fois. Donnez à chaque collège son propre nom court.',
+  'refusal.weight-missing': 'Le collège {{college}} n’a pas de poids. Indiquez-en un.',
+  'refusal.weight-unknown-college':
+    'Un poids est donné à un collège qui n’existe pas ({{collegeId}}). Retirez-le.',
+  'refusal.weights-not-whole': 'Les poids font {{totalPoints}} au total. Ils doivent faire exactement 100 %.',
+  'refusal.quorum-unknown-college':
+    'Un quorum est demandé à un collège qui n’existe pas ({{collegeId}}). Retirez-le.',
+  'refusal.threshold-out-of-reach':
+    'Le seuil demande plus de {{wholePoints}} : aucun texte ne pourrait être adopté. Choisissez « au moins ».',
+  'refusal.too-few-colleges':
+    'Collèges prévus : {{colleges}}. La loi en demande au moins {{least}} (loi 47-1775, art. 19 octies).',
+  'refusal.weight-out-of-bounds':
+    'Le collège {{college}} pèse {{weightPoints}}. La loi fixe chaque poids entre {{leastPoints}} et {{mostPoints}} (loi 47-1775, art. 19 octies).',
+  'refusal.weights-not-equal':
+    'Les collèges sont dits égaux mais leurs poids diffèrent. Égalisez-les ou indiquez que les statuts les pondèrent.',
+  'refusal.weight-by-capital':
+    'Les poids suivent le capital. La loi l’interdit : seule compte la participation à l’activité (loi 47-1775, art. 19 octies).',
+  'refusal.silence-can-defeat':
+    'Avec ces réglages, un premier vote « pour » dans un collège silencieux peut faire échouer le texte. Comptez sur les votes exprimés, ou ne répartissez pas le poids des silencieux.',
+  'refusal.override-reason-too-short':
+    'Écrivez en {{least}} caractères au moins pourquoi cette règle est conservée. Ce motif sera affiché.',
+  'refusal.period-empty': 'La fin est avant le début. Choisissez une date de fin plus tardive, ou aucune.',
+  'refusal.seat-held':
+    'Ce siège est déjà occupé à ces dates. Mettez fin au mandat en cours ou choisissez d’autres dates.',
+  'refusal.already-in-college':
+    'Cette personne appartient déjà à un collège de l’instance à ces dates. Chacun vote dans un seul collège.',
+} as const;
