@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type ProxyOptions } from 'vite';
+
+const shared = fileURLToPath(new URL('../shared/src', import.meta.url));
+const server = process.env['COMMUNAUX_SERVER'] ?? 'http://localhost:4000';
+
+/** Under /z live both our screens and the server's own pages: a browser asking for a page gets the screens. */
+const exceptPages: ProxyOptions = {
+  target: server,
+  bypass: (request) => (request.headers.accept?.includes('text/html') ? '/index.html' : undefined),
+};
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: {
+    // Shared is read from its source, so no rebuild stands between a rule and the screen that shows it.
+    alias: [
+      { find: /^@communaux\/shared\/([^/]+)\/texts\.(fr|en)$/, replacement: `${shared}/$1/texts.$2.ts` },
+      { find: /^@communaux\/shared\/([^/]+)$/, replacement: `${shared}/$1/index.ts` },
+    ],
+  },
+  build: {
+    outDir: 'dist/app',
+    emptyOutDir: true,
+    manifest: true,
+    sourcemap: false,
+    // A small picture inlined costs more than its request once gzip is counted, and a strict CSP forbids data: urls.
+    assetsInlineLimit: 0,
+    // Brotli and gzip sizes are checked by check-budget.mjs, from the manifest.
+    reportCompressedSize: false,
+  },
+  server: {
+    proxy: {
+      '/graphql': server,
+      '/auth': server,
+      '/files': server,
+      '/z': exceptPages,
+      '/socket.io': { target: server, ws: true },
+    },
+  },
+});
