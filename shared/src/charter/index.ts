@@ -1,0 +1,24 @@
+/** The charter: its articles, the clauses they carry, and the path of a revision from draft to force. */
+export * from './clauses/scope.js';
+export * from './clauses/wording.js';
+export * from './clauses/envelope.js';
+export * from './clauses/vocabulary.js';
+export type { EligibleClause } from './clauses/eligible.js';
+export type { OpenHoursClause, Opening } from './clauses/open-hours.js';
+export type { HorizonMaxClause } from './clauses/horizon-max.js';
+export type { NoticeMinClause } from './clauses/notice-min.js';
+export type { DurationClause } from './clauses/duration.js';
+export { WINDOWS, type QuotaClause, type Window } from './clauses/quota.js';
+export * from './article.js';
+export * from './number-articles.js';
+export * from './articles-in-force.js';
+export * from './compare-articles.js';
+export * from './change.js';
+export * from './revision.js';
+export * from './revision-acts.js';
+export * from './decide-transition.js';
+export * from './decide-adoption.js';
+export * from './decide-comment.js';
+export * from './forms.js';
+export { fr as charterFr } from './texts.fr.js';
+export { en as charterEn } from './texts.en.js';
