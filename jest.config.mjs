@@ -27,8 +27,8 @@ const common = {
 const database = {
   ...common,
   testEnvironment: 'node',
-  globalSetup: '<rootDir>/server/test/global-setup.ts',
-  globalTeardown: '<rootDir>/server/test/global-teardown.ts',
+  globalSetup: '<rootDir>/server/test/global-setup.mjs',
+  globalTeardown: '<rootDir>/server/test/global-teardown.mjs',
 };
 export default {
   projects: [

@@ -1,0 +1,1 @@
+drop table attempt, challenge, identity, passkey, session, person, authority;

@@ -1,0 +1,1 @@
+drop table comment, revision_change, article_version, revision, article;

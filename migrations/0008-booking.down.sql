@@ -1,0 +1,2 @@
+drop table booking_refusal, allocation, booking, asset;
+drop function pool_admits_on_peak;

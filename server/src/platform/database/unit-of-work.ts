@@ -1,0 +1,90 @@
+import { v7 } from 'uuid';
+import type { ClientBase } from 'pg';
+import type { DataSource } from 'typeorm';
+import { instant, type Instant, type ZoneId } from '@communaux/shared/kernel';
+import { personOf, type Actor } from '@communaux/shared/access';
+import { isTransient } from './errors.js';
+import { writeJobs, writeLines } from './outbox.js';
+import { txOf } from './tx.js';
+import type { Job, Line, UseCase } from './work.js';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const TRIES = 3;
+
+/**
+ * The only place that opens a transaction. It names the zone to row level security, hands out one `Work`, and commits
+ * rows, register lines and jobs together; a deadlock or a serialisation failure is tried again, three times in all.
+ */
+export class UnitOfWork {
+  constructor(
+    private readonly database: DataSource,
+    private readonly onCommit: () => void = () => undefined,
+  ) {}
+
+  /** Changes the zone. READ COMMITTED: the guards of pools and quotas need a new snapshot after each lock. */
+  async run<Outcome>(actor: Actor, zoneId: ZoneId, useCase: UseCase<Outcome>): Promise<Outcome> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.once(actor, zoneId, useCase, 'read write');
+      } catch (error) {
+        if (attempt === TRIES || !isTransient(error)) throw error;
+      }
+    }
+  }
+
+  /** Reads the zone: what it records or enqueues is refused by the database. */
+  read<Outcome>(actor: Actor, zoneId: ZoneId, view: UseCase<Outcome>): Promise<Outcome> {
+    return this.once(actor, zoneId, view, 'read only');
+  }
+
+  private async once<Outcome>(
+    actor: Actor,
+    zoneId: ZoneId,
+    useCase: UseCase<Outcome>,
+    access: 'read write' | 'read only',
+  ): Promise<Outcome> {
+    const runner = this.database.createQueryRunner();
+    const lines: Line[] = [];
+    const jobs: Job[] = [];
+    try {
+      const client = (await runner.connect()) as ClientBase;
+      const now = await begin(client, zoneId, actor, access);
+      const tx = txOf(client, runner);
+      const newId = <Kind extends string>() => v7() as Kind;
+      const outcome = await useCase({
+        tx,
+        actor,
+        zoneId,
+        now,
+        newId,
+        record: (line) => lines.push(line),
+        enqueue: (job) => jobs.push(job),
+      });
+      if (lines.length > 0) await writeLines(tx, { zoneId, actor, now, lines });
+      if (jobs.length > 0) await writeJobs(tx, jobs);
+      await client.query('commit');
+      if (lines.length > 0) this.onCommit();
+      return outcome;
+    } catch (error) {
+      await runner.query('rollback').catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+/** One round trip: opens the transaction, names its zone and person for the policies, and reads the clock. */
+const begin = async (client: ClientBase, zoneId: ZoneId, actor: Actor, access: string): Promise<Instant> => {
+  const person = personOf(actor) ?? '';
+  // Two statements in one message take no parameters: both values are identifiers, checked here.
+  if (!UUID.test(zoneId) || (person !== '' && !UUID.test(person))) throw new Error('Not an identifier');
+  const results = (await client.query(
+    `begin isolation level read committed ${access};
+     select set_config('communaux.zone', '${zoneId}', true), set_config('communaux.person', '${person}', true),
+       (extract(epoch from now()) * 1000)::bigint::text as now`,
+  )) as unknown as { rows: { now: string }[] }[];
+  const now = results.at(-1)?.rows[0]?.now;
+  if (!now) throw new Error('The transaction did not tell its time');
+  return instant(Number(now));
+};

@@ -1,0 +1,29 @@
+import type { Facts, Instant, ZoneId } from '@communaux/shared/kernel';
+import type { Actor } from '@communaux/shared/access';
+import type { Tx } from './tx.js';
+
+/** A line for the register. `open` lines are published to everyone; facts hold ids, never personal data. */
+export type Line = { readonly act: string; readonly facts: Facts; readonly open?: boolean };
+
+/** A task for later, committed with the transaction that asks for it. `key` makes it unique while it waits. */
+export type Job = {
+  readonly task: string;
+  readonly payload: Facts;
+  readonly runAt?: Instant;
+  readonly key?: string;
+};
+
+/** What a use case is given, and all it may touch: one transaction, one actor, one moment, one zone. */
+export type Work = {
+  readonly tx: Tx;
+  readonly actor: Actor;
+  readonly zoneId: ZoneId;
+  /** Time of the transaction by the database's clock. */
+  readonly now: Instant;
+  /** A new time-ordered identifier (UUIDv7). */
+  readonly newId: <Kind extends string>() => Kind;
+  readonly record: (line: Line) => void;
+  readonly enqueue: (job: Job) => void;
+};
+
+export type UseCase<Outcome> = (work: Work) => Promise<Outcome>;

@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { lineHash, seal, type SealedLine } from '@communaux/shared/register';
+import {
+  headsOf,
+  pendingLines,
+  storeSeals,
+  tryToLead,
+  type Head,
+  type PendingLine,
+  type SealedBatch,
+} from './sequencer.store.js';
+
+export const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
+
+const BATCH = 2_000;
+/** Other nodes' commits are noticed this often; our own wake the sequencer at once. */
+const POLL_MS = 100;
+
+type Listener = (lines: readonly SealedLine[]) => void;
+type Options = {
+  readonly database: DataSource;
+  /** Acts that a reaction waits for: their jobs are enqueued in the sealing transaction, so exactly once. */
+  readonly reactsTo: (act: string) => boolean;
+  readonly onSealed: Listener;
+  readonly onFault: (error: unknown) => void;
+};
+
+/**
+ * Gives register lines their order and their seal, in micro-batches: whatever waits when the last commit returned.
+ * It is also the one publisher of signals, reactions and cache invalidation. Killed at any point, it resumes exactly
+ * where it stopped, since the queue is emptied in the sealing transaction.
+ */
+export class Sequencer {
+  private runner: QueryRunner | undefined;
+  private leads = false;
+  private stopping = false;
+  private awake: (() => void) | undefined;
+  private woken = false;
+  private loop: Promise<void> = Promise.resolve();
+  private heads = new Map<string, Head>();
+
+  constructor(private readonly options: Options) {}
+
+  start(): void {
+    this.loop = this.run();
+  }
+
+  /** Called after a local commit: the next batch leaves without waiting for the poll. */
+  readonly wake = (): void => {
+    this.woken = true;
+    this.awake?.();
+  };
+
+  async stop(): Promise<void> {
+    this.stopping = true;
+    this.wake();
+    await this.loop;
+    await this.runner?.release().catch(() => undefined);
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopping) {
+      const sealed = await this.turn();
+      if (sealed < BATCH && !this.stopping) await this.rest();
+    }
+    await this.turn();
+  }
+
+  private async turn(): Promise<number> {
+    try {
+      this.runner ??= this.options.database.createQueryRunner();
+      this.leads ||= await tryToLead(this.runner);
+      return this.leads ? await this.sealPending(this.runner) : 0;
+    } catch (error) {
+      this.options.onFault(error);
+      await this.letGo();
+      return 0;
+    }
+  }
+
+  /** A lost connection loses the lock with it: start afresh, from what the database says. */
+  private async letGo(): Promise<void> {
+    const lost = this.runner;
+    this.runner = undefined;
+    this.leads = false;
+    this.heads.clear();
+    await lost?.query('rollback').catch(() => undefined);
+    await lost?.query('select pg_advisory_unlock_all()').catch(() => undefined);
+    await lost?.release().catch(() => undefined);
+  }
+
+  private async sealPending(runner: QueryRunner): Promise<number> {
+    const pending = await pendingLines(runner, BATCH);
+    if (pending.length === 0) return 0;
+    await runner.query('begin');
+    const batches = sealByZone(pending, await this.headsFor(runner, pending));
+    await storeSeals(
+      runner,
+      batches,
+      pending.map(({ position }) => position),
+    );
+    const lines = batches.flatMap((batch) => batch.lines);
+    for (const line of lines) {
+      if (this.options.reactsTo(line.act)) await enqueueReaction(runner, line);
+    }
+    await runner.query('commit');
+    for (const {
+      zone,
+      seal: { number, lastSeq, hash },
+    } of batches)
+      this.heads.set(zone, { number, lastSeq, hash });
+    this.options.onSealed(lines);
+    return pending.length;
+  }
+
+  private async headsFor(
+    runner: QueryRunner,
+    pending: readonly PendingLine[],
+  ): Promise<ReadonlyMap<string, Head>> {
+    const unknown = [...new Set(pending.map(({ zone }) => zone))].filter((zone) => !this.heads.has(zone));
+    if (unknown.length > 0)
+      for (const [zone, head] of await headsOf(runner, unknown)) this.heads.set(zone, head);
+    return this.heads;
+  }
+
+  private rest(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resume, this.woken ? 0 : POLL_MS);
+      this.awake = resume;
+      this.woken = false;
+      function resume(): void {
+        clearTimeout(timer);
+        resolve();
+      }
+    });
+  }
+}
+
+const enqueueReaction = (runner: QueryRunner, { zone, seq, act, facts }: SealedLine): Promise<unknown> =>
+  runner.query(`select enqueue_job('react', $1, null, $2)`, [
+    JSON.stringify({ zone, seq, act, facts }),
+    `react:${zone}:${seq}`,
+  ]);
+
+export const sealByZone = (
+  pending: readonly PendingLine[],
+  heads: ReadonlyMap<string, Head>,
+): SealedBatch[] => {
+  const byZone = new Map<string, PendingLine[]>();
+  for (const line of pending) {
+    const waiting = byZone.get(line.zone);
+    if (waiting) waiting.push(line);
+    else byZone.set(line.zone, [line]);
+  }
+  return [...byZone].map(([zone, waiting]) => {
+    const head = heads.get(zone) ?? null;
+    const lines = waiting.map(({ position: _, ...line }, at) => ({
+      ...line,
+      seq: (head?.lastSeq ?? 0) + 1 + at,
+    }));
+    const leaves = lines.map((line) => lineHash(sha256, line));
+    return { zone, lines, leaves, seal: seal(sha256, head, leaves) };
+  });
+};

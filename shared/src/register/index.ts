@@ -1,0 +1,4 @@
+/** How the register is sealed and checked: canonical lines, Merkle roots, one chain per zone. */
+export * from './merkle.js';
+export * from './seal.js';
+export * from './check-chain.js';

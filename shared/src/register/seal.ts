@@ -1,0 +1,54 @@
+import { canonical, type Facts } from '../kernel/index.js';
+import { leafHash, merkleRoot, type Hash } from './merkle.js';
+
+/** A register line as it is sealed: the same text on every machine. `at` is milliseconds since 1970. */
+export type SealedLine = {
+  readonly zone: string;
+  readonly id: string;
+  readonly seq: number;
+  readonly at: number;
+  readonly act: string;
+  readonly actor: string;
+  readonly facts: Facts;
+  readonly open: boolean;
+};
+
+/** One link of the chain: a batch of lines, its root, and the hash that the next batch will name. */
+export type Seal = {
+  readonly number: number;
+  readonly firstSeq: number;
+  readonly lastSeq: number;
+  readonly root: Uint8Array;
+  readonly previous: Uint8Array;
+  readonly hash: Uint8Array;
+};
+
+export const GENESIS = new Uint8Array(32);
+
+const encode = (text: string): Uint8Array => {
+  // UTF-8 by hand: shared has neither TextEncoder's DOM types nor Node's Buffer.
+  const escaped = unescape(encodeURIComponent(text));
+  return Uint8Array.from(escaped, (character) => character.charCodeAt(0));
+};
+
+export const lineHash = (hash: Hash, line: SealedLine): Uint8Array => leafHash(hash, encode(canonical(line)));
+
+const hex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Seals leaves that follow `previous`. The hash binds order (numbers), content (root) and history (previous). */
+export const seal = (
+  hash: Hash,
+  previous: Pick<Seal, 'number' | 'lastSeq' | 'hash'> | null,
+  leaves: readonly Uint8Array[],
+): Seal => {
+  const link = {
+    number: (previous?.number ?? 0) + 1,
+    firstSeq: (previous?.lastSeq ?? 0) + 1,
+    lastSeq: (previous?.lastSeq ?? 0) + leaves.length,
+    root: merkleRoot(hash, leaves),
+    previous: previous?.hash ?? GENESIS,
+  };
+  const text = canonical({ ...link, root: hex(link.root), previous: hex(link.previous) });
+  return { ...link, hash: hash(encode(text)) };
+};
