@@ -53,7 +53,15 @@ create table mandate (
   constraint mandate_seat_held_once exclude using gist (zone_id with =, seat_id with =, tstzrange(starts_at, ends_at) with &&) where (seat_id is not null)
 );
 create index mandate_of_college on mandate (zone_id, college_id, ends_at);
+create index mandate_of_person on mandate (person_id, ends_at);
 call protect_by_zone('mandate');
+
+-- To know who acts, a session reads its own ties across zones: memberships, mandates, and the names they point to.
+create policy own_mandates on mandate for select using (person_id = (select current_person()));
+create policy college_of_mine on college for select using (exists (
+  select from mandate where mandate.zone_id = college.zone_id and mandate.college_id = college.id and mandate.person_id = (select current_person())));
+create policy firm_of_mine on firm for select using (exists (
+  select from membership where membership.zone_id = firm.zone_id and membership.firm_id = firm.id and membership.person_id = (select current_person())));
 
 create table rule_set (
   zone_id uuid not null,

@@ -11,7 +11,7 @@ export const en: Record<keyof typeof fr, string> = {
   'nav.together': 'Together',
   'nav.council': 'Council',
   'nav.skip': 'Skip to content',
-  'nav.trail': 'You are here',
+  'ui.trail': 'You are here',
 
   'me.open': 'My account',
   'me.sign-in': 'Sign in',
@@ -33,9 +33,9 @@ export const en: Record<keyof typeof fr, string> = {
   'live.back': 'Connected again, and this page is up to date.',
 
   'error.title': 'This page could not be shown',
-  'error.happened': 'What happened',
-  'error.kept': 'What was kept',
-  'error.todo': 'What you can do',
+  'ui.happened': 'What happened',
+  'ui.kept': 'What was kept',
+  'ui.todo': 'What you can do',
   'error.broken': 'A fault on our side stopped the page. It has been noted.',
   'error.broken.kept': 'Everything you had already sent is kept.',
   'error.broken.todo': 'Try again. If the fault comes back, tell the zone’s coordinator.',

@@ -6,10 +6,11 @@ import { personOf, type Actor } from '@communaux/shared/access';
 import { isTransient } from './errors.js';
 import { writeJobs, writeLines } from './outbox.js';
 import { txOf } from './tx.js';
-import type { Job, Line, UseCase } from './work.js';
+import type { InstanceWork, Job, Line, UseCase } from './work.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const TRIES = 3;
+const NO_ZONE = '' as ZoneId;
 
 /**
  * The only place that opens a transaction. It names the zone to row level security, hands out one `Work`, and commits
@@ -37,9 +38,14 @@ export class UnitOfWork {
     return this.once(actor, zoneId, view, 'read only');
   }
 
+  /** For people, sessions and other rows that belong to the instance: no zone is named, so no zone's row is seen. */
+  instance<Outcome>(actor: Actor, useCase: (work: InstanceWork) => Promise<Outcome>): Promise<Outcome> {
+    return this.once(actor, null, useCase, 'read write');
+  }
+
   private async once<Outcome>(
     actor: Actor,
-    zoneId: ZoneId,
+    zoneId: ZoneId | null,
     useCase: UseCase<Outcome>,
     access: 'read write' | 'read only',
   ): Promise<Outcome> {
@@ -48,19 +54,19 @@ export class UnitOfWork {
     const jobs: Job[] = [];
     try {
       const client = (await runner.connect()) as ClientBase;
-      const now = await begin(client, zoneId, actor, access);
+      const now = await begin(client, zoneId ?? '', actor, access);
       const tx = txOf(client, runner);
       const newId = <Kind extends string>() => v7() as Kind;
       const outcome = await useCase({
         tx,
         actor,
-        zoneId,
+        zoneId: zoneId ?? NO_ZONE,
         now,
         newId,
         record: (line) => lines.push(line),
         enqueue: (job) => jobs.push(job),
       });
-      if (lines.length > 0) await writeLines(tx, { zoneId, actor, now, lines });
+      if (lines.length > 0) await writeLines(tx, { zoneId: zoneId ?? NO_ZONE, actor, now, lines });
       if (jobs.length > 0) await writeJobs(tx, jobs);
       await client.query('commit');
       if (lines.length > 0) this.onCommit();
@@ -75,13 +81,13 @@ export class UnitOfWork {
 }
 
 /** One round trip: opens the transaction, names its zone and person for the policies, and reads the clock. */
-const begin = async (client: ClientBase, zoneId: ZoneId, actor: Actor, access: string): Promise<Instant> => {
+const begin = async (client: ClientBase, zone: string, actor: Actor, access: string): Promise<Instant> => {
   const person = personOf(actor) ?? '';
   // Two statements in one message take no parameters: both values are identifiers, checked here.
-  if (!UUID.test(zoneId) || (person !== '' && !UUID.test(person))) throw new Error('Not an identifier');
+  if (![zone, person].every((id) => id === '' || UUID.test(id))) throw new Error('Not an identifier');
   const results = (await client.query(
     `begin isolation level read committed ${access};
-     select set_config('communaux.zone', '${zoneId}', true), set_config('communaux.person', '${person}', true),
+     select set_config('communaux.zone', '${zone}', true), set_config('communaux.person', '${person}', true),
        (extract(epoch from now()) * 1000)::bigint::text as now`,
   )) as unknown as { rows: { now: string }[] }[];
   const now = results.at(-1)?.rows[0]?.now;

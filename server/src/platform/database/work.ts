@@ -26,4 +26,7 @@ export type Work = {
   readonly enqueue: (job: Job) => void;
 };
 
+/** The same, for rows of the instance: there is no zone, hence no register to write in. */
+export type InstanceWork = Omit<Work, 'zoneId' | 'record'>;
+
 export type UseCase<Outcome> = (work: Work) => Promise<Outcome>;

@@ -1,0 +1,37 @@
+/**
+ * Where the words of each feature are: one line per feature, loaded only when a screen asks for it, and only in the
+ * language being read.
+ */
+export const catalogues = {
+  shell: {
+    fr: () => import('@communaux/shared/shell/texts.fr').then(({ fr }) => fr),
+    en: () => import('@communaux/shared/shell/texts.en').then(({ en }) => en),
+  },
+  zone: {
+    fr: () => import('@communaux/shared/zone/texts.fr').then(({ fr }) => fr),
+    en: () => import('@communaux/shared/zone/texts.en').then(({ en }) => en),
+  },
+  body: {
+    fr: () => import('@communaux/shared/body/texts.fr').then(({ fr }) => fr),
+    en: () => import('@communaux/shared/body/texts.en').then(({ en }) => en),
+  },
+  charter: {
+    fr: () => import('@communaux/shared/charter/texts.fr').then(({ fr }) => fr),
+    en: () => import('@communaux/shared/charter/texts.en').then(({ en }) => en),
+  },
+  vote: {
+    fr: () => import('@communaux/shared/vote/texts.fr').then(({ fr }) => fr),
+    en: () => import('@communaux/shared/vote/texts.en').then(({ en }) => en),
+  },
+} as const satisfies Record<string, Readonly<Record<Language, () => Promise<Catalogue>>>>;
+
+export const languages = ['fr', 'en'] as const;
+export type Language = (typeof languages)[number];
+export type Catalogue = Readonly<Record<string, string>>;
+export type Feature = keyof typeof catalogues;
+
+type Loaded<F extends Feature> = Awaited<ReturnType<(typeof catalogues)[F]['fr']>>;
+type Counted<Key> = Key extends `${infer Base}_${'one' | 'other'}` ? Base : Key;
+
+/** The keys a screen may ask of these features: `minutes` for `minutes_one` and `minutes_other`. */
+export type TextKey<F extends Feature> = F extends Feature ? Counted<keyof Loaded<F> & string> : never;

@@ -1,0 +1,68 @@
+import { use, useMemo } from 'react';
+import type { Reason } from '@communaux/shared/kernel';
+import type { Feature, Language, TextKey } from './catalogues.js';
+import { useLanguage } from './LanguageRoot.js';
+import { bring, knows, say, type TextFacts } from './words.js';
+
+export type Texts<F extends Feature> = (key: TextKey<F>, facts?: TextFacts) => string;
+
+/**
+ * The words of some features, in the language being read: `const t = useTexts('booking', 'charter')`. The first
+ * feature that knows a key words it; the shell's own words always come last. Suspends until they have arrived.
+ */
+export const useTexts = <F extends Feature>(...features: readonly F[]): Texts<F | 'shell'> => {
+  const { language } = useLanguage();
+  const heard = useHeard(language, features);
+  return useMemo(() => (key, facts) => say(language, heard, key, facts), [language, heard]);
+};
+
+/**
+ * Words refusals: each reason's sentence is found at `refusal.<code>`, with its facts. A code nobody words is shown
+ * as such rather than swallowed.
+ */
+export const useRefusals = <F extends Feature>(...features: readonly F[]): ((reason: Reason) => string) => {
+  const { language } = useLanguage();
+  const heard = useHeard(language, features);
+  return useMemo(
+    () => (reason) =>
+      knows(language, heard, `refusal.${reason.code}`)
+        ? say(language, heard, `refusal.${reason.code}`, reason.facts)
+        : say(language, heard, 'refusal.unknown', { code: reason.code }),
+    [language, heard],
+  );
+};
+
+const useHeard = (language: Language, features: readonly Feature[]): readonly Feature[] => {
+  const hearing = hearingOf(language, [...new Set<Feature>([...features, 'shell'])]);
+  if (!hearing.ready) use(hearing.arrived);
+  return hearing.features;
+};
+
+type Hearing = { readonly features: readonly Feature[]; ready: boolean; readonly arrived: Promise<void> };
+
+const hearings = new Map<string, Hearing>();
+
+/** One hearing per set of words: React must be given the very same promise, and features the very same list. */
+const hearingOf = (language: Language, features: readonly Feature[]): Hearing => {
+  const key = [language, ...features].join(' ');
+  const found = hearings.get(key) ?? startHearing(key, language, features);
+  hearings.set(key, found);
+  return found;
+};
+
+const startHearing = (key: string, language: Language, features: readonly Feature[]): Hearing => {
+  const hearing: Hearing = {
+    features,
+    ready: false,
+    arrived: Promise.all(features.map((feature) => bring(feature, language))).then(
+      () => {
+        hearing.ready = true;
+      },
+      (error: unknown) => {
+        hearings.delete(key);
+        throw error;
+      },
+    ),
+  };
+  return hearing;
+};

@@ -1,0 +1,23 @@
+/** The outline icons we use, each beside a word; named here once so that a bundle never takes the others. */
+export {
+  IconAlertTriangle,
+  IconArrowLeft,
+  IconArrowRight,
+  IconBook2,
+  IconCalendarPlus,
+  IconCheck,
+  IconChevronDown,
+  IconClock,
+  IconExternalLink,
+  IconGavel,
+  IconHeartHandshake,
+  IconHome,
+  IconInfoCircle,
+  IconLanguage,
+  IconMapPin,
+  IconPlugConnectedX,
+  IconPlus,
+  IconSearch,
+  IconUserCircle,
+  IconX,
+} from '@tabler/icons-react';

@@ -1,0 +1,82 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { v7 } from 'uuid';
+import { visitor, type Actor } from '@communaux/shared/access';
+import type { PersonId } from '@communaux/shared/kernel';
+import type { UnitOfWork } from '../database/unit-of-work.js';
+import type { InstanceWork } from '../database/work.js';
+import { liveSession, membershipsOf, touchSession } from './session.store.js';
+
+export type Door = 'passkey' | 'email' | 'invitation' | 'oidc' | 'demo';
+/** What a new session answers: the secret goes into the cookie and is nowhere else. */
+export type NewSession = { readonly id: string; readonly secret: string };
+
+const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+const asPerson = (personId: PersonId): Actor => ({
+  kind: 'person',
+  personId,
+  sessionId: '',
+  memberships: [],
+});
+
+type Known = { readonly actor: Actor; readonly until: number };
+/** How long an actor is remembered: on this node a revocation or a new membership forgets it at once. */
+const MEMORY_MS = 5_000;
+const MEMORY_SIZE = 10_000;
+
+/** Opaque server sessions: a 256-bit secret in the cookie, its hash in the table, rotated at each sign-in. */
+export class Sessions {
+  private readonly known = new Map<string, Known>();
+  private readonly onForget = new Set<(personId: PersonId | null) => void>();
+
+  constructor(private readonly works: UnitOfWork) {}
+
+  /** Opens a session inside the caller's transaction. */
+  async open({ tx }: InstanceWork, personId: PersonId, door: Door, device: string): Promise<NewSession> {
+    const secret = randomBytes(32).toString('base64url');
+    const id = v7();
+    await tx.query(
+      'insert into session (id, secret_hash, person_id, door, device) values ($1, $2, $3, $4, $5)',
+      [id, hashOf(secret), personId, door, device.slice(0, 200)],
+    );
+    return { id, secret };
+  }
+
+  /** Who holds this secret: a visitor when nobody does any more. */
+  async actorOf(secret: string | undefined): Promise<Actor> {
+    if (!secret) return visitor;
+    const known = this.known.get(secret);
+    if (known && known.until > performance.now()) return known.actor;
+    const actor = await this.load(secret);
+    if (this.known.size >= MEMORY_SIZE) this.known.clear();
+    this.known.set(secret, { actor, until: performance.now() + MEMORY_MS });
+    return actor;
+  }
+
+  /** Called when a session is revoked or a membership changes; without a person, everything is forgotten. */
+  forget(personId: PersonId | null = null): void {
+    for (const [secret, { actor }] of this.known) {
+      if (personId === null || (actor.kind === 'person' && actor.personId === personId))
+        this.known.delete(secret);
+    }
+    for (const listener of this.onForget) listener(personId);
+  }
+
+  /** Sockets re-check themselves when somebody is forgotten. */
+  whenForgotten(listener: (personId: PersonId | null) => void): void {
+    this.onForget.add(listener);
+  }
+
+  private async load(secret: string): Promise<Actor> {
+    const session = await this.works.instance(visitor, async (work) => {
+      const found = await liveSession(work, hashOf(secret));
+      if (found) await touchSession(work, found.id);
+      return found;
+    });
+    if (!session) return visitor;
+    const { personId, id: sessionId } = session;
+    const memberships = await this.works.instance(asPerson(personId), (work) =>
+      membershipsOf(work, personId),
+    );
+    return { kind: 'person', personId, sessionId, memberships };
+  }
+}

@@ -1,0 +1,44 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Type, DynamicModule } from '@nestjs/common';
+import { visitor } from '@communaux/shared/access';
+import { cookieName, readCookie } from './access/cookie.js';
+import { expandDocumentId } from './graphql/registered.js';
+import { nestLog } from './log/log.js';
+import { securityHeaders } from './security-headers.js';
+import type { Platform } from './platform.js';
+
+const BODY_LIMIT = 262_144;
+
+/** The HTTP face of a process: recognises who asks, expands registered operations, and says what browsers may do. */
+export const openHttp = async (
+  platform: Platform,
+  root: Type | DynamicModule,
+): Promise<NestFastifyApplication> => {
+  const { config, sessions, registered } = platform;
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: config.PUBLIC_URL !== undefined,
+    logger: false,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    logger: nestLog(platform.log),
+    abortOnError: false,
+  });
+  const name = cookieName(config.publicUrl);
+  const fastify = adapter.getInstance();
+  fastify.decorateRequest('actor', null as never);
+  fastify.addHook('onRequest', async (request) => {
+    const secret = readCookie(request.headers.cookie, name);
+    request.actor = secret ? await sessions.actorOf(secret) : visitor;
+  });
+  fastify.addHook('preHandler', async (request) => {
+    if (request.url === '/graphql') expandDocumentId(registered, request.body);
+  });
+  fastify.addHook('onSend', async (_, reply) => {
+    void reply.headers(securityHeaders(config));
+  });
+  await app.init();
+  platform.live.attach(app.getHttpServer());
+  return app;
+};

@@ -1,0 +1,50 @@
+import mjml2html from 'mjml';
+import { createTransport, type Transporter } from 'nodemailer';
+import type { Config } from '../config/config.js';
+import type { Log } from '../log/log.js';
+
+/** A mail as its writer sees it: plain text, and MJML for those who read HTML. User text is escaped by the writer. */
+export type Mail = {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly mjml: string;
+};
+export type SentMail = Mail & { readonly html: string; readonly at: Date };
+
+const ADDRESS = /^[^\s@<>,;:"]{1,64}@[^\s@<>,;:"]{1,190}\.[^\s@<>,;:".]{2,63}$/;
+const KEPT = 50;
+
+/** Sends mail by SMTP; in demo mode, or without SMTP_URL, the last fifty are kept for the local outbox page instead. */
+export class Mailer {
+  private readonly transport: Transporter | undefined;
+  readonly outbox: SentMail[] = [];
+
+  constructor(
+    private readonly config: Config,
+    private readonly log: Log,
+  ) {
+    this.transport = config.SMTP_URL && !config.DEMO ? createTransport(config.SMTP_URL) : undefined;
+  }
+
+  /** @throws Error on an address that is not one, or a subject that would write a header of its own */
+  async send(mail: Mail): Promise<void> {
+    if (!ADDRESS.test(mail.to)) throw new Error('Not an e-mail address');
+    if (/[\r\n]/.test(mail.subject)) throw new Error('A subject is one line');
+    const { html } = await mjml2html(mail.mjml, { validationLevel: 'strict' });
+    if (!this.transport) return this.keep({ ...mail, html, at: new Date() });
+    await this.transport.sendMail({
+      from: this.config.MAIL_FROM,
+      to: mail.to,
+      subject: mail.subject,
+      text: mail.text,
+      html,
+    });
+  }
+
+  private keep(mail: SentMail): void {
+    this.outbox.unshift(mail);
+    this.outbox.length = Math.min(this.outbox.length, KEPT);
+    this.log.debug('A mail waits in the local outbox');
+  }
+}

@@ -1,0 +1,108 @@
+import type { Server as HttpServer } from 'node:http';
+import { Server, type Socket } from 'socket.io';
+import type { SealedLine } from '@communaux/shared/register';
+import { isMember, personOf, type Actor } from '@communaux/shared/access';
+import { cookieName, readCookie } from '../access/cookie.js';
+import type { Sessions } from '../access/sessions.js';
+import type { ZoneNames } from '../access/zone-names.js';
+import { Coalescer } from './coalescer.js';
+import { signalOf, type Signal } from './signal.js';
+
+const MAX_MESSAGE_BYTES = 4_096;
+const MESSAGES_PER_10_S = 30;
+const MAX_BUFFERED_BYTES = 1_048_576;
+
+type Options = {
+  readonly publicUrl: string;
+  readonly origins: readonly string[];
+  readonly sessions: Sessions;
+  readonly zones: ZoneNames;
+};
+
+/**
+ * Live signals: topic, id and sequence, never data. A client says which zone it looks at; the server chooses its rooms.
+ * Clients refetch through GraphQL, so there is one path to read and one to permit.
+ */
+export class Live {
+  private readonly io: Server;
+  private readonly outgoing = new Coalescer<Signal>((room, signals) =>
+    this.io.to(room).emit('signals', signals),
+  );
+
+  constructor(private readonly options: Options) {
+    this.io = new Server({
+      serveClient: false,
+      maxHttpBufferSize: MAX_MESSAGE_BYTES,
+      connectTimeout: 5_000,
+      // CORS headers do not protect a WebSocket: the Origin is checked here (security.md finding 10).
+      allowRequest: (request, answer) => answer(null, this.isOurs(request.headers.origin)),
+    });
+    this.io.on('connection', (socket) => void this.welcome(socket));
+    options.sessions.whenForgotten(() => void this.recheck());
+  }
+
+  attach(server: HttpServer): void {
+    this.io.attach(server);
+  }
+
+  publish(lines: readonly SealedLine[]): void {
+    for (const line of lines) {
+      const signal = signalOf(line);
+      this.outgoing.add(`members:${line.zone}`, signal);
+      if (line.open) this.outgoing.add(`visitors:${line.zone}`, signal);
+    }
+  }
+
+  get sockets(): number {
+    return this.io.engine.clientsCount;
+  }
+
+  /** Tells every screen to come back, each after its own short delay, then closes. */
+  async stop(): Promise<void> {
+    this.io.emit('restarting', { withinMs: 5_000 });
+    await this.io.close();
+  }
+
+  private isOurs(origin: string | undefined): boolean {
+    return origin === undefined || this.options.origins.includes(origin);
+  }
+
+  private async actorOf(socket: Socket): Promise<Actor> {
+    const secret = readCookie(socket.handshake.headers.cookie, cookieName(this.options.publicUrl));
+    return this.options.sessions.actorOf(secret);
+  }
+
+  private async welcome(socket: Socket): Promise<void> {
+    let left = MESSAGES_PER_10_S;
+    const refill = setInterval(() => (left = MESSAGES_PER_10_S), 10_000);
+    socket.on('disconnect', () => clearInterval(refill));
+    socket.use((_, next) => ((left -= 1) < 0 ? socket.disconnect(true) : next()));
+    socket.on('look', (slug: unknown) => void this.look(socket, slug));
+    socket.data.person = personOf(await this.actorOf(socket));
+  }
+
+  private async look(socket: Socket, slug: unknown): Promise<void> {
+    const [zone, actor] = await Promise.all([this.options.zones.idOf(slug), this.actorOf(socket)]);
+    for (const room of socket.rooms) if (room !== socket.id) await socket.leave(room);
+    if (!zone) return;
+    await socket.join(isMember(actor, zone) ? `members:${zone}` : `visitors:${zone}`);
+    socket.data.slug = slug;
+  }
+
+  /** After a revocation or a change of membership, each socket is put back where its session belongs. */
+  private async recheck(): Promise<void> {
+    for (const socket of this.io.sockets.sockets.values()) {
+      const person = personOf(await this.actorOf(socket));
+      if (person === socket.data.person) await this.look(socket, socket.data.slug);
+      else socket.disconnect(true);
+    }
+  }
+
+  /** socket.io has no back-pressure (security.md finding 10): a screen that does not read is let go. */
+  dropSlow(): void {
+    for (const socket of this.io.sockets.sockets.values()) {
+      const raw = socket.conn.transport as { socket?: { bufferedAmount?: number } };
+      if ((raw.socket?.bufferedAmount ?? 0) > MAX_BUFFERED_BYTES) socket.disconnect(true);
+    }
+  }
+}

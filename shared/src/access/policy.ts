@@ -1,0 +1,86 @@
+import { isAgent, isMember, type Actor } from './actor.js';
+import type { ZoneId } from '../kernel/index.js';
+
+/** The least standing an operation asks for. What depends on the subject (whose booking?) is decided in its use case. */
+export type Standing = 'anyone' | 'signed-in' | 'member' | 'agent';
+
+/**
+ * Who may call what: every query, mutation and address of the product. What is not listed is refused, to everybody.
+ * A spec walks the schema and the routes, and fails on one that is missing here.
+ */
+export const policy: Readonly<Record<string, Standing>> = {
+  'Query.version': 'anyone',
+  'Mutation.ping': 'anyone',
+  // account
+  'Query.me': 'anyone',
+  'Query.doors': 'anyone',
+  'Query.mySessions': 'signed-in',
+  'Query.myPasskeys': 'signed-in',
+  'Mutation.revokeSession': 'signed-in',
+  'Mutation.removePasskey': 'signed-in',
+  'Mutation.updateMe': 'signed-in',
+  // zone
+  'Query.zone': 'anyone',
+  'Query.zones': 'anyone',
+  'Query.directory': 'anyone',
+  'Query.establishment': 'anyone',
+  'Query.zoneMap': 'anyone',
+  'Query.claims': 'signed-in',
+  'Query.invitations': 'agent',
+  'Query.importRuns': 'agent',
+  'Query.importRun': 'agent',
+  'Query.importLines': 'agent',
+  'Mutation.claimEstablishment': 'signed-in',
+  'Mutation.answerClaim': 'member',
+  'Mutation.invite': 'agent',
+  'Mutation.describeZone': 'agent',
+  // body
+  'Query.body': 'anyone',
+  'Query.electors': 'member',
+  'Mutation.adoptRuleSet': 'agent',
+  'Mutation.grantMandate': 'agent',
+  // charter
+  'Query.charter': 'anyone',
+  'Query.article': 'anyone',
+  'Query.revisions': 'anyone',
+  'Query.revision': 'anyone',
+  'Query.comments': 'anyone',
+  'Query.revisionImpact': 'anyone',
+  'Mutation.draftRevision': 'member',
+  'Mutation.editRevision': 'member',
+  'Mutation.submitRevision': 'member',
+  'Mutation.withdrawRevision': 'member',
+  'Mutation.examineRevision': 'agent',
+  'Mutation.openConsultation': 'agent',
+  'Mutation.addComment': 'member',
+  'Mutation.hideComment': 'agent',
+  // vote
+  'Query.poll': 'anyone',
+  'Query.polls': 'anyone',
+  'Mutation.openPoll': 'agent',
+  'Mutation.castBallot': 'member',
+  // booking
+  'Query.assets': 'anyone',
+  'Query.calendar': 'anyone',
+  'Query.offers': 'member',
+  'Query.myBookings': 'member',
+  'Mutation.bookSlot': 'member',
+  'Mutation.cancelBooking': 'member',
+  // home and register
+  'Query.home': 'anyone',
+  'Query.register': 'anyone',
+  'Query.verification': 'anyone',
+};
+
+const standings: Readonly<Record<Standing, (actor: Actor, zoneId: ZoneId | undefined) => boolean>> = {
+  anyone: () => true,
+  'signed-in': (actor) => actor.kind === 'person',
+  member: (actor, zoneId) => zoneId !== undefined && isMember(actor, zoneId),
+  agent: (actor, zoneId) => zoneId !== undefined && isAgent(actor, zoneId),
+};
+
+/** May this actor call this operation at all? An operation without a line in the table is refused. */
+export const mayCall = (operation: string, actor: Actor, zoneId?: ZoneId): boolean => {
+  const standing = Object.hasOwn(policy, operation) ? policy[operation] : undefined;
+  return standing !== undefined && standings[standing](actor, zoneId);
+};
