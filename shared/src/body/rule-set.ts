@@ -44,7 +44,7 @@ export const ruleSetSchema = z.strictObject({
   silentCollege: z.enum(SILENT_COLLEGES),
   tie: z.enum(TIES),
   /** R11: a second condition, on colleges rather than weights. */
-  doubleKey: z.enum(DOUBLE_KEYS).default('none'),
+  doubleKey: z.enum(DOUBLE_KEYS),
   /** Whether the certificate says who voted what. Announced before the vote, frozen with it. */
   openBallots: z.boolean(),
   /** Least length of the consultation before a vote, in days, and of the vote itself, in hours. */

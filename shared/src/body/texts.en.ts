@@ -10,7 +10,7 @@ export const en: Record<keyof typeof fr, string> = {
   'body.voice.consultative': 'speaking voice',
   'body.voice.observer': 'observer',
 
-  'rule.weight': '{{college}} weigh {{weightPoints}}.',
+  'rule.weight': 'Weight of {{college}}: {{weightPoints}}.',
   'rule.inner-vote.proportional':
     'Each college splits its weight between for and against, in proportion to its votes.',
   'rule.inner-vote.bloc':
@@ -46,7 +46,7 @@ export const en: Record<keyof typeof fr, string> = {
   'rule.ballots.open': 'The vote is public: the certificate says who voted what.',
   'rule.ballots.totals':
     'The certificate publishes totals by college, without names. This is not a secret vote: the server knows each ballot.',
-  'rule.times': 'Consultation of at least {{days}} days, then a vote open for at least {{hours}} hours.',
+  'rule.times': 'Least length of the consultation, in days: {{days}}; then of the vote, in hours: {{hours}}.',
 
   'finding.gravity.broken': 'Cannot be counted',
   'finding.gravity.law': 'Against the law',
@@ -64,7 +64,7 @@ export const en: Record<keyof typeof fr, string> = {
   'refusal.too-few-colleges':
     'Colleges planned: {{colleges}}. The law asks for at least {{least}} (loi 47-1775, art. 19 octies).',
   'refusal.weight-out-of-bounds':
-    '{{college}} weigh {{weightPoints}}. The law keeps each weight between {{leastPoints}} and {{mostPoints}} (loi 47-1775, art. 19 octies).',
+    'Weight of {{college}}: {{weightPoints}}. The law keeps each weight between {{leastPoints}} and {{mostPoints}} (loi 47-1775, art. 19 octies).',
   'refusal.weights-not-equal':
     'The colleges are said to be equal but their weights differ. Make them equal, or say that the statutes weigh them.',
   'refusal.weight-by-capital':

@@ -45,7 +45,7 @@ export const fr = {
   'rule.ballots.open': 'Le vote est public : le certificat dit qui a voté quoi.',
   'rule.ballots.totals':
     'Le certificat publie les totaux par collège, sans les noms. Ce n’est pas un vote secret : le serveur connaît chaque bulletin.',
-  'rule.times': 'Consultation d’au moins {{days}} jours, puis vote ouvert au moins {{hours}} heures.',
+  'rule.times': 'Consultation d’au moins {{days}} j, puis vote ouvert au moins {{hours}} h.',
 
   'finding.gravity.broken': 'Impossible à compter',
   'finding.gravity.law': 'Contraire à la loi',

@@ -1,0 +1,98 @@
+import { acceptRuleSet, type AcceptedRuleSet, type College, type RuleSet } from '../body/index.js';
+import {
+  DAY,
+  HOUR,
+  isRefused,
+  refuseAll,
+  type Instant,
+  type PollId,
+  type Reason,
+  type Refused,
+} from '../kernel/index.js';
+import { freezeText, type Frozen, type Sha256 } from './freeze.js';
+import { rollText, type RollLine } from './roll.js';
+import { decideTransition, type PollTimes } from './stage.js';
+
+export type OpeningWish = {
+  readonly poll: PollTimes & { readonly id: PollId; readonly question: string };
+  readonly colleges: readonly College[];
+  readonly ruleSet: RuleSet;
+  readonly overrideReason: string | null;
+  readonly roll: readonly RollLine[];
+  /** The exact text that would be adopted, clauses included, as canonical JSON. */
+  readonly text: string;
+  /** Null when there was none: refused unless the rule set asks for no consultation. */
+  readonly consultationOpenedAt: Instant | null;
+  readonly now: Instant;
+};
+
+export type Opening = {
+  readonly kind: 'accepted';
+  readonly frozen: Frozen;
+  /** Hash of `freezeText(frozen)`, to be recorded in the register with the opening. */
+  readonly frozenDigest: string;
+};
+
+/**
+ * Opens a poll, which is the same act as freezing it: there is no open poll whose text, rule and roll are not hashed.
+ * Refuses an illegal rule set, a roll that could count someone twice or nobody, and times shorter than the rule's.
+ */
+export const decideOpening = (wish: OpeningWish, sha256: Sha256): Opening | Refused => {
+  const accepted = acceptRuleSet(wish.colleges, wish.ruleSet, wish.overrideReason);
+  const move = decideTransition(wish.poll, 'open', wish.now);
+  const reasons: readonly Reason[] = [
+    ...(isRefused(move) ? move.reasons : []),
+    ...(isRefused(accepted) ? accepted.reasons : []),
+    ...rollReasons(wish),
+    ...timeReasons(wish),
+    ...(wish.text === '' ? [reason('text-empty')] : []),
+  ];
+  if (reasons.length > 0 || isRefused(accepted)) return refuseAll(reasons);
+  const frozen = freeze(wish, accepted, sha256);
+  return { kind: 'accepted', frozen, frozenDigest: sha256(freezeText(frozen)) };
+};
+
+const reason = (code: string, facts: Reason['facts'] = {}): Reason => ({ code, facts });
+
+const freeze = (wish: OpeningWish, { ruleSet, overrideReason }: AcceptedRuleSet, sha256: Sha256): Frozen => ({
+  pollId: wish.poll.id,
+  question: wish.poll.question,
+  method: 'yes_no_blank',
+  mode: 'public',
+  ruleSet,
+  overrideReason,
+  colleges: wish.colleges.map(({ id, key, name }) => ({
+    id,
+    key,
+    name,
+    registered: wish.roll.filter(({ collegeId }) => collegeId === id).length,
+  })),
+  textDigest: sha256(wish.text),
+  rollDigest: sha256(rollText(wish.roll)),
+  opensAt: wish.poll.opensAt,
+  closesAt: wish.poll.closesAt,
+});
+
+const rollReasons = ({ roll, colleges }: OpeningWish): readonly Reason[] => {
+  const known = new Set<string>(colleges.map(({ id }) => id));
+  const strangers = roll.filter(({ collegeId }) => !known.has(collegeId)).length;
+  const twice = roll.length - new Set(roll.map(({ personId }) => personId)).size;
+  return [
+    ...(roll.length === 0 ? [reason('roll-empty')] : []),
+    ...(strangers > 0 ? [reason('roll-unknown-college', { lines: strangers })] : []),
+    ...(twice > 0 ? [reason('roll-person-twice', { lines: twice })] : []),
+  ];
+};
+
+const timeReasons = ({ ruleSet, poll, consultationOpenedAt, now }: OpeningWish): readonly Reason[] => {
+  const consulted = consultationOpenedAt === null ? 0 : now - consultationOpenedAt;
+  const { consultationDays, votingHours } = ruleSet;
+  return [
+    ...(consulted < consultationDays * DAY
+      ? [reason('consultation-too-short', { days: consultationDays })]
+      : []),
+    ...(poll.closesAt - Math.max(poll.opensAt, now) < votingHours * HOUR
+      ? [reason('voting-too-short', { hours: votingHours })]
+      : []),
+  ];
+};

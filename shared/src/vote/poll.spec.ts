@@ -1,0 +1,158 @@
+import { describe, expect, it } from '@jest/globals';
+import { aRuleSet, fiveColleges } from '../body/rule-set.fixture.js';
+import { membershipSchema } from '../body/index.js';
+import { DAY, HOUR, instant, type PersonId, type PollId } from '../kernel/index.js';
+import {
+  decideOpening,
+  decideTransition,
+  decideVote,
+  nextStages,
+  quorumMeter,
+  rollOf,
+  rollText,
+  STAGES,
+  type OpeningWish,
+  type PollTimes,
+  type RollLine,
+  type Stage,
+} from './index.js';
+import { C1, firms } from './poll.fixture.js';
+
+const at = (hours: number) => instant(100 * DAY + hours * HOUR);
+const times = (stage: Stage): PollTimes => ({ stage, opensAt: at(0), closesAt: at(48) });
+const line: RollLine = { personId: 'amina' as PersonId, collegeId: firms };
+const codes = (outcome: object): string[] =>
+  'reasons' in outcome ? (outcome.reasons as { code: string }[]).map(({ code }) => code) : [];
+
+describe('the stages of a poll', () => {
+  it('follow one another, and nobody can skip one', () => {
+    expect(STAGES.flatMap(nextStages)).toEqual(STAGES.slice(1));
+    for (const from of STAGES)
+      for (const to of STAGES)
+        if (STAGES.indexOf(to) !== STAGES.indexOf(from) + 1)
+          expect(codes(decideTransition(times(from), to, at(100)))).toEqual(['stage-not-next']);
+  });
+  it('turn at the announced times, neither before nor too late', () => {
+    expect(codes(decideTransition(times('scheduled'), 'open', at(-1)))).toEqual(['too-early-to-open']);
+    expect(codes(decideTransition(times('scheduled'), 'open', at(48)))).toEqual(['too-late-to-open']);
+    expect(decideTransition(times('scheduled'), 'open', at(0))).toEqual({ kind: 'accepted', stage: 'open' });
+    expect(codes(decideTransition(times('open'), 'closed', at(47)))).toEqual(['too-early-to-close']);
+    expect(decideTransition(times('open'), 'closed', at(48))).toEqual({ kind: 'accepted', stage: 'closed' });
+  });
+});
+
+const cast = (stage: Stage, hour: number, choice: unknown = 'yes', rollLine: RollLine | null = line) =>
+  decideVote({ poll: times(stage), rollLine, choice, now: at(hour) });
+
+describe('a ballot', () => {
+  it('is taken from an elector while the poll is open, in the college of the roll', () => {
+    expect(cast('open', 1)).toEqual({ kind: 'accepted', ballot: { ...line, choice: 'yes' } });
+    expect(cast('open', 0, 'blank')).toMatchObject({ kind: 'accepted' });
+  });
+  it('is refused before the opening and from the very instant of the close', () => {
+    expect(codes(cast('scheduled', 1))).toEqual(['poll-not-open-yet']);
+    expect(codes(cast('draft', -5))).toEqual(['poll-not-open-yet']);
+    expect(codes(cast('open', -1))).toEqual(['poll-not-open-yet']);
+    expect(codes(cast('open', 48))).toEqual(['poll-closed']);
+    expect(codes(cast('closed', 1))).toEqual(['poll-closed']);
+    expect(codes(cast('published', 1))).toEqual(['poll-closed']);
+  });
+  it('is refused to a stranger, and for a choice nobody offered, all reasons at once', () => {
+    expect(codes(cast('open', 1, 'yes', null))).toEqual(['not-on-roll']);
+    expect(codes(cast('open', 1, 'maybe'))).toEqual(['unknown-option']);
+    expect(codes(cast('closed', 1, { yes: 1 }, null))).toEqual([
+      'poll-closed',
+      'not-on-roll',
+      'unknown-option',
+    ]);
+  });
+});
+
+const member = (personId: string, voice: string, from: number, to: number | null) =>
+  membershipSchema.parse({ bodyId: 'b', personId, collegeId: firms, voice, from, to });
+
+describe('the roll', () => {
+  it('holds the voting voices in force, in one order whatever the reading', () => {
+    const members = [
+      member('zoe', 'deliberative', 0, null),
+      member('ali', 'deliberative', 0, null),
+      member('gone', 'deliberative', 0, 5),
+      member('guest', 'observer', 0, null),
+      member('expert', 'consultative', 0, null),
+    ];
+    const roll = rollOf(members, instant(5));
+    expect(roll.map(({ personId }) => personId)).toEqual(['ali', 'zoe']);
+    expect(rollText(roll.toReversed())).toBe(rollText(roll));
+  });
+});
+
+describe('opening a poll', () => {
+  const wish: OpeningWish = {
+    poll: { ...times('scheduled'), id: 'poll-1' as PollId, question: 'Quais : 2 h par passage' },
+    colleges: fiveColleges,
+    ruleSet: aRuleSet(),
+    overrideReason: null,
+    roll: [line],
+    text: '{"article":7}',
+    consultationOpenedAt: instant(at(0) - 15 * DAY),
+    now: at(0),
+  };
+  const open = (change: Partial<OpeningWish> = {}) =>
+    decideOpening({ ...wish, ...change }, (text) => `#${text}`);
+
+  it('freezes text, rule, roll and times in one document, with its hash', () => {
+    expect(open()).toMatchObject({
+      kind: 'accepted',
+      frozen: {
+        pollId: 'poll-1',
+        ruleSet: aRuleSet(),
+        textDigest: '#{"article":7}',
+        rollDigest: '#[{"collegeId":"c-firms","personId":"amina"}]',
+        opensAt: at(0),
+        closesAt: at(48),
+      },
+      frozenDigest: expect.stringMatching(/^#\{"closesAt":/),
+    });
+    expect(open()).toMatchObject({
+      frozen: { colleges: [{ registered: 1 }, { registered: 0 }, {}, {}, {}] },
+    });
+  });
+  it('is refused under a rule set outside the law, unless its written reason is frozen with it', () => {
+    const ruleSet = aRuleSet({ weightBasis: 'capital' });
+    expect(codes(open({ ruleSet }))).toEqual(['weight-by-capital']);
+    const overrideReason = 'Décision de l’assemblée constitutive, à revoir.';
+    expect(open({ ruleSet, overrideReason })).toMatchObject({ frozen: { overrideReason } });
+  });
+  it('is refused without electors, text, consultation or time enough', () => {
+    expect(codes(open({ roll: [], text: '' }))).toEqual(['roll-empty', 'text-empty']);
+    expect(codes(open({ roll: [line, line] }))).toEqual(['roll-person-twice']);
+    expect(codes(open({ colleges: fiveColleges.slice(1) }))).toContain('roll-unknown-college');
+    expect(codes(open({ consultationOpenedAt: instant(at(0) - 15 * DAY + 1) }))).toEqual([
+      'consultation-too-short',
+    ]);
+    expect(codes(open({ consultationOpenedAt: null }))).toEqual(['consultation-too-short']);
+    expect(codes(open({ now: at(1) }))).toEqual(['voting-too-short']);
+    expect(codes(open({ poll: { ...wish.poll, stage: 'draft' } }))).toEqual(['stage-not-next']);
+  });
+});
+
+describe('the quorum meter', () => {
+  it('says who came, out of whom, and how many are needed, overall and by college', () => {
+    const rule = aRuleSet({
+      quorum: { overall: { num: 1, den: 4 }, colleges: { [firms]: { num: 2, den: 3 } } },
+    });
+    const meter = quorumMeter(rule, C1.colleges, { [firms]: 26, 'c-employees': 31 });
+    expect(meter).toMatchObject({ present: 57, registered: 226, needed: 57, met: true, allMet: false });
+    expect(meter.colleges.slice(0, 2)).toEqual([
+      { collegeId: 'c-firms', college: 'firms', present: 26, registered: 40, needed: 27, met: false },
+      {
+        collegeId: 'c-employees',
+        college: 'employees',
+        present: 31,
+        registered: 120,
+        needed: null,
+        met: true,
+      },
+    ]);
+  });
+});

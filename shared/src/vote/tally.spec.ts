@@ -1,0 +1,180 @@
+import { describe, expect, it } from '@jest/globals';
+import type { RuleSet } from '../body/index.js';
+import { aRuleSet } from '../body/rule-set.fixture.js';
+import { tally, type Outcome } from './index.js';
+import { C1, C2, held, type Held } from './poll.fixture.js';
+
+const count = ({ colleges, counts }: Held, change: Partial<RuleSet> = {}): Outcome =>
+  tally(aRuleSet(change), colleges, counts);
+const because = (outcome: Outcome): string[] => outcome.because.map(({ code }) => code);
+const overHalf = { num: 1, den: 2, strict: true };
+const twoThirds = { num: 2, den: 3, strict: false };
+
+describe('the five colleges of the reference (C1)', () => {
+  it('give exactly 60 points for and 40 against, in proportion to expressed votes', () => {
+    const outcome = count(C1);
+    expect(outcome.weighted).toEqual({ yes: '60', no: '40' });
+    expect(outcome.colleges.map(({ weighted }) => weighted.yes)).toEqual(['55/2', '15/2', '9', '16', '0']);
+  });
+  it('pass over one half and miss two thirds', () => {
+    expect(count(C1, { threshold: overHalf }).verdict).toBe('adopted');
+    expect(because(count(C1, { threshold: overHalf }))).toEqual(['all-conditions-met']);
+    expect(count(C1, { threshold: twoThirds })).toMatchObject({
+      verdict: 'rejected',
+      because: [
+        { code: 'threshold-at-least', facts: { yesPoints: '60', neededPoints: '200/3', ratio: '2/3' } },
+      ],
+    });
+  });
+  it('give 172/3 points on those present, 343/9 against, and 179/4 on those registered', () => {
+    expect(count(C1, { base: 'present' }).weighted).toEqual({ yes: '172/3', no: '343/9' });
+    expect(count(C1, { base: 'registered' }).weighted.yes).toBe('179/4');
+  });
+  it('give 70 points for when each college votes as one', () => {
+    expect(count(C1, { innerVote: 'bloc' }).weighted).toEqual({ yes: '70', no: '30' });
+  });
+  it('count 74 heads to 70, beside the weights', () => {
+    expect(count(C1).raw).toEqual({ registered: 226, present: 156, yes: 74, no: 70, blank: 12 });
+    expect(count(C1).colleges.map(({ turnout }) => turnout)).toEqual(['75', '75', '50', '100', '100']);
+  });
+});
+
+describe('a college that says neither yes nor no (C2)', () => {
+  it('loses its weight: 51 to 34', () => {
+    expect(count(C2, { silentCollege: 'lost' }).weighted).toEqual({ yes: '51', no: '34' });
+  });
+  it('leaves its weight to the others: 60 to 40', () => {
+    const outcome = count(C2, { silentCollege: 'renormalised' });
+    expect(outcome.weighted).toEqual({ yes: '60', no: '40' });
+    expect(outcome.colleges.map(({ counted }) => counted)).toEqual([
+      '700/17',
+      '400/17',
+      '0',
+      '400/17',
+      '200/17',
+    ]);
+  });
+  it('makes the vote void, where the rule says so', () => {
+    expect(count(C2, { silentCollege: 'void' })).toMatchObject({
+      verdict: 'void',
+      because: [{ code: 'college-speaks', facts: { college: 'residents' } }],
+    });
+  });
+  it('makes the vote void in any case when no college says anything', () => {
+    const nobody = held([40, 0, 0, 3], [120, 0, 0, 0]);
+    expect(because(count(nobody, { silentCollege: 'renormalised' }))).toEqual(['someone-speaks']);
+    expect(because(count(nobody, { silentCollege: 'lost' }))).toEqual(['someone-speaks']);
+  });
+});
+
+const agree = (yes: number, no: number) =>
+  count(held([5, yes, no, 0]), {
+    weights: { 'c-firms': 10_000 },
+    base: 'registered',
+    threshold: { num: 3, den: 4, strict: false },
+    quorum: { overall: { num: 3, den: 5 }, colleges: {} },
+  }).conditions.map(({ met }) => met);
+
+describe('thresholds', () => {
+  const sixty = { num: 3, den: 5 };
+  it('"over" wants more than the share, "at least" is content with it', () => {
+    expect(count(C1, { threshold: { ...sixty, strict: true } }).verdict).toBe('rejected');
+    expect(count(C1, { threshold: { ...sixty, strict: false } }).verdict).toBe('adopted');
+  });
+  it('are met by the share of eligible members, not of those who came', () => {
+    expect(agree(2, 0)).toEqual([true, false, false]);
+    expect(agree(4, 1)).toEqual([true, true, true]);
+  });
+});
+
+describe('quorum', () => {
+  const quorum = { overall: { num: 7, den: 10 }, colleges: { 'c-residents': { num: 1, den: 2 } } };
+  it('makes the vote void when missed, with its arithmetic', () => {
+    expect(count(C1, { quorum })).toMatchObject({
+      verdict: 'void',
+      because: [
+        { code: 'quorum-overall', facts: { present: 156, registered: 226, needed: 159, ratio: '7/10' } },
+      ],
+    });
+  });
+  it('lets a college block a revision it did not reach quorum on', () => {
+    const asked = { overall: null, colleges: { 'c-residents': { num: 2, den: 3 } } };
+    expect(count(C1, { quorum: asked })).toMatchObject({
+      verdict: 'void',
+      because: [{ code: 'quorum-college', facts: { college: 'residents', present: 30, needed: 40 } }],
+    });
+  });
+  it('counts blank ballots as presence', () => {
+    expect(count(C2, { quorum: { ...quorum, overall: null } }).verdict).toBe('adopted');
+  });
+});
+
+describe('the double key', () => {
+  it('asks more than half of the colleges, besides the weights', () => {
+    expect(count(C1, { doubleKey: 'majority_of_colleges' }).verdict).toBe('adopted');
+    const two = held([40, 30, 0, 0], [120, 0, 1, 0], [60, 0, 1, 0], [5, 5, 0, 0], [1, 0, 1, 0]);
+    expect(count(two, { doubleKey: 'majority_of_colleges' })).toMatchObject({
+      verdict: 'rejected',
+      because: [{ code: 'majority-of-colleges', facts: { inFavour: 2, colleges: 5, needed: 3 } }],
+    });
+  });
+  it('lets one college against stop the text, and names it', () => {
+    expect(count(C1, { doubleKey: 'no_college_against' }).because).toEqual([
+      { code: 'no-college-against', facts: { against: 2, colleges: 5, names: 'employees, nature' } },
+    ]);
+  });
+});
+
+describe('a tie', () => {
+  const even = held([10, 5, 5, 0], [10, 4, 4, 0], [10, 3, 3, 0], [10, 1, 1, 0], [10, 2, 2, 0]);
+  it('is settled by the rule written beforehand, never by the software', () => {
+    expect(count(even, { tie: 'rejected' })).toMatchObject({
+      verdict: 'rejected',
+      because: [{ code: 'tie' }],
+    });
+    expect(count(even, { tie: 'unresolved' })).toMatchObject({
+      verdict: 'unresolved',
+      because: [{ code: 'tie' }],
+    });
+  });
+  it('is a plain failure where more than a simple majority was asked', () => {
+    expect(because(count(even, { tie: 'unresolved', threshold: twoThirds }))).toEqual(['threshold-at-least']);
+  });
+  it('does not hide another condition that was missed', () => {
+    const rule = { tie: 'unresolved', doubleKey: 'majority_of_colleges' } as const;
+    expect(because(count(even, rule))).toEqual(['threshold-over', 'majority-of-colleges']);
+  });
+  it('inside a bloc gives the college no voice', () => {
+    expect(count(even, { innerVote: 'bloc' }).weighted).toEqual({ yes: '0', no: '0' });
+  });
+});
+
+describe('what was missing', () => {
+  it('is the least number of absent members of one college whose yes would have carried the text', () => {
+    const { counterfactuals } = count(C1, { threshold: { num: 61, den: 100, strict: false } });
+    expect(counterfactuals.map(({ college, missingYes }) => [college, missingYes])).toEqual([
+      ['firms', 5],
+      ['employees', 7],
+      ['residents', 6],
+      ['authority', null],
+      ['nature', null],
+    ]);
+  });
+  it('counts those who would have made the quorum', () => {
+    const quorum = { overall: { num: 7, den: 10 }, colleges: {} };
+    expect(count(C1, { quorum }).counterfactuals.map(({ missingYes }) => missingYes)).toEqual([
+      3,
+      3,
+      3,
+      null,
+      null,
+    ]);
+  });
+  it('is not asked of a text that passed', () => {
+    expect(count(C1).counterfactuals).toEqual([]);
+  });
+});
+
+it('refuses to count more ballots than electors', () => {
+  expect(() => count(held([2, 2, 1, 0]))).toThrow(RangeError);
+});

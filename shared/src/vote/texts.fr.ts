@@ -1,0 +1,108 @@
+export const fr = {
+  'ballot.choice.yes': 'Pour',
+  'ballot.choice.no': 'Contre',
+  'ballot.choice.blank': 'Blanc',
+
+  'poll.stage.draft': 'En préparation',
+  'poll.stage.scheduled': 'Annoncé',
+  'poll.stage.open': 'Ouvert',
+  'poll.stage.closed': 'Clos',
+  'poll.stage.tallied': 'Dépouillé',
+  'poll.stage.certified': 'Certifié',
+  'poll.stage.published': 'Publié',
+
+  'poll.method.yes_no_blank': 'Pour, contre ou blanc',
+  'poll.mode.public': 'Vote public',
+
+  'poll.verdict.adopted': 'Adopté',
+  'poll.verdict.rejected': 'Rejeté',
+  'poll.verdict.void': 'Scrutin nul',
+  'poll.verdict.unresolved': 'Non tranché',
+
+  'poll.condition.someone-speaks': 'Au moins un vote pour ou contre.',
+  'poll.condition.college-speaks': 'Au moins un vote pour ou contre dans le collège {{college}}.',
+  'poll.condition.quorum-overall':
+    'Quorum : {{present}} sur {{registered}} inscrits ont voté, {{needed}} demandés ({{ratio}}).',
+  'poll.condition.quorum-college':
+    'Quorum du collège {{college}} : {{present}} sur {{registered}} inscrits ont voté, {{needed}} demandés ({{ratio}}).',
+  'poll.condition.threshold-over':
+    'Total pondéré des « pour » : {{yesPoints}}, pour plus de {{neededPoints}} demandés ({{ratio}}).',
+  'poll.condition.threshold-at-least':
+    'Total pondéré des « pour » : {{yesPoints}}, pour au moins {{neededPoints}} demandés ({{ratio}}).',
+  'poll.condition.majority-of-colleges':
+    'Collèges favorables : {{inFavour}} sur {{colleges}}, pour {{needed}} demandés.',
+  'poll.condition.no-college-against':
+    'Collèges majoritairement contre : {{against}} sur {{colleges}}, pour aucun admis.',
+
+  'poll.because.someone-speaks': 'Personne n’a voté pour ni contre.',
+  'poll.because.college-speaks':
+    'Le collège {{college}} n’a voté ni pour ni contre, et la règle demande que chacun s’exprime.',
+  'poll.because.quorum-overall':
+    'Le quorum n’est pas atteint : {{present}} sur {{registered}} inscrits ont voté, il en fallait {{needed}}.',
+  'poll.because.quorum-college':
+    'Le collège {{college}} n’atteint pas son quorum : {{present}} sur {{registered}} inscrits ont voté, il en fallait {{needed}}.',
+  'poll.because.threshold-over':
+    'Les « pour » font {{yesPoints}} du total pondéré ; il fallait plus de {{neededPoints}}.',
+  'poll.because.threshold-at-least':
+    'Les « pour » font {{yesPoints}} du total pondéré ; il fallait au moins {{neededPoints}}.',
+  'poll.because.majority-of-colleges':
+    'Collèges favorables : {{inFavour}} sur {{colleges}} ; il en fallait {{needed}}.',
+  'poll.because.no-college-against': 'Majorité contre dans : {{names}}. La règle n’en admet aucune.',
+  'poll.because.tie': 'Les « pour » et les « contre » pèsent exactement autant.',
+  'poll.because.all-conditions-met': 'Toutes les conditions de la règle sont remplies.',
+
+  'poll.step.turnout': '{{college}} : {{present}} sur {{registered}} inscrits ont voté ({{turnoutPoints}}).',
+  'poll.step.turnout-nobody-registered': '{{college}} : aucun inscrit.',
+  'poll.step.share-expressed':
+    '{{college}} : {{yes}} pour et {{no}} contre sur {{outOf}} (suffrages exprimés). Poids {{countedPoints}} : {{yesPoints}} pour, {{noPoints}} contre.',
+  'poll.step.share-present':
+    '{{college}} : {{yes}} pour et {{no}} contre sur {{outOf}} (votants, blancs compris). Poids {{countedPoints}} : {{yesPoints}} pour, {{noPoints}} contre.',
+  'poll.step.share-registered':
+    '{{college}} : {{yes}} pour et {{no}} contre sur {{outOf}} (inscrits). Poids {{countedPoints}} : {{yesPoints}} pour, {{noPoints}} contre.',
+  'poll.step.bloc-yes':
+    '{{college}} : {{yes}} pour et {{no}} contre. Le collège donne ses {{countedPoints}} au « pour ».',
+  'poll.step.bloc-no':
+    '{{college}} : {{yes}} pour et {{no}} contre. Le collège donne ses {{countedPoints}} au « contre ».',
+  'poll.step.bloc-tie':
+    '{{college}} : {{yes}} pour et {{no}} contre. À égalité, ses {{countedPoints}} ne vont à personne.',
+  'poll.step.silent-lost': '{{college}} : aucun vote pour ni contre. Ses {{weightPoints}} sont perdus.',
+  'poll.step.silent-renormalised':
+    '{{college}} : aucun vote pour ni contre. Ses {{weightPoints}} sont répartis entre les autres collèges.',
+  'poll.step.silent-void': '{{college}} : aucun vote pour ni contre. La règle rend alors le scrutin nul.',
+  'poll.step.spread': '{{college}} : son poids passe de {{weightPoints}} à {{countedPoints}}.',
+  'poll.step.total': 'Total pondéré : {{yesPoints}} pour, {{noPoints}} contre.',
+
+  'poll.counterfactual_one':
+    'Adopté si {{count}} membre de plus du collège {{college}}, absent du vote, avait voté pour.',
+  'poll.counterfactual_other':
+    'Adopté si {{count}} membres de plus du collège {{college}}, absents du vote, avaient voté pour.',
+  'poll.counterfactual.none':
+    'Les absents du collège {{college}} n’auraient pas pu, à eux seuls, faire adopter le texte.',
+
+  'refusal.stage-not-next':
+    'Ce scrutin ne peut pas passer à cette étape maintenant : aucune étape ne se saute.',
+  'refusal.too-early-to-open': 'L’heure d’ouverture annoncée n’est pas encore venue.',
+  'refusal.too-late-to-open': 'L’heure de clôture est déjà passée. Choisissez de nouvelles dates.',
+  'refusal.too-early-to-close':
+    'Le vote reste ouvert jusqu’à l’heure annoncée. Personne ne peut le clore avant.',
+  'refusal.poll-not-open-yet': 'Ce vote n’est pas encore ouvert. Revenez à la date d’ouverture.',
+  'refusal.poll-closed':
+    'Ce vote est clos. Votre bulletin n’a pas été compté ; un bulletin déposé avant la clôture reste compté.',
+  'refusal.not-on-roll':
+    'Vous n’êtes pas sur la liste d’émargement de ce vote. Si c’est une erreur, écrivez au bureau de l’instance.',
+  'refusal.unknown-option': 'Ce choix n’existe pas dans ce vote. Choisissez pour, contre ou blanc.',
+  'refusal.roll-empty': 'La liste d’émargement est vide. Inscrivez des membres avant d’ouvrir le vote.',
+  'refusal.roll-unknown-college':
+    'Lignes de la liste d’émargement dans un collège inconnu : {{lines}}. Corrigez les appartenances.',
+  'refusal.roll-person-twice':
+    'Lignes en double sur la liste d’émargement : {{lines}}. Chacun vote dans un seul collège.',
+  'refusal.consultation-too-short':
+    'La consultation doit durer au moins {{days}} j avant le vote. Attendez ce délai pour ouvrir.',
+  'refusal.voting-too-short': 'Le vote doit rester ouvert au moins {{hours}} h. Reculez la clôture.',
+  'refusal.text-empty': 'Il n’y a pas de texte à voter.',
+  'refusal.certificate-unreadable':
+    'Ce fichier n’est pas un certificat lisible (champ : {{field}}). Téléchargez-le à nouveau depuis la page du résultat.',
+  'refusal.certificate-impossible': 'Ce certificat contient un décompte impossible (champ : {{field}}).',
+  'refusal.certificate-disagrees':
+    'Ce certificat a été modifié ou est faux : {{field}} indique {{stated}}, le recomptage trouve {{found}}.',
+} as const;

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { readable, type Language } from '../body/index.js';
+import type { Facts } from '../kernel/index.js';
+import { STAGES, tally } from './index.js';
+import { aRuleSet } from '../body/rule-set.fixture.js';
+import { C1, everyRule, fewVotes } from './poll.fixture.js';
+import { en } from './texts.en.js';
+import { fr } from './texts.fr.js';
+
+const texts: Readonly<Record<Language, Readonly<Record<string, string>>>> = { fr, en };
+const say = (language: Language, key: string, facts: Facts): string =>
+  Object.entries(readable(facts, language)).reduce(
+    (text, [name, fact]) =>
+      text.replaceAll(`{{${name}}}`, typeof fact === 'object' ? JSON.stringify(fact) : String(fact)),
+    texts[language][key] ?? `no text: ${key}`,
+  );
+const asked = (text: string): string[] =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([name]) => name).toSorted();
+
+describe('the words of a vote', () => {
+  it('exist for every stage and ask both languages for the same facts', () => {
+    expect(STAGES.filter((stage) => !(`poll.stage.${stage}` in fr))).toEqual([]);
+    expect(Object.keys(fr).map((key) => [key, asked(texts.en[key] ?? '')])).toEqual(
+      Object.entries(fr).map(([key, text]) => [key, asked(text)]),
+    );
+  });
+  it('turn every step, condition and reason of any outcome into a full sentence', () => {
+    for (const rule of everyRule)
+      for (const { colleges, counts } of fewVotes) {
+        const { trace, conditions, because, verdict } = tally(rule, colleges, counts);
+        const spoken = (['fr', 'en'] as const).flatMap((language) => [
+          ...trace.map(({ code, facts }) => say(language, `poll.${code}`, facts)),
+          ...conditions.map(({ code, facts }) => say(language, `poll.condition.${code}`, facts)),
+          ...because.map(({ code, facts }) => say(language, `poll.because.${code}`, facts)),
+          say(language, `poll.verdict.${verdict}`, {}),
+        ]);
+        expect(spoken.filter((text) => /\{\{|^no text|\d\/\d+ ?%/.test(text))).toEqual([]);
+      }
+  });
+  it('let anyone redo the count of the reference by hand', () => {
+    const { trace } = tally(aRuleSet(), C1.colleges, C1.counts);
+    const told = trace.map(({ code, facts }) => say('fr', `poll.${code}`, facts));
+    expect([told[0], told[5], ...told.slice(-4)]).toEqual([
+      'firms : 30 sur 40 inscrits ont voté (75 %).',
+      'firms : 22 pour et 6 contre sur 28 (suffrages exprimés). Poids 35 % : 27,5 % pour, 7,5 % contre.',
+      'Total pondéré : 60 % pour, 40 % contre.',
+      'Au moins un vote pour ou contre.',
+      'Total pondéré des « pour » : 60 %, pour plus de 50 % demandés (1/2).',
+      'Adopté',
+    ]);
+  });
+});
