@@ -44,7 +44,12 @@ const highest = (bars: readonly Bar[], threshold = 0): number =>
 const ROW = 44;
 const HEAD = 26;
 
-const Bars = ({ title, bars, top, threshold }: Pick<BarTableProps, 'title' | 'bars' | 'threshold'> & { top: number }) => {
+const Bars = ({
+  title,
+  bars,
+  top,
+  threshold,
+}: Pick<BarTableProps, 'title' | 'bars' | 'threshold'> & { top: number }) => {
   const word = useWord();
   const id = useId();
   const height = HEAD + bars.length * ROW;
@@ -63,7 +68,13 @@ const Bars = ({ title, bars, top, threshold }: Pick<BarTableProps, 'title' | 'ba
       ))}
       {threshold && (
         <>
-          <line x1={across(threshold.value)} x2={across(threshold.value)} y1={18} y2={height} className={styles['line']} />
+          <line
+            x1={across(threshold.value)}
+            x2={across(threshold.value)}
+            y1={18}
+            y2={height}
+            className={styles['line']}
+          />
           <text x={across(threshold.value)} y={12} textAnchor={threshold.value > top / 2 ? 'end' : 'start'}>
             {word('ui.chart.threshold', { value: threshold.words })}
           </text>

@@ -14,7 +14,15 @@ const className = ({ kind = 'quiet' }: Look, own?: string) => join(styles['butto
 type ButtonProps = Look & ComponentProps<'button'> & { readonly busy?: boolean };
 
 /** Does something. While `busy` it keeps the focus and its place but does nothing more. */
-export const Button = ({ kind, icon, busy = false, onClick, children, className: own, ...rest }: ButtonProps) => (
+export const Button = ({
+  kind,
+  icon,
+  busy = false,
+  onClick,
+  children,
+  className: own,
+  ...rest
+}: ButtonProps) => (
   <button
     type="button"
     {...rest}

@@ -18,7 +18,9 @@ type CardProps = {
 
 /** A sheet pinned on the board. */
 export const Card = ({ title, to, meta, mark, calling = false, children }: CardProps) => (
-  <article className={join(styles['card'], calling && styles['calling'], to !== undefined && styles['leads'])}>
+  <article
+    className={join(styles['card'], calling && styles['calling'], to !== undefined && styles['leads'])}
+  >
     {title !== undefined && (
       <div className={styles['head']}>
         <h3 className={styles['title']}>{to === undefined ? title : <Link to={to}>{title}</Link>}</h3>

@@ -23,7 +23,14 @@ type TableProps<Row> = {
 };
 
 /** Rows and columns; on a phone each row becomes a card, and stays a row for screen readers. */
-export const DataTable = <Row,>({ caption, captionHidden, columns, rows, rowKey, empty }: TableProps<Row>) => {
+export const DataTable = <Row,>({
+  caption,
+  captionHidden,
+  columns,
+  rows,
+  rowKey,
+  empty,
+}: TableProps<Row>) => {
   const id = useId();
   if (rows.length === 0 && empty !== undefined) return empty;
   return (
@@ -55,7 +62,8 @@ export const DataTable = <Row,>({ caption, captionHidden, columns, rows, rowKey,
   );
 };
 
-const numericOr = (column: { readonly numeric?: boolean }) => (column.numeric ? styles['numeric'] : undefined);
+const numericOr = (column: { readonly numeric?: boolean }) =>
+  column.numeric ? styles['numeric'] : undefined;
 
 const cellOf = <Row,>(column: Column<Row>, row: Row, names: boolean) =>
   names ? (

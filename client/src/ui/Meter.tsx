@@ -31,7 +31,9 @@ export const Meter = ({ label, value, base, words, needed }: MeterProps) => {
         className={styles['bar']}
       >
         <div className={styles['fill']} style={{ width: `${share(value, base)}%` }} />
-        {needed !== undefined && <div className={styles['needed']} style={{ left: `${share(needed, base)}%` }} />}
+        {needed !== undefined && (
+          <div className={styles['needed']} style={{ left: `${share(needed, base)}%` }} />
+        )}
       </div>
     </div>
   );

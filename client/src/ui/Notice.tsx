@@ -5,7 +5,12 @@ import styles from './notice.module.css';
 
 export type Tone = 'info' | 'waiting' | 'refusal' | 'done';
 
-const icons = { info: IconInfoCircle, waiting: IconClock, refusal: IconAlertTriangle, done: IconCheck } as const;
+const icons = {
+  info: IconInfoCircle,
+  waiting: IconClock,
+  refusal: IconAlertTriangle,
+  done: IconCheck,
+} as const;
 
 type NoticeProps = {
   readonly tone?: Tone;
@@ -20,7 +25,10 @@ type NoticeProps = {
 export const Notice = ({ tone = 'info', title, answers = false, action, children }: NoticeProps) => {
   const Icon = icons[tone];
   return (
-    <div className={join(styles['notice'], styles[tone])} role={answers ? (tone === 'refusal' ? 'alert' : 'status') : undefined}>
+    <div
+      className={join(styles['notice'], styles[tone])}
+      role={answers ? (tone === 'refusal' ? 'alert' : 'status') : undefined}
+    >
       <Icon aria-hidden size={22} stroke={1.8} className={styles['icon']} />
       <div className={styles['words']}>
         {title && <p className={styles['title']}>{title}</p>}

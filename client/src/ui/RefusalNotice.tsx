@@ -5,9 +5,16 @@ import { useWord } from './words.js';
 import styles from './refusal-notice.module.css';
 
 /** One reason, already worded, and where to read its grounds: the article, the vote. */
-export type WordedReason = { readonly words: string; readonly link?: { readonly to: string; readonly label: string } };
+export type WordedReason = {
+  readonly words: string;
+  readonly link?: { readonly to: string; readonly label: string };
+};
 
-type RefusalProps = { readonly title?: string; readonly reasons: readonly WordedReason[]; readonly action?: ReactNode };
+type RefusalProps = {
+  readonly title?: string;
+  readonly reasons: readonly WordedReason[];
+  readonly action?: ReactNode;
+};
 
 /** A refusal is all its reasons at once, each with its grounds, and one way out. */
 export const RefusalNotice = ({ title, reasons, action }: RefusalProps) => {

@@ -18,4 +18,6 @@ export const Swatch = ({ state }: { readonly state: State }) => (
 );
 
 /** A quiet label: a kind, a subject, a count. */
-export const Tag = ({ children }: { readonly children: string }) => <span className={styles['tag']}>{children}</span>;
+export const Tag = ({ children }: { readonly children: string }) => (
+  <span className={styles['tag']}>{children}</span>
+);

@@ -5,7 +5,13 @@ import styles from './trail.module.css';
 export type TrailStep = { readonly to: string; readonly label: string };
 
 /** The pages above this one. */
-export const Trail = ({ steps, label }: { readonly steps: readonly TrailStep[]; readonly label?: string }) => {
+export const Trail = ({
+  steps,
+  label,
+}: {
+  readonly steps: readonly TrailStep[];
+  readonly label?: string;
+}) => {
   const word = useWord();
   return (
     <nav aria-label={label ?? word('ui.trail')}>

@@ -1,2 +1,3 @@
 /** Class names in one string, the absent ones left out. */
-export const join = (...names: readonly (string | false | undefined)[]): string => names.filter(Boolean).join(' ');
+export const join = (...names: readonly (string | false | undefined)[]): string =>
+  names.filter(Boolean).join(' ');

@@ -12,10 +12,15 @@ const SEGMENTED_UP_TO = 12_000;
 export const wordDiff = (before: string, after: string, language: string): readonly Piece[] => {
   const [old, now] = [settled(before), settled(after)];
   const segmenter =
-    old.length + now.length <= SEGMENTED_UP_TO ? new Intl.Segmenter(language, { granularity: 'word' }) : undefined;
+    old.length + now.length <= SEGMENTED_UP_TO
+      ? new Intl.Segmenter(language, { granularity: 'word' })
+      : undefined;
   return diffWordsWithSpace(old, now, segmenter && { intlSegmenter: segmenter })
     .filter((change) => change.value !== '')
-    .map((change) => ({ kind: change.added ? 'added' : change.removed ? 'removed' : 'same', text: change.value }));
+    .map((change) => ({
+      kind: change.added ? 'added' : change.removed ? 'removed' : 'same',
+      text: change.value,
+    }));
 };
 
 /** One spelling for accents and apostrophes, or every "l'" would look rewritten. */

@@ -10,10 +10,17 @@ const byCode: Readonly<Record<string, Failure>> = {
   PERSISTED_QUERY_NOT_FOUND: 'outdated',
   GRAPHQL_VALIDATION_FAILED: 'outdated',
 };
-const byStatus: Readonly<Record<number, Failure>> = { 401: 'signed-out', 403: 'forbidden', 429: 'busy', 503: 'busy' };
+const byStatus: Readonly<Record<number, Failure>> = {
+  401: 'signed-out',
+  403: 'forbidden',
+  429: 'busy',
+  503: 'busy',
+};
 
 /** The server masks its errors: only their code says what kind of surprise this is. */
-export const failureOf = (error: Pick<CombinedError, 'graphQLErrors' | 'networkError' | 'response'>): Failure => {
+export const failureOf = (
+  error: Pick<CombinedError, 'graphQLErrors' | 'networkError' | 'response'>,
+): Failure => {
   const coded = error.graphQLErrors.map((one) => byCode[String(one.extensions['code'])]).find(Boolean);
   if (coded) return coded;
   const status = statusOf(error.response);
@@ -22,6 +29,9 @@ export const failureOf = (error: Pick<CombinedError, 'graphQLErrors' | 'networkE
 };
 
 const statusOf = (response: unknown): number | undefined =>
-  typeof response === 'object' && response !== null && 'status' in response && typeof response.status === 'number'
+  typeof response === 'object' &&
+  response !== null &&
+  'status' in response &&
+  typeof response.status === 'number'
     ? response.status
     : undefined;

@@ -8,6 +8,9 @@ export const transport = {
   fetchOptions: {
     credentials: 'same-origin',
     // A header no plain form can send: the server refuses requests without it (CSRF).
-    headers: { 'apollo-require-preflight': 'true', accept: 'application/graphql-response+json, application/json' },
+    headers: {
+      'apollo-require-preflight': 'true',
+      accept: 'application/graphql-response+json, application/json',
+    },
   },
 } as const;

@@ -8,7 +8,13 @@ type Speaking = { readonly language: Language; readonly speak: (language: Langua
 const Speech = createContext<Speaking>({ language: 'fr', speak: () => Promise.resolve() });
 
 /** The language spoken below, and how to change it. `start` is for specs; people start in the language they prefer. */
-export const LanguageRoot = ({ start, children }: { readonly start?: Language; readonly children: ReactNode }) => {
+export const LanguageRoot = ({
+  start,
+  children,
+}: {
+  readonly start?: Language;
+  readonly children: ReactNode;
+}) => {
   const [language, setLanguage] = useState(
     () => start ?? preferredLanguage(rememberedLanguage(), navigator.languages),
   );

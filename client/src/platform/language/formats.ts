@@ -44,7 +44,10 @@ const minutesAway = (away: number, language: Language): string =>
 const dayWords = (at: Instant, days: number, reading: Reading): string => {
   if (Math.abs(days) <= 1) return relative(reading.language).format(days, 'day');
   if (days < -1 || days > 6) return dateInFigures(at, reading);
-  return new Intl.DateTimeFormat(localeOf(reading.language), { timeZone: reading.timeZone, weekday: 'long' }).format(at);
+  return new Intl.DateTimeFormat(localeOf(reading.language), {
+    timeZone: reading.timeZone,
+    weekday: 'long',
+  }).format(at);
 };
 
 const relative = (language: Language) => new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' });
@@ -72,7 +75,9 @@ export const number = (value: number, language: Language, decimals?: number): st
 
 /** @param share from 0 to 1 */
 export const percent = (share: number, language: Language, decimals = 0): string =>
-  new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: decimals }).format(share);
+  new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: decimals }).format(
+    share,
+  );
 
 /** "a, b et c". */
 export const list = (items: readonly string[], language: Language): string =>

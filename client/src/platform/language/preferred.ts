@@ -4,10 +4,7 @@ const isLanguage = (value: string | undefined | null): value is Language =>
   languages.some((language) => language === value);
 
 /** What the person chose before, else the first language of their browser that we speak, else French. */
-export const preferredLanguage = (
-  chosen: string | null | undefined,
-  spoken: readonly string[],
-): Language => {
+export const preferredLanguage = (chosen: string | null | undefined, spoken: readonly string[]): Language => {
   if (isLanguage(chosen)) return chosen;
   return spoken.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'fr';
 };

@@ -21,7 +21,8 @@ const loading = new Map<string, Promise<void>>();
 /** Brings the words of one feature in one language, once. A failed download may be tried again. */
 export const bring = (feature: Feature, language: Language): Promise<void> => {
   const key = `${feature}/${language}`;
-  const found = loading.get(key) ?? fetchWords(feature, language).catch((error: unknown) => forget(key, error));
+  const found =
+    loading.get(key) ?? fetchWords(feature, language).catch((error: unknown) => forget(key, error));
   loading.set(key, found);
   return found;
 };
@@ -46,12 +47,17 @@ const withEveryPlural = (catalogue: Catalogue): Catalogue => ({
 });
 
 /** Features whose words are on screen or were: what a change of language must bring before it shows. */
-export const broughtFeatures = (): Feature[] => [
-  ...new Set([...loading.keys()].map((key) => key.slice(0, key.indexOf('/')))),
-].filter((name): name is Feature => name in catalogues);
+export const broughtFeatures = (): Feature[] =>
+  [...new Set([...loading.keys()].map((key) => key.slice(0, key.indexOf('/'))))].filter(
+    (name): name is Feature => name in catalogues,
+  );
 
-export const say = (language: Language, features: readonly Feature[], key: string, facts: TextFacts = {}): string =>
-  i18n.getFixedT(language, [...features])(key, facts);
+export const say = (
+  language: Language,
+  features: readonly Feature[],
+  key: string,
+  facts: TextFacts = {},
+): string => i18n.getFixedT(language, [...features])(key, facts);
 
 export const knows = (language: Language, features: readonly Feature[], key: string): boolean =>
   i18n.exists(key, { lng: language, ns: [...features] });

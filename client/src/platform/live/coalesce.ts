@@ -2,7 +2,10 @@
  * Runs `act` at once, then at most once per `every` milliseconds: a burst of signals becomes a first and a last call,
  * and the last one is never lost. `cancel` forgets a call still waiting.
  */
-export const coalesce = (act: () => void, every: number): { readonly call: () => void; readonly cancel: () => void } => {
+export const coalesce = (
+  act: () => void,
+  every: number,
+): { readonly call: () => void; readonly cancel: () => void } => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting = false;
 

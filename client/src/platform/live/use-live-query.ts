@@ -16,7 +16,9 @@ export const useLiveQuery = <Data, Variables extends AnyVariables>(
   interests: readonly Interest[],
   { pause = false }: { readonly pause?: boolean } = {},
 ): UseQueryState<Data, Variables> & { readonly refetch: () => void } => {
-  const [state, ask] = useQuery({ query: document, variables, pause } as Parameters<typeof useQuery<Data, Variables>>[0]);
+  const [state, ask] = useQuery({ query: document, variables, pause } as Parameters<
+    typeof useQuery<Data, Variables>
+  >[0]);
   const refetch = useEffectEvent(() => {
     if (!pause) ask({ requestPolicy: 'network-only' });
   });

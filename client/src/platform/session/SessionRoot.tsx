@@ -33,7 +33,12 @@ export const SessionRoot = ({
   const place = (): Place => {
     if (slug === undefined) return { state: 'none' };
     if (data?.zone) return { state: 'here', zone: data.zone };
-    if (error) return { state: 'failed', failure: failureOf(error), retry: () => ask({ requestPolicy: 'network-only' }) };
+    if (error)
+      return {
+        state: 'failed',
+        failure: failureOf(error),
+        retry: () => ask({ requestPolicy: 'network-only' }),
+      };
     return { state: data && !stale ? 'unknown-zone' : 'arriving' };
   };
   return <SessionContext value={session}>{children(place())}</SessionContext>;

@@ -14,7 +14,12 @@ export const ThemeRoot = ({ close, children }: { readonly close: string; readonl
   useLayoutEffect(() => wear(themeCss(mergeMantineTheme(DEFAULT_THEME, theme), accent)), [theme, accent]);
 
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
       <WearAccent value={setAccent}>{children}</WearAccent>
     </MantineProvider>
   );

@@ -20,7 +20,9 @@ export const readableAccent = (accent: string | undefined): string => {
 export const accentShades = (accent: string | undefined): Shades => shadesOf(readableAccent(accent));
 
 /** What `--accent` and its companions are worth by day and by night. */
-export const accentVariables = (accent: string | undefined): { readonly day: Variables; readonly night: Variables } => {
+export const accentVariables = (
+  accent: string | undefined,
+): { readonly day: Variables; readonly night: Variables } => {
   const shades = accentShades(accent);
   return {
     day: {

@@ -44,7 +44,8 @@ let sheet: CSSStyleSheet | undefined;
  * inline <style> of MantineProvider would be blocked. Browsers without constructed sheets (before 2023) get a <style>.
  */
 export const wear = (css: string): void => {
-  if (!('adoptedStyleSheets' in document) || !('replaceSync' in CSSStyleSheet.prototype)) return wearInline(css);
+  if (!('adoptedStyleSheets' in document) || !('replaceSync' in CSSStyleSheet.prototype))
+    return wearInline(css);
   sheet ??= adopt(new CSSStyleSheet());
   sheet.replaceSync(css);
 };

@@ -38,11 +38,19 @@ const tuple = (shades: Shades): MantineColorsTuple => [...shades];
  * The theme of a zone. Options open inside their field and not in a portal: VoiceOver stays silent otherwise
  * (Mantine issue 8626). Close buttons are given their word, which is why the theme depends on the language.
  */
-export const buildTheme = (accent: string | undefined, words: { readonly close: string }): MantineThemeOverride =>
+export const buildTheme = (
+  accent: string | undefined,
+  words: { readonly close: string },
+): MantineThemeOverride =>
   createTheme({
     white: light.surface,
     black: light.ink,
-    colors: { accent: tuple(accentShades(accent)), danger: tuple(shadesOf(light.danger)), gray: GRAY, dark: NIGHT },
+    colors: {
+      accent: tuple(accentShades(accent)),
+      danger: tuple(shadesOf(light.danger)),
+      gray: GRAY,
+      dark: NIGHT,
+    },
     primaryColor: 'accent',
     primaryShade: { light: LIGHT_STEP, dark: DARK_STEP },
     autoContrast: true,
