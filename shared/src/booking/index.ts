@@ -1,0 +1,20 @@
+/** Booking the shared assets: one pure decision under the rules in force, and everything that explains it. */
+export * from './asset.js';
+export * from './wish.js';
+export * from './rule.js';
+export * from './refusal.js';
+export type { BookingCase } from './failings.js';
+export * from './decide-booking.js';
+export * from './next-possible.js';
+export * from './needed-facts.js';
+export * from './decide-cancellation.js';
+export * from './suggest-slots.js';
+export * from './replay-clauses.js';
+export * from './quota-window.js';
+export { peak } from './peak.js';
+export * from './free-intervals.js';
+export * from './civil.js';
+export * from './zone-offset.js';
+export * from './zoned-time.js';
+export { fr as bookingFr } from './texts.fr.js';
+export { en as bookingEn } from './texts.en.js';
