@@ -2,10 +2,11 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphModule } from './platform/graphql/graphql.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { RegisterModule } from './register/index.js';
 import type { Platform } from './platform/platform.js';
 
 /** The features, in the order of the loop: a zone, its people, its charter, its votes, its bookings, its register. */
-const features = [] as const;
+const features = [RegisterModule] as const;
 
 @Module({})
 export class AppModule {

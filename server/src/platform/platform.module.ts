@@ -7,7 +7,7 @@ import { UnitOfWork } from './database/unit-of-work.js';
 import { RegisteredOperations } from './graphql/registered.js';
 import { Jobs } from './jobs/jobs.js';
 import { Mailer } from './mail/mailer.js';
-import { CONFIG, DATABASE, LOG } from './tools.js';
+import { CHAIN, CONFIG, DATABASE, LOG } from './tools.js';
 import type { Platform } from './platform.js';
 
 /** Hands the platform that `openPlatform` built to every feature. */
@@ -19,6 +19,7 @@ export class PlatformModule {
       { provide: CONFIG, useValue: platform.config },
       { provide: LOG, useValue: platform.log },
       { provide: DATABASE, useValue: platform.database },
+      { provide: CHAIN, useValue: platform.chain },
       { provide: UnitOfWork, useValue: platform.works },
       { provide: Sessions, useValue: platform.sessions },
       { provide: ZoneNames, useValue: platform.zones },

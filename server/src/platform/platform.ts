@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { Sequencer } from '../register/sequencer.js';
+import { Sequencer } from '../register/index.js';
 import { Sessions } from './access/sessions.js';
 import { ZoneNames } from './access/zone-names.js';
 import type { Config } from './config/config.js';

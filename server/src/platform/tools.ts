@@ -6,6 +6,8 @@ import type { Log } from './log/log.js';
 export const CONFIG = Symbol('config');
 export const LOG = Symbol('log');
 export const DATABASE = Symbol('database');
+/** Connections of the sequencer's role: it reads every zone's register, and nothing else. */
+export const CHAIN = Symbol('chain');
 
-type Tools = { [CONFIG]: Config; [LOG]: Log; [DATABASE]: DataSource };
+type Tools = { [CONFIG]: Config; [LOG]: Log; [DATABASE]: DataSource; [CHAIN]: DataSource };
 export type Tool<Name extends keyof Tools> = Tools[Name];

@@ -42,10 +42,11 @@ const authorities = once(() => {
   );
 });
 
+const living = (commune: { readonly type: string }): number => Number(commune.type === 'commune-actuelle');
+
 /** A merged commune may leave its code to a delegated one: the living commune is set last, so it wins. */
 const communes = once(() => {
   const listed = z.array(communeSchema).parse(read('communes'));
-  const living = (commune: { type: string }): number => Number(commune.type === 'commune-actuelle');
   return new Map<string, Commune>(
     listed
       .toSorted((a, b) => living(a) - living(b))

@@ -11,6 +11,8 @@ export type Standing = 'anyone' | 'signed-in' | 'member' | 'agent';
 export const policy: Readonly<Record<string, Standing>> = {
   'Query.version': 'anyone',
   'Mutation.ping': 'anyone',
+  'GET /health/live': 'anyone',
+  'GET /health/ready': 'anyone',
   // account
   'Query.me': 'anyone',
   'Query.doors': 'anyone',

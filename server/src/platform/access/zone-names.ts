@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import type { DataSource } from 'typeorm';
 import type { ZoneId } from '@communaux/shared/kernel';
 
@@ -7,6 +8,14 @@ export class ZoneNames {
 
   constructor(private readonly database: DataSource) {}
 
+  /** For resolvers, behind the gate. @throws GraphQLError when no zone has this slug */
+  async get(slug: string): Promise<ZoneId> {
+    const id = await this.idOf(slug);
+    if (id) return id;
+    throw new GraphQLError('No such zone', { extensions: { code: 'NOT_FOUND' } });
+  }
+
+  /** For the gate: a slug that names no zone gives no standing. */
   async idOf(slug: unknown): Promise<ZoneId | undefined> {
     if (typeof slug !== 'string' || slug.length > 100) return undefined;
     const known = this.known.get(slug);

@@ -5,6 +5,7 @@ import type { Log } from '../log/log.js';
 const SPEAKABLE = new Set([
   'UNAUTHENTICATED',
   'FORBIDDEN',
+  'NOT_FOUND',
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'GRAPHQL_PARSE_FAILED',

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { binariesWithinReach } from './binaries.js';
+import { leftRunning, stopPid } from './left-running.js';
 import { openToAll, userForPostgres, writable, type OsUser } from './reach.js';
 
 export type Cluster = { readonly url: string; readonly pid: number; readonly stop: () => Promise<void> };
@@ -22,14 +23,17 @@ export const startCluster = async ({ folder, port, settings = {} }: Options): Pr
   const binaries = await binariesWithinReach(user !== undefined);
   const data = prepareFolder(folder, user);
   const password = await initialise(binaries, data, user);
+  const left = await leftRunning(data);
+  if (left) return { url: urlOf(password, left.port), pid: left.pid, stop: () => stopPid(left.pid) };
   const at = port ?? (await freePort());
   const running = await launch(binaries, data, at, settings, user);
-  return {
-    url: `postgres://postgres:${password}@127.0.0.1:${at}/postgres`,
-    pid: running.pid ?? 0,
-    stop: () => stop(running),
-  };
+  // Whatever ends this process, the database is asked to end too.
+  process.once('exit', () => running.kill('SIGINT'));
+  return { url: urlOf(password, at), pid: running.pid ?? 0, stop: () => stop(running) };
 };
+
+const urlOf = (password: string, port: number): string =>
+  `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
 
 const prepareFolder = (folder: string, user: OsUser | undefined): string => {
   if (!writable(folder))

@@ -1,0 +1,147 @@
+import { alignCells, needsAlignment } from './align-cells.js';
+import type { FileNotes } from './decode-text.js';
+import type { CnigLine, Problem, Repair } from './line.js';
+import { matchHeader, recogniseTable, type Header } from './match-header.js';
+import { mendLine } from './mend-line.js';
+import { readRows, type Row } from './read-rows.js';
+import { toRecord } from './to-record.js';
+import type { CnigField, TableName } from './tables.js';
+
+export type Bytes = AsyncIterable<Uint8Array | string>;
+
+/**
+ * Reads a CSV file of one of the four tables and tells, line by line, what was read, repaired, refused and why.
+ * Its first line is the header's. One pass, constant memory. Without `table`, the header says which one it is;
+ * a file that is none of them gives one refused line.
+ */
+export async function* readCsv(bytes: Bytes, table: TableName | null = null): AsyncIterable<CnigLine> {
+  const notes: FileNotes = { latin: false };
+  let file: { readonly header: Header; told: boolean } | null = null;
+  for await (const row of readRows(bytes, notes)) {
+    if (file === null) {
+      const header = headerOf(row, table);
+      yield header ? headerLine(row, header) : unknownTable(row.line, row.cells ?? [row.text]);
+      if (!header) return;
+      file = { header, told: false };
+      continue;
+    }
+    const line = lineOf(row, file.header);
+    yield notes.latin && !file.told ? withEncoding(line) : line;
+    file.told ||= notes.latin;
+  }
+  if (file === null) yield unknownTable(1, []);
+}
+
+const headerOf = (row: Row, table: TableName | null): Header | null => {
+  const columns = (row.cells ?? []).map((column) => column.trim());
+  const name = table ?? recogniseTable(columns);
+  return name && matchHeader(name, columns);
+};
+
+export const numbered = (cells: readonly string[], columns: readonly string[]): Record<string, string> =>
+  Object.fromEntries(cells.map((cell, i) => [columns[i] || `+${i + 1 - columns.length}`, cell]));
+
+const NOTHING = { file: null, key: null, repaired: [], refused: null, remaining: [], record: null };
+
+export const headerLine = ({ line, cells }: Pick<Row, 'line' | 'cells'>, header: Header): CnigLine => ({
+  ...NOTHING,
+  line,
+  table: header.table.name,
+  read: numbered(cells ?? [], header.columns),
+  repaired: header.repaired,
+});
+
+export const unknownTable = (line: number, cells: readonly string[]): CnigLine => ({
+  ...NOTHING,
+  line,
+  table: null,
+  read: numbered(cells, cells),
+  refused: [{ field: '', value: cells.join(' ').slice(0, 200), code: 'table-unknown' }],
+});
+
+/** Said once a file, on the first line read after the discovery. */
+const withEncoding = (line: CnigLine): CnigLine => ({
+  ...line,
+  repaired: [{ field: '', from: 'windows-1252', to: 'utf-8', code: 'encoding' }, ...line.repaired],
+});
+
+const lineOf = (row: Row, header: Header): CnigLine => {
+  const whole = { line: row.line, read: numbered(row.cells ?? [row.text], header.columns) };
+  if (!row.cells) return refusedLine(whole, header, 'quote-open', row.text);
+  const laid = layCells(row.cells, header, row.delimiter);
+  if (!laid) return refusedLine(whole, header, 'columns-ambiguous', row.text);
+  return mendedLine(whole, header, laid.values, laid.repaired);
+};
+
+type Whole = Pick<CnigLine, 'line' | 'read'>;
+
+const refusedLine = (whole: Whole, { table }: Header, code: Problem['code'], value: string): CnigLine => ({
+  ...NOTHING,
+  ...whole,
+  table: table.name,
+  refused: [{ field: '', value: value.slice(0, 500), code }],
+});
+
+/** A line whose values stand by official field: repaired, refused or stored. */
+export const mendedLine = (
+  whole: Whole,
+  { table }: Header,
+  values: Readonly<Record<string, string>>,
+  before: readonly Repair[],
+): CnigLine => {
+  const { key, cells, repaired, refused, remaining } = mendLine(table, values);
+  const record = refused ? null : toRecord(table.name, cells);
+  const all = before.length === 0 ? repaired : [...before, ...repaired];
+  return { ...whole, file: null, table: table.name, key, repaired: all, refused, remaining, record };
+};
+
+type Laid = { readonly values: Record<string, string>; readonly repaired: readonly Repair[] };
+
+const fieldsOf = ({ table, fields }: Header): (CnigField | null)[] =>
+  fields.map((name) => (name === null ? null : (table.field.get(name) ?? null)));
+
+/** The cells under their official fields, put back in place when separators were lost or added. */
+const layCells = (cells: readonly string[], header: Header, delimiter: string): Laid | null => {
+  const { kept, repaired } = fitLength(cells, header.columns.length);
+  const fields = fieldsOf(header);
+  const aligned = needsAlignment(fields, kept)
+    ? alignCells(fields, kept, delimiter)
+    : { cells: kept, rejoined: [] };
+  if (!aligned) return null;
+  const rejoined = aligned.rejoined.map((i): Repair => {
+    const to = aligned.cells[i] ?? '';
+    return {
+      field: header.fields[i] ?? '',
+      from: to.split(delimiter).join(' | '),
+      to,
+      code: 'cells-rejoined',
+    };
+  });
+  return { values: byField(aligned.cells, header), repaired: [...repaired, ...rejoined] };
+};
+
+const byField = (cells: readonly string[], { table, fields }: Header): Record<string, string> => {
+  const values = Object.fromEntries(table.fields.map((field) => [field.name, '']));
+  fields.forEach((name, i) => {
+    if (name !== null) values[name] = cells[i] ?? '';
+  });
+  return values;
+};
+
+/** Empty cells beyond the header are dropped, missing ones at the end are empty. */
+const fitLength = (
+  cells: readonly string[],
+  width: number,
+): { kept: readonly string[]; repaired: Repair[] } => {
+  const used = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  const kept = cells.slice(0, Math.max(width, used));
+  const padded = [...kept, ...Array<string>(Math.max(0, width - kept.length)).fill('')];
+  const note = (code: Repair['code']): Repair => ({
+    field: '',
+    from: `${cells.length}`,
+    to: `${padded.length}`,
+    code,
+  });
+  if (cells.length < width) return { kept: padded, repaired: [note('cells-short')] };
+  return { kept: padded, repaired: kept.length < cells.length ? [note('cells-trailing')] : [] };
+};
