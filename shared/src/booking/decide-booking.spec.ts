@@ -112,18 +112,19 @@ describe('an asset that is taken', () => {
   });
 });
 
+const onWeekdays = (from: string, hours: number) =>
+  decideBooking(asked({ rules: [weekdays], during: slot(from, hours) }));
+
 describe('opening hours', () => {
-  const decide = (from: string, hours: number) =>
-    decideBooking(asked({ rules: [weekdays], during: slot(from, hours) }));
   it('hold the whole booking', () => {
-    expect(codes(decide('2027-03-09 18:00', 2))).toEqual([]);
-    expect(facts(decide('2027-03-09 18:30', 2))?.nextPossible).toBe(paris('2027-03-10 07:00'));
-    expect(facts(decide('2027-03-12 19:00', 2))?.nextPossible).toBe(paris('2027-03-15 07:00'));
+    expect(codes(onWeekdays('2027-03-09 18:00', 2))).toEqual([]);
+    expect(facts(onWeekdays('2027-03-09 18:30', 2))?.nextPossible).toBe(paris('2027-03-10 07:00'));
+    expect(facts(onWeekdays('2027-03-12 19:00', 2))?.nextPossible).toBe(paris('2027-03-15 07:00'));
   });
   it('stay at seven on the clock when the clock changes', () => {
-    expect(codes(decide('2027-03-29 07:00', 1))).toEqual([]);
-    expect(codes(decide('2027-03-29 06:00', 1))).toEqual(['outside-hours']);
-    expect(facts(decide('2027-10-30 12:00', 1))?.nextPossible).toBe(paris('2027-11-01 07:00'));
+    expect(codes(onWeekdays('2027-03-29 07:00', 1))).toEqual([]);
+    expect(codes(onWeekdays('2027-03-29 06:00', 1))).toEqual(['outside-hours']);
+    expect(facts(onWeekdays('2027-10-30 12:00', 1))?.nextPossible).toBe(paris('2027-11-01 07:00'));
   });
   it('run through midnight when two days touch', () => {
     const always = aRule('open_hours', {
@@ -134,7 +135,7 @@ describe('opening hours', () => {
     );
   });
   it('have no next time for what is longer than any opening', () => {
-    expect(facts(decide('2027-03-09 07:00', 14))?.nextPossible).toBeNull();
+    expect(facts(onWeekdays('2027-03-09 07:00', 14))?.nextPossible).toBeNull();
   });
 });
 
