@@ -10,4 +10,6 @@ export const idSchema = <Kind extends string>() =>
     .string()
     .min(1)
     .max(64)
+    // Ids are keys of plain records (weights, quorums): a name every object has would read as one of them.
+    .refine((id) => !(id in {}))
     .transform((id) => id as Id<Kind>);

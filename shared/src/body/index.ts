@@ -16,6 +16,7 @@ export {
   type Ratio,
   type RuleSet,
 } from './rule-set.js';
+export { startingRuleSet } from './starting-rule-set.js';
 export { SCIC_COLLEGE_LAW } from './scic-law.js';
 export { lintRuleSet, type Finding, type FindingCode } from './lint-rule-set.js';
 export { acceptRuleSet, type AcceptedRuleSet } from './accept-rule-set.js';

@@ -1,5 +1,6 @@
-import { type College, type RuleSet } from './index.js';
-import { collegeSchema } from './college.js';
+import { collegeSchema, type College } from './college.js';
+import type { RuleSet } from './rule-set.js';
+import { startingRuleSet } from './starting-rule-set.js';
 
 const college = (key: string, shape: College['shape']): College =>
   collegeSchema.parse({ id: `c-${key}`, key, name: key, shape, colour: '#2E6A3B' });
@@ -15,7 +16,7 @@ export const fiveColleges: readonly College[] = [
 
 /** Weights of oracle C1, simple majority of expressed votes, no quorum. */
 export const aRuleSet = (change: Partial<RuleSet> = {}): RuleSet => ({
-  version: 1,
+  ...startingRuleSet(fiveColleges),
   weights: {
     'c-firms': 3_500,
     'c-employees': 2_000,
@@ -24,15 +25,5 @@ export const aRuleSet = (change: Partial<RuleSet> = {}): RuleSet => ({
     'c-nature': 1_000,
   },
   weightBasis: 'participation',
-  innerVote: 'proportional',
-  base: 'expressed',
-  threshold: { num: 1, den: 2, strict: true },
-  quorum: { overall: null, colleges: {} },
-  silentCollege: 'lost',
-  tie: 'rejected',
-  doubleKey: 'none',
-  openBallots: true,
-  consultationDays: 15,
-  votingHours: 48,
   ...change,
 });

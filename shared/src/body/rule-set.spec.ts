@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { canonical } from '../kernel/index.js';
-import { acceptRuleSet, lintRuleSet, ruleSentences, ruleSetSchema } from './index.js';
+import { acceptRuleSet, lintRuleSet, ruleSentences, ruleSetSchema, startingRuleSet } from './index.js';
 import { aRuleSet, fiveColleges } from './rule-set.fixture.js';
 import { en } from './texts.en.js';
 import { fr } from './texts.fr.js';
@@ -88,6 +88,15 @@ describe('the linter of rule sets', () => {
     const rule = aRuleSet({ silentCollege: 'renormalised', base: 'registered' });
     expect(codes(lintRuleSet(fiveColleges, rule))).toEqual(['silence-can-defeat']);
     expect(lintRuleSet(fiveColleges, { ...rule, innerVote: 'bloc' })).toEqual([]);
+  });
+});
+
+describe('the rule set a body starts with', () => {
+  it('is lawful for any number of colleges the law allows, and weighs them equally', () => {
+    expect(lintRuleSet(fiveColleges, startingRuleSet(fiveColleges))).toEqual([]);
+    const three = fiveColleges.slice(0, 3);
+    expect(Object.values(startingRuleSet(three).weights)).toEqual([3_334, 3_333, 3_333]);
+    expect(lintRuleSet(three, startingRuleSet(three))).toEqual([]);
   });
 });
 

@@ -1,7 +1,38 @@
 import type { CollegeId } from '../kernel/index.js';
-import { BASES, DOUBLE_KEYS, INNER_VOTES, SILENT_COLLEGES, TIES, type RuleSet } from '../body/index.js';
-import { aRuleSet, fiveColleges } from '../body/rule-set.fixture.js';
+import {
+  BASES,
+  collegeSchema,
+  DOUBLE_KEYS,
+  INNER_VOTES,
+  SILENT_COLLEGES,
+  startingRuleSet,
+  TIES,
+  type College,
+  type RuleSet,
+} from '../body/index.js';
 import type { CollegeCount, ElectoralCollege } from './index.js';
+
+/** Colleges and weights of oracle C1 (governance 4.1), under the rule a body starts with. */
+export const fiveColleges: readonly College[] = [
+  'firms',
+  'employees',
+  'residents',
+  'authority',
+  'nature',
+].map((key) => collegeSchema.parse({ id: `c-${key}`, key, name: key, shape: 'square', colour: '#2E6A3B' }));
+const weights = {
+  'c-firms': 3_500,
+  'c-employees': 2_000,
+  'c-residents': 1_500,
+  'c-authority': 2_000,
+  'c-nature': 1_000,
+};
+export const aRuleSet = (change: Partial<RuleSet> = {}): RuleSet => ({
+  ...startingRuleSet(fiveColleges),
+  weights,
+  weightBasis: 'participation',
+  ...change,
+});
 
 export type Held = {
   readonly colleges: readonly ElectoralCollege[];

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { aRuleSet, fiveColleges } from '../body/rule-set.fixture.js';
 import { membershipSchema } from '../body/index.js';
 import { DAY, HOUR, instant, type PersonId, type PollId } from '../kernel/index.js';
 import {
@@ -16,7 +15,7 @@ import {
   type RollLine,
   type Stage,
 } from './index.js';
-import { C1, firms } from './poll.fixture.js';
+import { aRuleSet, fiveColleges, C1, firms } from './poll.fixture.js';
 
 const at = (hours: number) => instant(100 * DAY + hours * HOUR);
 const times = (stage: Stage): PollTimes => ({ stage, opensAt: at(0), closesAt: at(48) });

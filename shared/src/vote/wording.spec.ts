@@ -2,8 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readable, type Language } from '../body/index.js';
 import type { Facts } from '../kernel/index.js';
 import { STAGES, tally } from './index.js';
-import { aRuleSet } from '../body/rule-set.fixture.js';
-import { C1, everyRule, fewVotes } from './poll.fixture.js';
+import { aRuleSet, C1, everyRule, fewVotes } from './poll.fixture.js';
 import { en } from './texts.en.js';
 import { fr } from './texts.fr.js';
 
