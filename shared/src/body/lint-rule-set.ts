@@ -108,7 +108,7 @@ const neverByCapital: Check = (_, { weightBasis }) =>
 
 /**
  * With these two settings together, the first "yes" of a silent college brings its whole weight back into the base
- * and may lower the total share of "yes": a vote in favour can defeat the text (found by property test).
+ * and may lower the total share of "yes": a vote in favour can defeat the text.
  */
 const noSilenceParadox: Check = (_, { silentCollege, base, innerVote }) =>
   silentCollege === 'renormalised' && base !== 'expressed' && innerVote === 'proportional'
