@@ -7,6 +7,7 @@ export const REPAIR_CODES = [
   'cells-trailing',
   'cells-short',
   'cells-rejoined',
+  'quote-stray',
   'spaces',
   'missing-word',
   'enum-spelling',

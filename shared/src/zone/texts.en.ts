@@ -15,6 +15,7 @@ export const en: Record<keyof typeof fr, string> = {
   'cnig.repair.cells-short': 'Line shorter than the header: its end is left empty.',
   'cnig.repair.cells-rejoined':
     'An unquoted separator cut a value in two and shifted the columns: the value is whole again.',
+  'cnig.repair.quote-stray': 'Stray quotation mark removed: the separators after it count.',
   'cnig.repair.spaces': 'Needless spaces removed.',
   'cnig.repair.missing-word': 'A word that means “nothing”: the cell is left empty.',
   'cnig.repair.enum-spelling': 'Case, accents or punctuation brought back to the official list.',

@@ -13,6 +13,7 @@ export const fr = {
   'cnig.repair.cells-short': 'Ligne plus courte que l’en-tête : la fin est laissée vide.',
   'cnig.repair.cells-rejoined':
     'Un séparateur non protégé coupait une valeur et décalait les colonnes : la valeur est recollée.',
+  'cnig.repair.quote-stray': 'Guillemet isolé retiré : les séparateurs qui le suivent comptent.',
   'cnig.repair.spaces': 'Espaces superflus retirés.',
   'cnig.repair.missing-word': 'Valeur qui signifie « rien » : la case est laissée vide.',
   'cnig.repair.enum-spelling': 'Casse, accents ou ponctuation ramenés à ceux de la liste officielle.',

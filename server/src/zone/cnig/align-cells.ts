@@ -45,23 +45,23 @@ const fitOfCode = (name: string, text: string): number => {
   return form ? (form.test(text.replaceAll(' ', '')) ? 2 : -2) : 0;
 };
 
-/** Two neighbours that both look odd: the mark of a shift. A single odd value is a matter for its own column. */
-const looksShifted = (fields: readonly (CnigField | null)[], cells: readonly string[]): boolean =>
-  fields.some((field, i) => {
-    const next = fields[i + 1] ?? null;
-    return fit(field, cells[i] ?? '') < 0 && fit(next, cells[i + 1] ?? '') < 0;
-  });
-
+/** Two odd values: the mark of a shift. A single one is a matter for its own column. */
 export const needsAlignment = (fields: readonly (CnigField | null)[], cells: readonly string[]): boolean =>
-  cells.length > fields.length || looksShifted(fields, cells);
+  cells.length > fields.length || fields.filter((field, i) => fit(field, cells[i] ?? '') < 0).length > 1;
 
-type Path = { readonly score: number; readonly ways: number; readonly step: Step | null };
-type Step = { readonly take: number; readonly before: Path };
-const NOWHERE: Path = { score: -Infinity, ways: 0, step: null };
+/** A way to lay the first cells under the first columns: the last value laid, and the way that came before. */
+type Path = {
+  readonly score: number;
+  readonly sure: boolean;
+  readonly take: number;
+  readonly value: string;
+  readonly before: Path | null;
+};
+const START: Path = { score: 0, sure: true, take: 0, value: '', before: null };
 
 /**
  * The one best way to lay the cells under the columns, by joining neighbours and leaving columns empty.
- * Null when several ways are as good: a guess would put somebody's figures in the wrong column.
+ * Null when two results are as good: a guess would put somebody's figures in the wrong column.
  */
 export const alignCells = (
   fields: readonly (CnigField | null)[],
@@ -69,25 +69,27 @@ export const alignCells = (
   delimiter: string,
 ): Alignment | null => {
   const extra = cells.length - fields.length;
-  if (extra > MOST_EXTRA || extra < -MOST_GAPS) return null;
-  let row = new Map<number, Path>([[0, { score: 0, ways: 1, step: null }]]);
-  for (const [i, field] of fields.entries()) {
-    row = nextRow(row, i, field, { cells, delimiter, extra });
-  }
+  if (extra > MOST_EXTRA || extra < 0) return null;
+  const asItStands = fields.reduce((sum, field, i) => sum + fit(field, cells[i] ?? ''), 0);
+  let row: ReadonlyMap<number, Path> = new Map([[0, START]]);
+  for (const [i, field] of fields.entries()) row = nextRow(row, i, field, { cells, delimiter, extra });
   const best = row.get(cells.length);
-  return best && best.ways === 1 ? unfold(best, cells, delimiter) : null;
+  if (extra === 0 && (!best || best.score <= asItStands)) return { cells, rejoined: [] };
+  return best?.sure ? unfold(best) : null;
 };
 
 type Line = { readonly cells: readonly string[]; readonly delimiter: string; readonly extra: number };
+type Row = ReadonlyMap<number, Path>;
 
-const nextRow = (row: ReadonlyMap<number, Path>, i: number, field: CnigField | null, line: Line) => {
+const nextRow = (row: Row, i: number, field: CnigField | null, line: Line): Row => {
   const next = new Map<number, Path>();
   for (const [at, before] of row) {
     for (let take = 0; take <= line.extra + MOST_GAPS + 1; take++) {
       const [end, shift] = [at + take, at + take - (i + 1)];
       if (end > line.cells.length || shift < -MOST_GAPS || shift > line.extra + MOST_GAPS) continue;
-      const score = before.score + cost(take, at, line) + fit(field, join(line, at, take));
-      next.set(end, better(next.get(end) ?? NOWHERE, { score, ways: before.ways, step: { take, before } }));
+      const value = line.cells.slice(at, end).join(line.delimiter);
+      const score = before.score + cost(take, at, line) + fit(field, value);
+      next.set(end, better(next.get(end), { score, sure: before.sure, take, value, before }));
     }
   }
   return next;
@@ -100,16 +102,20 @@ const cost = (take: number, at: number, { cells }: Line): number => {
   return tails.reduce((sum, tail) => sum + JOIN + (/^\s+\S/.test(tail) ? 2 : 0), 0);
 };
 
-const better = (a: Path, b: Path): Path =>
-  a.score === b.score ? { ...a, ways: a.ways + b.ways } : a.score > b.score ? a : b;
+const better = (a: Path | undefined, b: Path): Path => {
+  if (!a || b.score > a.score) return b;
+  return a.score > b.score || sameValues(a, b) ? a : { ...a, sure: false };
+};
 
-const join = ({ cells, delimiter }: Pick<Line, 'cells' | 'delimiter'>, at: number, take: number): string =>
-  cells.slice(at, at + take).join(delimiter);
+/** Two ways may lay the same values: which of two empty columns was left out does not matter. */
+const sameValues = (a: Path | null, b: Path | null): boolean =>
+  a === b || (a !== null && b !== null && a.value === b.value && sameValues(a.before, b.before));
 
-const unfold = (best: Path, cells: readonly string[], delimiter: string): Alignment => {
-  const takes: number[] = [];
-  for (let step = best.step; step; step = step.before.step) takes.unshift(step.take);
-  let at = 0;
-  const laid = takes.map((take) => join({ cells, delimiter }, (at += take) - take, take));
-  return { cells: laid, rejoined: takes.flatMap((take, i) => (take > 1 ? [i] : [])) };
+const unfold = (best: Path): Alignment => {
+  const steps: Path[] = [];
+  for (let path = best; path.before; path = path.before) steps.unshift(path);
+  return {
+    cells: steps.map((step) => step.value),
+    rejoined: steps.flatMap((step, i) => (step.take > 1 ? [i] : [])),
+  };
 };

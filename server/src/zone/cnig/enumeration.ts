@@ -18,7 +18,7 @@ export const plainWord = (text: string): string =>
 const stem = (plain: string): string =>
   plain
     .split(' ')
-    .map((word) => (word.length > 4 ? word.replace(/e?s?$/, '').replace(/ll$/, 'l') : word))
+    .map((word) => (word.length > 4 ? word.replace(/e*s?$/, '').replace(/ll$/, 'l') : word))
     .join(' ');
 
 type Lexicon = { readonly plain: ReadonlyMap<string, string>; readonly near: ReadonlyMap<string, string> };

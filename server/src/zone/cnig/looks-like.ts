@@ -6,7 +6,7 @@ export const isDateLike = (text: string): boolean =>
   /^\d{4}(?:\D|$)|^\d{1,2}\D\d{1,2}\D\d{4}|^\d{8}$/.test(text);
 
 export const isPointLike = (text: string): boolean =>
-  /^[[{]/.test(text) ||
+  /^\[|^\{.*"(?:lon|Point)"/.test(text) ||
   /^point\s*\(/i.test(text) ||
   /^-?\d+(?:[.,]\d+)?\s*[,;\s]\s*-?\d+(?:[.,]\d+)?$/.test(text);
 

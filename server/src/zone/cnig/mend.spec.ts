@@ -80,7 +80,7 @@ const PLACES: Case[] = [
     'terrain-eco',
     'terr_geomsurf',
     '{"type":"Polygon","coordinates":[[[700000,6600000],[700100,6600000],[700000,6600000]]]}',
-    '{"type":"Polygon","coordinates":[[[3,46.5],[3.0013034,46.4999991],[3,46.5]]]}',
+    '{"type":"Polygon","coordinates":[[[3,46.5],[3.001304,46.5],[3,46.5]]]}',
     'projected',
   ],
   [

@@ -113,14 +113,20 @@ describe('a CSV file', () => {
   });
   it('loses only the line that opens a quotation mark and never closes it', async () => {
     const [header, line] = text.split('\r\n');
-    const broken = line?.replace('Café Élan', '"Café Élan');
-    const lines = await collect(readCsv(bytesOf([header, broken, line, line].join('\n'))));
+    const plain = line?.replace(/"\{.*\}"/, '');
+    const broken = plain?.replace('Café Élan', '"Café Élan');
+    const lines = await collect(readCsv(bytesOf([header, broken, plain, plain].join('\n'))));
     expect(lines.map((l) => [l.line, l.refused?.[0]?.code ?? null])).toEqual([
       [1, null],
       [2, 'quote-open'],
       [3, null],
       [4, null],
     ]);
+  });
+  it('reads a quotation mark that another value closed as a stray one', async () => {
+    const [, line] = await collect(readCsv(bytesOf(text.replace('Café Élan', '"Café Élan'))));
+    expect(line?.repaired).toEqual([{ field: '', from: '"', to: '', code: 'quote-stray' }]);
+    expect(line?.record?.cnig).toMatchObject(strictCells('etablissement', { etab_nom: 'Café Élan' }));
   });
   it('says which columns it lacks, renames and adds', async () => {
     const file = 'site_id;SITE NOM;couleur;site_type\n80718_SITE-ECO_00001;Les Saulaies;vert;zae';

@@ -4,6 +4,7 @@ import type { CnigLine, Problem, Repair } from './line.js';
 import { matchHeader, recogniseTable, type Header } from './match-header.js';
 import { mendLine } from './mend-line.js';
 import { readRows, type Row } from './read-rows.js';
+import { splitAtEach } from './split-cells.js';
 import { toRecord } from './to-record.js';
 import type { CnigField, TableName } from './tables.js';
 
@@ -67,9 +68,8 @@ const withEncoding = (line: CnigLine): CnigLine => ({
 
 const lineOf = (row: Row, header: Header): CnigLine => {
   const whole = { line: row.line, read: numbered(row.cells ?? [row.text], header.columns) };
-  if (!row.cells) return refusedLine(whole, header, 'quote-open', row.text);
-  const laid = layCells(row.cells, header, row.delimiter);
-  if (!laid) return refusedLine(whole, header, 'columns-ambiguous', row.text);
+  const laid = layRow(row, header);
+  if (typeof laid === 'string') return refusedLine(whole, header, laid, row.text);
   return mendedLine(whole, header, laid.values, laid.repaired);
 };
 
@@ -95,18 +95,29 @@ export const mendedLine = (
   return { ...whole, file: null, table: table.name, key, repaired: all, refused, remaining, record };
 };
 
-type Laid = { readonly values: Record<string, string>; readonly repaired: readonly Repair[] };
-
 const fieldsOf = ({ table, fields }: Header): (CnigField | null)[] =>
   fields.map((name) => (name === null ? null : (table.field.get(name) ?? null)));
+
+/** The values under their official fields, or why the line cannot be laid out. */
+const layRow = (row: Row, header: Header): Laid | Problem['code'] => {
+  if (!row.cells) return 'quote-open';
+  const swallowed =
+    row.cells.length < header.columns.length && row.cells.some((c) => c.includes(row.delimiter));
+  if (!swallowed) return layCells(row.cells, header, row.delimiter) ?? 'columns-ambiguous';
+  const cells = splitAtEach(row.text, row.delimiter);
+  if (cells.length !== header.columns.length) return 'quote-open';
+  const note: Repair = { field: '', from: '"', to: '', code: 'quote-stray' };
+  return { values: byField(cells, header), repaired: [note] };
+};
+
+type Laid = { readonly values: Record<string, string>; readonly repaired: readonly Repair[] };
 
 /** The cells under their official fields, put back in place when separators were lost or added. */
 const layCells = (cells: readonly string[], header: Header, delimiter: string): Laid | null => {
   const { kept, repaired } = fitLength(cells, header.columns.length);
   const fields = fieldsOf(header);
-  const aligned = needsAlignment(fields, kept)
-    ? alignCells(fields, kept, delimiter)
-    : { cells: kept, rejoined: [] };
+  if (!needsAlignment(fields, kept)) return { values: byField(kept, header), repaired };
+  const aligned = alignCells(fields, kept, delimiter);
   if (!aligned) return null;
   const rejoined = aligned.rejoined.map((i): Repair => {
     const to = aligned.cells[i] ?? '';

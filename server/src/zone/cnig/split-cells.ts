@@ -49,3 +49,13 @@ const endAfter = (record: string, at: number, delimiter: string): number | null 
   while (record[end] === ' ' || record[end] === '\r') end += 1;
   return end >= record.length || record.startsWith(delimiter, end) ? end + 1 : null;
 };
+
+/**
+ * The same record when a quotation mark that belongs to no pair swallowed the cells after it: every separator counts,
+ * and only the cells that are quoted at both ends are unquoted. A mark left at the start of a cell is dropped.
+ */
+export const splitAtEach = (record: string, delimiter: string): string[] =>
+  record.split(delimiter).map((cell) => {
+    const inner = /^\s*"([\s\S]*)"\s*$/.exec(cell)?.[1];
+    return inner === undefined ? cell.replace(/^\s*"/, '') : inner.replaceAll('""', '"');
+  });
