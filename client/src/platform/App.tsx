@@ -1,0 +1,36 @@
+import { Suspense, type ReactNode } from 'react';
+import { Words } from '../ui/words.js';
+import { LastResort } from './errors/LastResort.js';
+import { GraphRoot } from './graphql/GraphRoot.js';
+import { LanguageRoot } from './language/LanguageRoot.js';
+import { useTexts } from './language/use-texts.js';
+import { ThemeRoot } from './theme/ThemeRoot.js';
+
+/** Language, colours and link to the server, around all screens. @param embedded see `createGraph` */
+export const App = ({
+  embedded,
+  children,
+}: {
+  readonly embedded: readonly string[];
+  readonly children: ReactNode;
+}) => (
+  <LastResort>
+    <LanguageRoot>
+      <Suspense>
+        <Spoken>
+          <GraphRoot embedded={embedded}>{children}</GraphRoot>
+        </Spoken>
+      </Suspense>
+    </LanguageRoot>
+  </LastResort>
+);
+
+/** Gives controls their words, and what is below its colours. */
+export const Spoken = ({ children }: { readonly children: ReactNode }) => {
+  const t = useTexts();
+  return (
+    <ThemeRoot close={t('ui.close')}>
+      <Words value={t}>{children}</Words>
+    </ThemeRoot>
+  );
+};

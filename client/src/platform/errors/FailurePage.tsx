@@ -1,0 +1,46 @@
+import { Button, ButtonLink } from '../../ui/Button.js';
+import { ErrorPage } from '../../ui/ErrorPage.js';
+import type { Failure } from '../graphql/failure.js';
+import { useTexts } from '../language/use-texts.js';
+import { useSignInPath } from '../session/paths.js';
+
+type FailureProps = { readonly failure: Failure; readonly retry?: () => void };
+
+/** A surprise that leaves nothing else to show. */
+export const FailurePage = ({ failure, retry }: FailureProps) => {
+  const t = useTexts();
+  return (
+    <ErrorPage
+      title={t('error.title')}
+      happened={t(`error.${failure}`)}
+      kept={t(`error.${failure}.kept`)}
+      todo={t(`error.${failure}.todo`)}
+      action={<WayOut failure={failure} retry={retry} />}
+    />
+  );
+};
+
+/** The button that fits the surprise. */
+export const WayOut = ({ failure, retry }: FailureProps) => {
+  const t = useTexts();
+  const signIn = useSignInPath();
+  if (failure === 'signed-out') {
+    return (
+      <ButtonLink kind="primary" to={signIn}>
+        {t('me.sign-in')}
+      </ButtonLink>
+    );
+  }
+  if (failure === 'outdated' || !retry) {
+    return (
+      <Button kind="primary" onClick={() => location.reload()}>
+        {t('error.reload')}
+      </Button>
+    );
+  }
+  return (
+    <Button kind="primary" onClick={retry}>
+      {t('error.retry')}
+    </Button>
+  );
+};

@@ -1,0 +1,26 @@
+import type { RouteObject } from 'react-router';
+import { NotFoundPage } from './platform/errors/NotFoundPage.js';
+import { RouteFailure } from './platform/errors/RouteFailure.js';
+import { SiteFrame } from './platform/layout/SiteFrame.js';
+import { ZoneFrame } from './platform/layout/ZoneFrame.js';
+import { Skeleton } from './ui/Skeleton.js';
+
+/** Screens of a zone, relative to /z/:zone. Each feature adds `...feature.routes`, one line. */
+const zoneRoutes: readonly RouteObject[] = [];
+
+/** Screens outside of any zone: signing in, choosing a zone. Each feature adds `...feature.siteRoutes`. */
+const siteRoutes: readonly RouteObject[] = [];
+
+/** Screens inside a frame: the frame stays when one of them fails or is still on its way. */
+const within = (screens: readonly RouteObject[]): RouteObject[] => [
+  {
+    errorElement: <RouteFailure />,
+    hydrateFallbackElement: <Skeleton lines={6} />,
+    children: [...screens, { path: '*', element: <NotFoundPage /> }],
+  },
+];
+
+export const routes: RouteObject[] = [
+  { path: '/z/:zone', element: <ZoneFrame />, errorElement: <RouteFailure />, children: within(zoneRoutes) },
+  { element: <SiteFrame />, errorElement: <RouteFailure />, children: within(siteRoutes) },
+];
