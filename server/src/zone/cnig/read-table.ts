@@ -128,7 +128,8 @@ const layCells = (cells: readonly string[], header: Header, delimiter: string): 
       code: 'cells-rejoined',
     };
   });
-  return { values: byField(aligned.cells, header), repaired: [...repaired, ...rejoined] };
+  // A value put together explains by itself why there was one cell too many.
+  return { values: byField(aligned.cells, header), repaired: rejoined.length > 0 ? rejoined : repaired };
 };
 
 const byField = (cells: readonly string[], { table, fields }: Header): Record<string, string> => {
