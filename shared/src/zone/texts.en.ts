@@ -80,4 +80,42 @@ export const en: Record<keyof typeof fr, string> = {
   'parcel.state.unknown': 'State unknown',
   'parcel.state.other': 'Other state',
   'parcel.state.notApplicable': 'Not applicable',
+
+  'refusal.siret-invalid':
+    'This number is not a SIRET: 14 digits, the last of which checks the others. Look it up on a Sirene notice or an invoice.',
+  'refusal.establishment-unknown':
+    'No establishment of this zone bears this SIRET. Check the number, or ask the intercommunality to add it.',
+  'refusal.already-member': 'You already belong to this firm in this zone. There is nothing to ask for.',
+  'refusal.claim-waiting':
+    'Your claim for this establishment already waits for an answer. It stays visible among your claims.',
+  'refusal.claims-too-many':
+    'You already have {{waiting}} claims waiting in this zone. Wait for an answer before making another.',
+  'refusal.claim-unknown': 'This claim does not exist, or is not yours to answer.',
+  'refusal.claim-answered': 'This claim has already been answered. Reload the list.',
+  'refusal.claim-own':
+    'Nobody confirms their own claim. Ask somebody else of the intercommunality or of the firm.',
+  'refusal.claim-reason-missing':
+    'A refusal comes with its reason: write why in one sentence, the person will read it.',
+  'refusal.invitation-firm':
+    'A delegate or an employee comes for a firm of the zone, others do not. Choose the firm or change the role.',
+  'refusal.invitation-college': 'This college does not exist in this zone. Choose another.',
+  'refusal.import-running':
+    'Another import of this zone is running. Wait until it ends, then start again: nothing is lost.',
+  'refusal.import-too-large':
+    'This file is larger than {{limitMb}} MB. Cut it into several files, each with its header line.',
+  'refusal.import-not-cnig':
+    '{{file}} looks like none of the four tables of the CNIG standard. Nothing was stored. Check its header line.',
+  'refusal.zone-slug-taken': 'The address “{{slug}}” already belongs to a zone. Choose another.',
+  'refusal.zone-slug-form':
+    'The address of a zone is written in lower case, digits and hyphens, such as “les-saulaies”.',
+  'refusal.authority-unknown':
+    'No registered intercommunality bears the SIREN {{siren}}. Create it first: npm run admin -- authority create --siren {{siren}}',
+  'refusal.authority-not-listed':
+    'The SIREN {{siren}} is not that of an intercommunality of the official list. Check it on banatic.interieur.gouv.fr.',
+  'refusal.site-taken': 'The site {{site}} already belongs to another zone of this instance.',
+  'cnig.refusal.other-site': 'This line is about another site than the zone’s: it is not stored.',
+  'cnig.refusal.key-twice':
+    'This identifier stands already higher in the file: the first line counts, this one is left out.',
+  'cnig.refusal.parcel-unknown':
+    'A parcel that the zone does not know yet: the establishment is stored, and will be tied to it once the parcel is imported.',
 };

@@ -78,4 +78,43 @@ export const fr = {
   'parcel.state.unknown': 'État inconnu',
   'parcel.state.other': 'Autre état',
   'parcel.state.notApplicable': 'Sans objet',
+
+  'refusal.siret-invalid':
+    'Ce numéro n’est pas un SIRET : 14 chiffres, dont le dernier contrôle les autres. Vérifiez-le sur un avis de situation ou une facture.',
+  'refusal.establishment-unknown':
+    'Aucun établissement de cette zone ne porte ce SIRET. Vérifiez le numéro, ou demandez à l’intercommunalité de l’ajouter.',
+  'refusal.already-member':
+    'Vous êtes déjà rattaché·e à cette entreprise dans cette zone. Il n’y a rien à demander.',
+  'refusal.claim-waiting':
+    'Votre demande pour cet établissement attend déjà une réponse. Elle reste visible dans vos demandes.',
+  'refusal.claims-too-many':
+    'Vous avez déjà {{waiting}} demandes en attente dans cette zone. Attendez une réponse avant d’en faire une autre.',
+  'refusal.claim-unknown': 'Cette demande n’existe pas, ou vous ne pouvez pas y répondre.',
+  'refusal.claim-answered': 'Cette demande a déjà reçu sa réponse. Rechargez la liste.',
+  'refusal.claim-own':
+    'On ne confirme pas sa propre demande. Demandez à une autre personne de l’intercommunalité ou de l’entreprise.',
+  'refusal.claim-reason-missing': 'Un refus se motive : écrivez en une phrase pourquoi, la personne la lira.',
+  'refusal.invitation-firm':
+    'Un·e délégué·e ou un·e salarié·e vient pour une entreprise de la zone, les autres non. Choisissez l’entreprise ou changez de rôle.',
+  'refusal.invitation-college': 'Ce collège n’existe pas dans cette zone. Choisissez-en un autre.',
+  'refusal.import-running':
+    'Un autre import de cette zone est en cours. Attendez qu’il se termine, puis recommencez : rien n’a été perdu.',
+  'refusal.import-too-large':
+    'Ce fichier dépasse {{limitMb}} Mo. Découpez-le en plusieurs fichiers, chacun avec sa ligne d’en-tête.',
+  'refusal.import-not-cnig':
+    '{{file}} ne ressemble à aucune des quatre tables du standard CNIG. Rien n’a été enregistré. Vérifiez sa ligne d’en-tête.',
+  'refusal.zone-slug-taken': 'L’adresse « {{slug}} » est déjà celle d’une zone. Choisissez-en une autre.',
+  'refusal.zone-slug-form':
+    'Une adresse de zone s’écrit en minuscules, chiffres et tirets, par exemple « les-saulaies ».',
+  'refusal.authority-unknown':
+    'Aucune intercommunalité enregistrée ne porte le SIREN {{siren}}. Créez-la d’abord : npm run admin -- authority create --siren {{siren}}',
+  'refusal.authority-not-listed':
+    'Le SIREN {{siren}} n’est pas celui d’une intercommunalité de la liste officielle. Vérifiez-le sur banatic.interieur.gouv.fr.',
+  'refusal.site-taken': 'Le site {{site}} est déjà celui d’une autre zone de cette instance.',
+  'cnig.refusal.other-site':
+    'Cette ligne concerne un autre site que celui de la zone : elle n’est pas enregistrée.',
+  'cnig.refusal.key-twice':
+    'Cet identifiant figure déjà plus haut dans le fichier : la première ligne compte, celle-ci est laissée.',
+  'cnig.refusal.parcel-unknown':
+    'Terrain que la zone ne connaît pas encore : l’établissement est enregistré, et lui sera rattaché quand le terrain sera importé.',
 } as const;

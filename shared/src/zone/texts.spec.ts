@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { PARCEL_STATES, REFUSAL_CODES, REPAIR_CODES } from './index.js';
+import { IMPORT_NOTE_CODES, PARCEL_STATES, REFUSAL_CODES, REPAIR_CODES } from './index.js';
 import { en } from './texts.en.js';
 import { fr } from './texts.fr.js';
 
 const keys = [
   ...REPAIR_CODES.map((code) => `cnig.repair.${code}`),
+  ...IMPORT_NOTE_CODES.map((code) => `cnig.refusal.${code}`),
   ...REFUSAL_CODES.map((code) => `cnig.refusal.${code}`),
   ...Object.keys(PARCEL_STATES).map((state) => `parcel.state.${state}`),
 ];
