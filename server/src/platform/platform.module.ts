@@ -7,6 +7,7 @@ import { UnitOfWork } from './database/unit-of-work.js';
 import { RegisteredOperations } from './graphql/registered.js';
 import { Jobs } from './jobs/jobs.js';
 import { Mailer } from './mail/mailer.js';
+import { SealedLines } from './sealed-lines.js';
 import { CHAIN, CONFIG, DATABASE, LOG } from './tools.js';
 import type { Platform } from './platform.js';
 
@@ -24,6 +25,7 @@ export class PlatformModule {
       { provide: Sessions, useValue: platform.sessions },
       { provide: ZoneNames, useValue: platform.zones },
       { provide: Jobs, useValue: platform.jobs },
+      { provide: SealedLines, useValue: platform.sealedLines },
       { provide: Mailer, useValue: platform.mailer },
       { provide: RegisteredOperations, useValue: platform.registered },
     ];

@@ -10,6 +10,7 @@ import { Jobs } from './jobs/jobs.js';
 import { openLog, type Log } from './log/log.js';
 import { Mailer } from './mail/mailer.js';
 import { Live } from './realtime/live.js';
+import { SealedLines } from './sealed-lines.js';
 
 /** What every feature stands on, opened once per process. `stop` closes it in order; nothing acknowledged is lost. */
 export type Platform = {
@@ -24,6 +25,7 @@ export type Platform = {
   readonly live: Live;
   readonly mailer: Mailer;
   readonly sequencer: Sequencer;
+  readonly sealedLines: SealedLines;
   readonly registered: RegisteredOperations;
 };
 
@@ -40,10 +42,15 @@ export const openPlatform = async (config: Config, urls: DatabaseUrls): Promise<
   const works = new UnitOfWork(database, () => sequencer.wake());
   const sessions = new Sessions(works);
   const live = new Live({ publicUrl: config.publicUrl, origins: originsOf(config), sessions, zones });
+  const sealedLines = new SealedLines(log);
   const sequencer: Sequencer = new Sequencer({
     database: chain,
     reactsTo: jobs.reactsTo,
-    onSealed: (lines) => live.publish(lines),
+    // Memory is refreshed before screens are told to come and read.
+    onSealed: (lines) => {
+      sealedLines.publish(lines);
+      live.publish(lines);
+    },
     onFault: (error) => log.error({ err: error }, 'The sequencer starts again'),
   });
   const mailer = new Mailer(config, log);
@@ -59,6 +66,7 @@ export const openPlatform = async (config: Config, urls: DatabaseUrls): Promise<
     live,
     mailer,
     sequencer,
+    sealedLines,
     registered: new RegisteredOperations(),
   };
 };

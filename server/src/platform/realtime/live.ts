@@ -25,6 +25,7 @@ type Options = {
  */
 export class Live {
   private readonly io: Server;
+  private attached = false;
   private readonly outgoing = new Coalescer<Signal>((room, signals) =>
     this.io.to(room).emit('signals', signals),
   );
@@ -43,6 +44,7 @@ export class Live {
 
   attach(server: HttpServer): void {
     this.io.attach(server);
+    this.attached = true;
   }
 
   publish(lines: readonly SealedLine[]): void {
@@ -59,6 +61,8 @@ export class Live {
 
   /** Tells every screen to come back, each after its own short delay, then closes. */
   async stop(): Promise<void> {
+    // A process without an HTTP face (operator, specs) has no engine to close.
+    if (!this.attached) return;
     this.io.emit('restarting', { withinMs: 5_000 });
     await this.io.close();
   }
