@@ -9,15 +9,19 @@ export type Siret = string & { readonly [brand]: 'siret' };
 /** La Poste ran out of Luhn-valid numbers: its establishments may also have a digit sum that is a multiple of 5. */
 const LA_POSTE = '356000000';
 
-const digits = (text: string): number[] => Array.from(text, Number);
-const total = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0);
+const ZERO = '0'.charCodeAt(0);
 
-const luhn = (text: string): boolean => {
-  const weighed = digits(text)
-    .toReversed()
-    .map((digit, rank) => (rank % 2 === 0 ? digit : digit > 4 ? 2 * digit - 9 : 2 * digit));
-  return total(weighed) % 10 === 0;
+/** A plain loop: an import asks this of every line, and building arrays of digits took a fifth of its time. */
+const sumOf = (text: string, weigh: (digit: number, fromTheEnd: number) => number): number => {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum += weigh(text.charCodeAt(i) - ZERO, text.length - 1 - i);
+  return sum;
 };
+
+const doubled = (digit: number): number => (digit > 4 ? 2 * digit - 9 : 2 * digit);
+const luhn = (text: string): boolean =>
+  sumOf(text, (digit, fromTheEnd) => (fromTheEnd % 2 === 0 ? digit : doubled(digit))) % 10 === 0;
+const sumsToFives = (text: string): boolean => sumOf(text, (digit) => digit) % 5 === 0;
 
 /** Zeros alone satisfy Luhn, and name nobody. */
 export const isSiren = (text: string): text is Siren =>
@@ -25,7 +29,7 @@ export const isSiren = (text: string): text is Siren =>
 
 export const isSiret = (text: string): text is Siret => {
   if (!/^\d{14}$/.test(text) || !isSiren(sirenPart(text))) return false;
-  return luhn(text) || (sirenPart(text) === LA_POSTE && total(digits(text)) % 5 === 0);
+  return luhn(text) || (sirenPart(text) === LA_POSTE && sumsToFives(text));
 };
 
 const sirenPart = (siret: string): string => siret.slice(0, 9);

@@ -1,4 +1,4 @@
-import { plainWord } from './enumeration.js';
+import { isListed } from './enumeration.js';
 import { isDateLike, isNumberLike, isPointLike, isGeometryLike } from './looks-like.js';
 import type { CnigField } from './tables.js';
 
@@ -23,7 +23,7 @@ const [FIT, ODD, JOIN, GAP] = [4, -4, -3, -3];
 const fit = (field: CnigField | null, value: string): number => {
   const text = value.trim();
   if (!field || text === '') return 0;
-  if (field.values) return field.values.some((v) => plainWord(v) === plainWord(text)) ? FIT : ODD;
+  if (field.values) return isListed(field, text) ? FIT : ODD;
   if (field.type === 'geojson') return isGeometryLike(text) ? FIT : ODD;
   if (field.type === 'geopoint') return isPointLike(text) ? FIT : ODD;
   if (field.type === 'number') return isNumberLike(text) ? 1 : ODD;

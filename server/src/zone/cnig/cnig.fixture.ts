@@ -20,10 +20,11 @@ export const strictCells = (table: TableName, others: Readonly<Record<string, st
   ...others,
 });
 
+const quote = (text = ''): string => (/[";\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
 /** A CSV file of these lines, the values given and nothing else quoted. */
 export const csvOf = (table: TableName, ...lines: readonly Readonly<Record<string, string>>[]): string => {
   const names = TABLES[table].fields.map((field) => field.name);
-  const quote = (text = ''): string => (/[";\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const rows = lines.map((cells) => names.map((name) => quote(cells[name])).join(';'));
   return [names.join(';'), ...rows, ''].join('\r\n');
 };

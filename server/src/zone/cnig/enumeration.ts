@@ -46,6 +46,10 @@ const byStart = (plain: string, { plain: official }: Lexicon): string | null => 
   return found.length === 1 ? (found[0]?.[1] ?? null) : null;
 };
 
+/** Whether a text is a value of the list, but for its spelling. */
+export const isListed = (field: CnigField, text: string): boolean =>
+  field.values?.includes(text) === true || lexicons.get(field)?.plain.has(plainWord(text)) === true;
+
 /** The official value meant by a text; null when the list has nothing near. */
 export const readWord = (field: CnigField, text: string): Word | null => {
   if (field.values?.includes(text)) return { value: text, code: null };

@@ -16,10 +16,10 @@ export type ExportedRow = {
 };
 
 /** CRLF and `;` as in the published examples (RFC 4180 but for the separator). */
-export const LINE_END = '\r\n';
+const LINE_END = '\r\n';
 const SEPARATOR = ';';
 
-export const exportHeader = (name: TableName): string =>
+const exportHeader = (name: TableName): string =>
   TABLES[name].fields.map((field) => quoted(field.name)).join(SEPARATOR);
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { isSiren, isSiret } from '@communaux/shared/zone';
 import { csvOf, strictCells } from './cnig.fixture.js';
 import { readCsv } from './index.js';
 
@@ -10,11 +11,13 @@ const [HEADER = '', LINE = ''] = csvOf(
   strictCells('etablissement', { etab_effectif_code: '3' }),
 ).split('\r\n');
 
-/** La Poste's own rule gives valid SIRETs by the thousand: a digit sum that is a multiple of five. */
+const withKey = (start: string, isRight: (text: string) => boolean): string =>
+  Array.from('0123456789', (key) => start + key).find(isRight) ?? start;
+
+/** As many firms as lines, each with one establishment and its control digits. */
 const siretOf = (rank: number): string => {
-  const start = `356000000${String(rank % 10_000).padStart(4, '0')}`;
-  const sum = Array.from(start, Number).reduce((a, b) => a + b, 0);
-  return start + ((5 - (sum % 5)) % 5);
+  const siren = withKey(String(10_000_000 + rank), isSiren);
+  return withKey(`${siren}0001`, isSiret);
 };
 
 async function* hundredThousand(onBlock: () => void): AsyncIterable<Buffer> {

@@ -23,7 +23,7 @@ export type CnigLine = {
   readonly table: TableName | null;
   /** Identifier after repair; null for the header and for lines that name nothing. */
   readonly key: string | null;
-  /** The cells as they stood, by column name; cells beyond the header are named +1, +2… */
+  /** The cells as they stood, by column name; a cell without name is called by its rank, #12 */
   readonly read: Readonly<Record<string, string>>;
   readonly repaired: readonly Repair[];
   /** Reasons why the line is not stored; null when it is, or when it is the header. */

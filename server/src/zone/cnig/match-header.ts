@@ -1,11 +1,15 @@
 import type { Repair } from './line.js';
-import { TABLE_NAMES, TABLES, type CnigTable, type TableName } from './tables.js';
+import { TABLE_NAMES, TABLES, type CnigField, type CnigTable, type TableName } from './tables.js';
 
-/** For each column of a file, the official field it holds, or null when the standard has none. */
+/** What the columns of a file hold. */
 export type Header = {
   readonly table: CnigTable;
+  /** Names of the columns as the file gives them; the second of two equal names and empty names get their rank. */
   readonly columns: readonly string[];
-  readonly fields: readonly (string | null)[];
+  /** For each column, the official field it holds, or null when the standard has none. */
+  readonly fields: readonly (CnigField | null)[];
+  /** Every official field, empty: the start of each line. */
+  readonly blank: Readonly<Record<string, string>>;
   readonly repaired: readonly Repair[];
 };
 
@@ -23,8 +27,12 @@ const plainFields = new Map(
   ]),
 );
 
+/** The official name of a column, or null when the table has none like it. */
+export const officialName = (table: TableName, column: string): string | null =>
+  plainFields.get(table)?.get(plainName(column)) ?? null;
+
 const fieldsIn = (table: TableName, columns: readonly string[]): (string | null)[] =>
-  columns.map((column) => plainFields.get(table)?.get(plainName(column)) ?? null);
+  columns.map((column) => officialName(table, column));
 
 /** How many of these columns the table knows. */
 const known = (table: TableName, columns: readonly string[]): number =>
@@ -41,12 +49,15 @@ export const recogniseTable = (columns: readonly string[]): TableName | null => 
 /** Reads the columns of a file as those of a table. The same field twice: the first column holds it. */
 export const matchHeader = (name: TableName, columns: readonly string[]): Header => {
   const table = TABLES[name];
-  const fields = fieldsIn(name, columns).map((field, i, all) => (all.indexOf(field) === i ? field : null));
+  const names = fieldsIn(name, columns).map((field, i, all) => (all.indexOf(field) === i ? field : null));
   return {
     table,
-    columns,
-    fields,
-    repaired: columns.flatMap(renamed(fields)).concat(missing(table, fields)),
+    columns: columns.map((column, i) =>
+      column === '' || columns.indexOf(column) < i ? `${column}#${i + 1}` : column,
+    ),
+    fields: names.map((field) => (field === null ? null : (table.field.get(field) ?? null))),
+    blank: Object.fromEntries(table.fields.map((field) => [field.name, ''])),
+    repaired: [...columns.flatMap(renamed(names)), ...missing(table, names)],
   };
 };
 

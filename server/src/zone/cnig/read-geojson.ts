@@ -1,5 +1,5 @@
 import type { CnigLine } from './line.js';
-import { matchHeader, plainName, recogniseTable, type Header } from './match-header.js';
+import { matchHeader, officialName, recogniseTable, type Header } from './match-header.js';
 import { GEOMETRY, readFeatures } from './read-features.js';
 import { headerLine, mendedLine, unknownTable, type Bytes } from './read-table.js';
 import type { CnigTable, TableName } from './tables.js';
@@ -40,11 +40,9 @@ const headerOf = (cells: Cells, table: TableName | null): Header | null => {
 
 /** Features need not all have the same properties: each is read by its own names. */
 const lineOf = (rank: number, cells: Cells, header: Header): CnigLine => {
-  const { table } = header;
-  const official = new Map(table.fields.map(({ name }) => [plainName(name), name]));
-  const values = Object.fromEntries(table.fields.map((field) => [field.name, '']));
+  const values = { ...header.blank };
   for (const [name, value] of Object.entries(cells)) {
-    const field = name === GEOMETRY ? geometryField(table) : official.get(plainName(name));
+    const field = name === GEOMETRY ? geometryField(header.table) : officialName(header.table.name, name);
     if (field && value !== '') values[field] = value;
   }
   return mendedLine({ line: rank, read: cells }, header, values, []);

@@ -1,12 +1,11 @@
-import { alignCells, needsAlignment } from './align-cells.js';
 import type { FileNotes } from './decode-text.js';
+import { layRow } from './lay-row.js';
 import type { CnigLine, Problem, Repair } from './line.js';
 import { matchHeader, recogniseTable, type Header } from './match-header.js';
 import { mendLine } from './mend-line.js';
 import { readRows, type Row } from './read-rows.js';
-import { splitAtEach } from './split-cells.js';
 import { toRecord } from './to-record.js';
-import type { CnigField, TableName } from './tables.js';
+import type { TableName } from './tables.js';
 
 export type Bytes = AsyncIterable<Uint8Array | string>;
 
@@ -39,8 +38,8 @@ const headerOf = (row: Row, table: TableName | null): Header | null => {
   return name && matchHeader(name, columns);
 };
 
-export const numbered = (cells: readonly string[], columns: readonly string[]): Record<string, string> =>
-  Object.fromEntries(cells.map((cell, i) => [columns[i] || `+${i + 1 - columns.length}`, cell]));
+const numbered = (cells: readonly string[], columns: readonly string[]): Record<string, string> =>
+  Object.fromEntries(cells.map((cell, i) => [columns[i] ?? `#${i + 1}`, cell]));
 
 const NOTHING = { file: null, key: null, repaired: [], refused: null, remaining: [], record: null };
 
@@ -56,7 +55,7 @@ export const unknownTable = (line: number, cells: readonly string[]): CnigLine =
   ...NOTHING,
   line,
   table: null,
-  read: numbered(cells, cells),
+  read: numbered(cells, []),
   refused: [{ field: '', value: cells.join(' ').slice(0, 200), code: 'table-unknown' }],
 });
 
@@ -92,68 +91,6 @@ export const mendedLine = (
   const { key, cells, repaired, refused, remaining } = mendLine(table, values);
   const record = refused ? null : toRecord(table.name, cells);
   const all = before.length === 0 ? repaired : [...before, ...repaired];
-  return { ...whole, file: null, table: table.name, key, repaired: all, refused, remaining, record };
-};
-
-const fieldsOf = ({ table, fields }: Header): (CnigField | null)[] =>
-  fields.map((name) => (name === null ? null : (table.field.get(name) ?? null)));
-
-/** The values under their official fields, or why the line cannot be laid out. */
-const layRow = (row: Row, header: Header): Laid | Problem['code'] => {
-  if (!row.cells) return 'quote-open';
-  const swallowed =
-    row.cells.length < header.columns.length && row.cells.some((c) => c.includes(row.delimiter));
-  if (!swallowed) return layCells(row.cells, header, row.delimiter) ?? 'columns-ambiguous';
-  const cells = splitAtEach(row.text, row.delimiter);
-  if (cells.length !== header.columns.length) return 'quote-open';
-  const note: Repair = { field: '', from: '"', to: '', code: 'quote-stray' };
-  return { values: byField(cells, header), repaired: [note] };
-};
-
-type Laid = { readonly values: Record<string, string>; readonly repaired: readonly Repair[] };
-
-/** The cells under their official fields, put back in place when separators were lost or added. */
-const layCells = (cells: readonly string[], header: Header, delimiter: string): Laid | null => {
-  const { kept, repaired } = fitLength(cells, header.columns.length);
-  const fields = fieldsOf(header);
-  if (!needsAlignment(fields, kept)) return { values: byField(kept, header), repaired };
-  const aligned = alignCells(fields, kept, delimiter);
-  if (!aligned) return null;
-  const rejoined = aligned.rejoined.map((i): Repair => {
-    const to = aligned.cells[i] ?? '';
-    return {
-      field: header.fields[i] ?? '',
-      from: to.split(delimiter).join(' | '),
-      to,
-      code: 'cells-rejoined',
-    };
-  });
-  // A value put together explains by itself why there was one cell too many.
-  return { values: byField(aligned.cells, header), repaired: rejoined.length > 0 ? rejoined : repaired };
-};
-
-const byField = (cells: readonly string[], { table, fields }: Header): Record<string, string> => {
-  const values = Object.fromEntries(table.fields.map((field) => [field.name, '']));
-  fields.forEach((name, i) => {
-    if (name !== null) values[name] = cells[i] ?? '';
-  });
-  return values;
-};
-
-/** Empty cells beyond the header are dropped, missing ones at the end are empty. */
-const fitLength = (
-  cells: readonly string[],
-  width: number,
-): { kept: readonly string[]; repaired: Repair[] } => {
-  const used = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-  const kept = cells.slice(0, Math.max(width, used));
-  const padded = [...kept, ...Array<string>(Math.max(0, width - kept.length)).fill('')];
-  const note = (code: Repair['code']): Repair => ({
-    field: '',
-    from: `${cells.length}`,
-    to: `${padded.length}`,
-    code,
-  });
-  if (cells.length < width) return { kept: padded, repaired: [note('cells-short')] };
-  return { kept: padded, repaired: kept.length < cells.length ? [note('cells-trailing')] : [] };
+  const { line, read } = whole;
+  return { file: null, line, table: table.name, key, read, repaired: all, refused, remaining, record };
 };
