@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import type { Actor, Role } from '@communaux/shared/access';
+import { startingRuleSet, type RuleSet } from '@communaux/shared/body';
 import type { FirmId, PersonId, ZoneId } from '@communaux/shared/kernel';
 import { readConfig } from '../src/platform/config/config.js';
 import { openPlatform, stopPlatform, type Platform } from '../src/platform/platform.js';
@@ -38,19 +39,15 @@ export const COLLEGES = [
   ['nature', 'leaf', 1_000],
 ] as const;
 
-/** Usual rules of the fixtures: proportional on votes expressed, more than half, quorum of one fifth. */
-export const USUAL_RULES = {
-  weights: Object.fromEntries(COLLEGES.map(([key, , weight]) => [key, weight])),
-  inner: 'proportional',
-  base: 'expressed',
-  threshold: { num: 1, den: 2, strict: true },
-  quorum: { overall: { num: 1, den: 5 }, perCollege: null },
-  silent: 'lost',
-  tie: 'rejected',
-  doubleKey: 'none',
+/** Usual rules of the fixtures: proportional on votes expressed, more than half, quorum of one fifth, no delay. */
+const usualRules = (weights: RuleSet['weights']): RuleSet => ({
+  ...startingRuleSet([]),
+  weights,
+  weightBasis: 'participation',
+  quorum: { overall: { num: 1, den: 5 }, colleges: {} },
   consultationDays: 0,
   votingHours: 0,
-} as const;
+});
 
 export const openWorld = async (env: Record<string, string> = {}): Promise<World> => {
   const { url, drop } = await cloneDatabase();
@@ -121,18 +118,20 @@ export const openWorld = async (env: Record<string, string> = {}): Promise<World
 
 const foundZone = (url: string, zone: ZoneId): Promise<void> => {
   const body = v7();
-  const colleges = COLLEGES.map(
-    ([key, shape], at) =>
-      `('${zone}', '${v7()}', '${body}', '${key}', '{"fr": "${key}", "en": "${key}"}', '${shape}', ${at})`,
+  const colleges = COLLEGES.map(([key, shape, weight]) => ({ id: v7(), key, shape, weight }));
+  const rules = usualRules(Object.fromEntries(colleges.map(({ id, weight }) => [id, weight])));
+  const rows = colleges.map(
+    ({ id, key, shape }, at) =>
+      `('${zone}', '${id}', '${body}', '${key}', '{"fr": "${key}", "en": "${key}"}', '${shape}', ${at})`,
   );
   return onServer(
     url,
     `insert into authority (siren, name, legal_form) values ('200071223', 'Val de Saule', 'CC');
      insert into zone (id, slug, name, authority_siren) values ('${zone}', 'saulaies', 'Les Saulaies', '200071223');
      insert into body (zone_id, id, name) values ('${zone}', '${body}', 'Conseil de zone');
-     insert into college (zone_id, id, body_id, key, name, shape, position) values ${colleges.join(', ')};
+     insert into college (zone_id, id, body_id, key, name, shape, position) values ${rows.join(', ')};
      insert into rule_set (zone_id, body_id, version, rules, effective_from)
-       values ('${zone}', '${body}', 1, '${JSON.stringify(USUAL_RULES)}', '2026-01-01')`,
+       values ('${zone}', '${body}', 1, '${JSON.stringify(rules)}', '2026-01-01')`,
   );
 };
 

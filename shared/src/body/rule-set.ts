@@ -47,11 +47,11 @@ export const ruleSetSchema = z.strictObject({
   doubleKey: z.enum(DOUBLE_KEYS),
   /** Whether the certificate says who voted what. Announced before the vote, frozen with it. */
   openBallots: z.boolean(),
-  /** Least length of the consultation before a vote, in days, and of the vote itself, in hours. */
+  /** Least length of the consultation before a vote, in days, and of the vote itself, in hours; 0 asks for none. */
   consultationDays: z.int().min(0).max(366),
   votingHours: z
     .int()
-    .min(1)
+    .min(0)
     .max(24 * 366),
 });
 

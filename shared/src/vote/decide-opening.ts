@@ -15,7 +15,7 @@ import { decideTransition, type PollTimes } from './stage.js';
 
 export type OpeningWish = {
   readonly poll: PollTimes & { readonly id: PollId; readonly question: string };
-  readonly colleges: readonly College[];
+  readonly colleges: readonly Pick<College, 'id' | 'key' | 'name'>[];
   readonly ruleSet: RuleSet;
   readonly overrideReason: string | null;
   readonly roll: readonly RollLine[];
@@ -25,6 +25,9 @@ export type OpeningWish = {
   readonly consultationOpenedAt: Instant | null;
   readonly now: Instant;
 };
+
+/** An open poll is frozen, its close included: one opened for years could never be put right. */
+const LONGEST_DAYS = 366;
 
 export type Opening = {
   readonly kind: 'accepted';
@@ -87,12 +90,12 @@ const rollReasons = ({ roll, colleges }: OpeningWish): readonly Reason[] => {
 const timeReasons = ({ ruleSet, poll, consultationOpenedAt, now }: OpeningWish): readonly Reason[] => {
   const consulted = consultationOpenedAt === null ? 0 : now - consultationOpenedAt;
   const { consultationDays, votingHours } = ruleSet;
+  const length = poll.closesAt - Math.max(poll.opensAt, now);
   return [
     ...(consulted < consultationDays * DAY
       ? [reason('consultation-too-short', { days: consultationDays })]
       : []),
-    ...(poll.closesAt - Math.max(poll.opensAt, now) < votingHours * HOUR
-      ? [reason('voting-too-short', { hours: votingHours })]
-      : []),
+    ...(length < votingHours * HOUR ? [reason('voting-too-short', { hours: votingHours })] : []),
+    ...(length > LONGEST_DAYS * DAY ? [reason('voting-too-long', { days: LONGEST_DAYS })] : []),
   ];
 };

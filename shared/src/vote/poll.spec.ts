@@ -131,6 +131,7 @@ describe('opening a poll', () => {
     ]);
     expect(codes(open({ consultationOpenedAt: null }))).toEqual(['consultation-too-short']);
     expect(codes(open({ now: at(1) }))).toEqual(['voting-too-short']);
+    expect(codes(open({ poll: { ...wish.poll, closesAt: at(9_000_000) } }))).toEqual(['voting-too-long']);
     expect(codes(open({ poll: { ...wish.poll, stage: 'draft' } }))).toEqual(['stage-not-next']);
   });
 });

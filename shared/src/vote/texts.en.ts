@@ -100,6 +100,8 @@ export const en: Record<keyof typeof fr, string> = {
   'refusal.consultation-too-short':
     'The consultation has a least length before the vote, in days: {{days}}. Please wait until then to open.',
   'refusal.voting-too-short': 'The vote must stay open for at least {{hours}} h. Please set a later close.',
+  'refusal.voting-too-long':
+    'The vote cannot stay open for more than {{days}} days. Please set an earlier close.',
   'refusal.text-empty': 'There is no text to vote on.',
   'refusal.certificate-unreadable':
     'This file is not a readable certificate (field: {{field}}). Download it again from the result page.',
