@@ -7,6 +7,12 @@ const official = async () => (await collect(readFolder(CNIG_FOLDER))).filter((li
 const codes = (line: { repaired: readonly { field: string; code: string }[] } | undefined) =>
   line?.repaired.map(({ field, code }) => `${field} ${code}`);
 
+const nameIn = async (...bytes: (string | Uint8Array)[]) => {
+  const lines = await collect(readCsv(bytesOf(...bytes)));
+  return lines.map((line) => line.record?.cnig['etab_nom']).at(-1);
+};
+const shift = (text: string) => text.replace('entrepôts, logistique', 'entrepôts;logistique');
+
 describe('the official examples, faults included', () => {
   it('are all four read, none refused, nothing left to correct', async () => {
     const lines = await official();
@@ -63,10 +69,6 @@ describe('the official examples, faults included', () => {
 
 describe('a CSV file', () => {
   const text = csvOf('etablissement', strictCells('etablissement', { etab_nom: 'Café Élan' }));
-  const nameIn = async (...bytes: (string | Uint8Array)[]) => {
-    const lines = await collect(readCsv(bytesOf(...bytes)));
-    return lines.map((line) => line.record?.cnig['etab_nom']).at(-1);
-  };
 
   it.each([
     [
@@ -158,7 +160,6 @@ describe('a line whose separators were not protected', () => {
     const [, got] = await collect(readCsv(bytesOf(change(csvOf('site-eco', line)))));
     return got;
   };
-  const shift = (text: string) => text.replace('entrepôts, logistique', 'entrepôts;logistique');
 
   it('is put together again when a value took two cells', async () => {
     const got = await read(shift);
