@@ -22,7 +22,7 @@ type TableProps<Row> = {
   readonly empty?: ReactNode;
 };
 
-/** Rows and columns; on a phone each row becomes a card, and stays a row for screen readers. */
+/** Rows and columns. On a phone, from three columns on, each row becomes a card and stays a row for screen readers. */
 export const DataTable = <Row,>({
   caption,
   captionHidden,
@@ -37,7 +37,7 @@ export const DataTable = <Row,>({
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reached by keyboard
     <div role="region" aria-labelledby={id} tabIndex={0} className={styles['region']}>
       {/* Roles are written out because display: block, on a phone, would take them away. */}
-      <table role="table" className={styles['table']}>
+      <table role="table" className={join(styles['table'], columns.length > 2 && styles['stacked'])}>
         <caption id={id} className={styles['caption']}>
           {captionHidden ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}
         </caption>

@@ -33,14 +33,19 @@ export const DiffText = ({ before, after, language }: DiffProps) => {
 const PieceOfText = ({ piece }: { readonly piece: Piece }) => {
   const word = useWord();
   if (piece.kind === 'same') return piece.text;
+  const [, before, text, after] = /^(\s*)([\s\S]*?)(\s*)$/.exec(piece.text) ?? [];
   const Tag = piece.kind === 'added' ? 'ins' : 'del';
   return (
-    <Tag className={styles[piece.kind]}>
-      <span aria-hidden className={styles['mark']}>
-        {piece.kind === 'added' ? '+' : '−'}
-      </span>
-      <VisuallyHidden>{` (${word(`ui.diff.${piece.kind}`)}) `}</VisuallyHidden>
-      {piece.text}
-    </Tag>
+    <>
+      {before}
+      <Tag className={styles[piece.kind]}>
+        <span aria-hidden className={styles['mark']}>
+          {piece.kind === 'added' ? '+' : '−'}
+        </span>
+        <VisuallyHidden>{` (${word(`ui.diff.${piece.kind}`)}) `}</VisuallyHidden>
+        {text}
+      </Tag>
+      {after}
+    </>
   );
 };

@@ -2,7 +2,7 @@ import { join } from './join.js';
 import styles from './state-badge.module.css';
 
 /** Each state has a colour and a pattern of its own, so that neither print nor colour-blindness loses it. */
-export type State = 'free' | 'waiting' | 'refused' | 'known' | 'neutral' | 'objection' | 'mine';
+export type State = 'free' | 'done' | 'waiting' | 'refused' | 'known' | 'neutral' | 'objection' | 'mine';
 
 /** A state in its word, with the swatch that stands for it in calendars and charts. */
 export const StateBadge = ({ state, children }: { readonly state: State; readonly children: string }) => (

@@ -34,11 +34,11 @@ export const useRefusals = <F extends Feature>(...features: readonly F[]): ((rea
 
 const useHeard = (language: Language, features: readonly Feature[]): readonly Feature[] => {
   const hearing = hearingOf(language, [...new Set<Feature>([...features, 'shell'])]);
-  if (!hearing.ready) use(hearing.arrived);
+  use(hearing.arrived);
   return hearing.features;
 };
 
-type Hearing = { readonly features: readonly Feature[]; ready: boolean; readonly arrived: Promise<void> };
+type Hearing = { readonly features: readonly Feature[]; readonly arrived: Promise<unknown> };
 
 const hearings = new Map<string, Hearing>();
 
@@ -51,18 +51,8 @@ const hearingOf = (language: Language, features: readonly Feature[]): Hearing =>
 };
 
 const startHearing = (key: string, language: Language, features: readonly Feature[]): Hearing => {
-  const hearing: Hearing = {
-    features,
-    ready: false,
-    arrived: Promise.all(features.map((feature) => bring(feature, language))).then(
-      () => {
-        hearing.ready = true;
-      },
-      (error: unknown) => {
-        hearings.delete(key);
-        throw error;
-      },
-    ),
-  };
-  return hearing;
+  const arrived = Promise.all(features.map((feature) => bring(feature, language)));
+  // A download that failed may be tried again by the next screen.
+  arrived.catch(() => hearings.delete(key));
+  return { features, arrived };
 };

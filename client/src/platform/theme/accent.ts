@@ -28,13 +28,13 @@ export const accentVariables = (
     day: {
       '--accent': shades[LIGHT_STEP],
       '--on-accent': light.surface,
-      '--accent-wash': mix(shades[LIGHT_STEP], light.surface, 0.08),
+      '--accent-wash': mix(shades[LIGHT_STEP], light.paper, 0.08),
       '--accent-strong': shades[9],
     },
     night: {
       '--accent': shades[DARK_STEP],
       '--on-accent': dark.paper,
-      '--accent-wash': mix(shades[DARK_STEP], dark.surface, 0.12),
+      '--accent-wash': mix(shades[DARK_STEP], dark.paper, 0.14),
       '--accent-strong': shades[2],
     },
   };

@@ -1,0 +1,66 @@
+import { readable } from '@communaux/shared/body';
+import { useLanguage } from '../platform/language/LanguageRoot.js';
+import { useTexts } from '../platform/language/use-texts.js';
+import { useDates } from '../platform/language/use-dates.js';
+import { CollegeBadge } from '../ui/CollegeShape.js';
+import { DataTable } from '../ui/DataTable.js';
+import type { CouncilQuery } from '../generated/body.documents.js';
+import { showCollege, type CollegeShown } from './colleges.js';
+import styles from './body.module.css';
+
+type Body = NonNullable<CouncilQuery['body']>;
+type Seat = Body['colleges'][number]['seats'][number];
+type Row = CollegeShown & { readonly seats: readonly Seat[] };
+
+/** Who sits in the body: each college with its shape, weight, electors and seats. */
+export const CollegeTable = ({ colleges }: { readonly colleges: Body['colleges'] }) => {
+  const t = useTexts('body');
+  const { language } = useLanguage();
+  const rows = colleges.map((college): Row => ({ ...showCollege(language)(college), seats: college.seats }));
+  return (
+    <DataTable
+      caption={t('screen.colleges.caption')}
+      captionHidden
+      rows={rows}
+      rowKey={(row) => row.key}
+      columns={[
+        {
+          key: 'college',
+          title: t('screen.college'),
+          cell: (row) => <CollegeBadge shape={row.shape}>{row.name}</CollegeBadge>,
+        },
+        {
+          key: 'weight',
+          title: t('screen.weight'),
+          cell: (row) => String(readable({ weightPoints: inPoints(row.weight) }, language)['weightPoints']),
+          numeric: true,
+        },
+        { key: 'electors', title: t('screen.electors'), cell: (row) => row.electors, numeric: true },
+        { key: 'seats', title: t('screen.seats'), cell: (row) => <Seats seats={row.seats} /> },
+      ]}
+    />
+  );
+};
+
+/** Basis points as the exact fraction that `readable` words: 3500 is "3500/100", 35 points. */
+const inPoints = (basisPoints: number): string => `${basisPoints}/100`;
+
+const Seats = ({ seats }: { readonly seats: readonly Seat[] }) => {
+  const t = useTexts('body');
+  const { date } = useDates();
+  if (seats.length === 0) return t('screen.seats.none');
+  return (
+    <ul className={styles['seats']}>
+      {seats.map(({ id, label, holder, endsAt }) => (
+        <li key={id}>
+          {holder === null
+            ? t('screen.seat.free', { label })
+            : t('screen.seat.held', { label, holder })}
+          {holder !== null && endsAt !== null && (
+            <span className={styles['until']}> {t('screen.seat.until', { date: date(endsAt) })}</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};

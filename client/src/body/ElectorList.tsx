@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { ElectorsDocument, type ElectorsQuery } from '../generated/body.documents.js';
+import { FailureNotice } from '../platform/errors/FailureNotice.js';
+import { useDates } from '../platform/language/use-dates.js';
+import { useTexts } from '../platform/language/use-texts.js';
+import { useMemberships, useZone } from '../platform/session/session.js';
+import { Button } from '../ui/Button.js';
+import { CollegeBadge } from '../ui/CollegeShape.js';
+import { DataTable } from '../ui/DataTable.js';
+import { SelectField } from '../ui/fields/SelectField.js';
+import { Section } from '../ui/Section.js';
+import { useColleges, type Colleges } from './use-colleges.js';
+
+type Elector = ElectorsQuery['electors']['items'][number];
+
+/** Who may vote, by college. Names are for members: a visitor reads why they see none. */
+export const ElectorList = () => {
+  const t = useTexts('body');
+  const member = useMemberships().length > 0;
+  return (
+    <Section title={t('screen.electors.title')}>
+      {member ? <Electors /> : <p>{t('screen.electors.members-only')}</p>}
+    </Section>
+  );
+};
+
+const Electors = () => {
+  const t = useTexts('body');
+  const colleges = useColleges();
+  const [college, setCollege] = useState('');
+  const everyone = { value: '', label: t('screen.electors.all') };
+  return (
+    <>
+      <SelectField
+        label={t('screen.college')}
+        options={[everyone, ...colleges.all.map(({ id, name }) => ({ value: id, label: name }))]}
+        value={college}
+        onChange={setCollege}
+      />
+      <ElectorPage key={college} college={college || null} after={null} colleges={colleges} />
+    </>
+  );
+};
+
+type PageProps = {
+  readonly college: string | null;
+  readonly after: string | null;
+  readonly colleges: Colleges;
+};
+
+/** One page of names, and the next one under it when it is asked for. */
+const ElectorPage = ({ college, after, colleges }: PageProps) => {
+  const t = useTexts('body');
+  const { slug } = useZone();
+  const [more, setMore] = useState(false);
+  const [{ data, error }, ask] = useQuery({
+    query: ElectorsDocument,
+    variables: { zone: slug, college, after },
+  });
+  const next = data?.electors.next ?? null;
+  if (error) return <FailureNotice error={error} retry={() => ask({ requestPolicy: 'network-only' })} />;
+  return (
+    <>
+      <ElectorTable electors={data?.electors.items ?? []} colleges={colleges} />
+      {next !== null && !more && <Button onClick={() => setMore(true)}>{t('screen.electors.more')}</Button>}
+      {next !== null && more && <ElectorPage college={college} after={next} colleges={colleges} />}
+    </>
+  );
+};
+
+const ElectorTable = ({ electors, colleges }: Pick<PageProps, 'colleges'> & { electors: readonly Elector[] }) => {
+  const t = useTexts('body');
+  const { date } = useDates();
+  return (
+    <DataTable
+      caption={t('screen.electors.title')}
+      captionHidden
+      rows={electors}
+      rowKey={(one) => one.id}
+      empty={<p>{t('screen.electors.none')}</p>}
+      columns={[
+        { key: 'name', title: t('screen.elector'), cell: (one) => one.name },
+        {
+          key: 'college',
+          title: t('screen.college'),
+          cell: ({ collegeId }) => {
+            const college = colleges.byId(collegeId);
+            return college && <CollegeBadge shape={college.shape}>{college.name}</CollegeBadge>;
+          },
+        },
+        { key: 'until', title: t('screen.mandate-ends'), cell: (one) => date(one.endsAt) },
+      ]}
+    />
+  );
+};

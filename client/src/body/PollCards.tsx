@@ -1,0 +1,85 @@
+import { outcomeSchema, quorumSchema } from './poll-facts.js';
+import type { CouncilPollsQuery } from '../generated/body.documents.js';
+import { useDates } from '../platform/language/use-dates.js';
+import { useTexts } from '../platform/language/use-texts.js';
+import { useZone } from '../platform/session/session.js';
+import { ButtonLink } from '../ui/Button.js';
+import { Card, CardList } from '../ui/Card.js';
+import { StateBadge, type State } from '../ui/StateBadge.js';
+import { TimeCost } from '../ui/TimeCost.js';
+
+type Poll = CouncilPollsQuery['polls']['items'][number];
+
+/** Votes one can still take part in, the nearest close first. */
+export const OpenPolls = ({ polls }: { readonly polls: readonly Poll[] }) => (
+  <CardList>
+    {polls.map((poll) => (
+      <OpenPoll key={poll.id} poll={poll} />
+    ))}
+  </CardList>
+);
+
+const OpenPoll = ({ poll }: { readonly poll: Poll }) => {
+  const t = useTexts('body', 'vote');
+  const { slug } = useZone();
+  const { when } = useDates();
+  const asked = poll.myCollegeKey !== null && poll.myChoice === null;
+  const quorum = quorumSchema.safeParse(poll.turnout);
+  return (
+    <Card
+      title={poll.title}
+      calling={asked}
+      mark={asked && <TimeCost minutes={1} />}
+      meta={t('screen.poll.closes', { when: when(poll.closesAt) })}
+    >
+      {quorum.success && <p>{t('screen.poll.present', { ...quorum.data })}</p>}
+      <p>{t(poll.myCollegeKey === null ? 'screen.poll.not-on-roll' : asked ? 'screen.poll.asked' : 'screen.poll.cast')}</p>
+      <p>
+        {poll.myCollegeKey !== null && (
+          <ButtonLink kind={asked ? 'primary' : 'quiet'} to={`/z/${slug}/polls/${poll.id}/vote`}>
+            {t(asked ? 'screen.poll.vote' : 'screen.poll.vote-again')}
+          </ButtonLink>
+        )}{' '}
+        <ButtonLink to={`/z/${slug}/polls/${poll.id}`}>{t('screen.poll.follow')}</ButtonLink>
+      </p>
+    </Card>
+  );
+};
+
+const stateOf: Readonly<Record<string, State>> = {
+  adopted: 'free',
+  rejected: 'refused',
+  void: 'objection',
+  unresolved: 'waiting',
+};
+
+/** Votes that ended, the latest first. */
+export const PastPolls = ({ polls }: { readonly polls: readonly Poll[] }) => (
+  <CardList>
+    {polls.map((poll) => (
+      <PastPoll key={poll.id} poll={poll} />
+    ))}
+  </CardList>
+);
+
+const PastPoll = ({ poll }: { readonly poll: Poll }) => {
+  const t = useTexts('body', 'vote');
+  const { slug } = useZone();
+  const { date } = useDates();
+  const outcome = outcomeSchema.safeParse(poll.outcome);
+  const mark = outcome.success ? (
+    <StateBadge state={stateOf[outcome.data.verdict] ?? 'neutral'}>
+      {t(`poll.verdict.${outcome.data.verdict}`)}
+    </StateBadge>
+  ) : (
+    <StateBadge state="neutral">{t(`poll.stage.${poll.stage}`)}</StateBadge>
+  );
+  return (
+    <Card
+      title={poll.title}
+      to={`/z/${slug}/polls/${poll.id}`}
+      mark={mark}
+      meta={t('screen.poll.closed', { date: date(poll.closesAt) })}
+    />
+  );
+};
