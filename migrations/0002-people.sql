@@ -14,6 +14,8 @@ create table person (
   email text,
   language text not null default 'fr' check (language in ('fr', 'en')),
   demo boolean not null default false,
+  -- What a demo person is ("boulangère de la zone"); those who have one may be chosen at the demo door.
+  portrait text not null default '',
   created_at timestamptz not null default now()
 );
 create unique index person_email_once on person (lower(email)) where email is not null;
@@ -66,6 +68,8 @@ create table challenge (
   created_at timestamptz not null default now()
 );
 create index challenge_expiry on challenge (expires_at);
+create index challenge_of_subject on challenge (kind, subject, created_at desc);
+create index challenge_by_secret on challenge (secret_hash) where secret_hash is not null;
 
 -- Attempts counted per door and key (account, address block), so that guessing costs time on every node.
 create table attempt (
@@ -74,5 +78,6 @@ create table attempt (
   count integer not null default 1,
   primary key (bucket, window_start)
 );
+create index attempt_age on attempt (window_start);
 
 grant select, insert, update, delete on authority, person, session, passkey, identity, challenge, attempt to communaux_app;

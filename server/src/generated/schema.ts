@@ -25,7 +25,7 @@ export type Query = {
   body?: Maybe<Body>;
   /** Holders of a mandate in force, by college; a page is at most 100. Names are for members. */
   electors: ElectorPage;
-  assets: Array<Asset>;
+  assets: Array<AssetNow>;
   /** One asset over at most 62 days: what is taken, and the rules in force, so that the form can decide before asking. */
   calendar?: Maybe<Calendar>;
   /** What, when, how long? Three offers at most, the nearest first, under the rules in force for me. */
@@ -431,6 +431,7 @@ export type Role =
 
 export type Membership = {
   __typename?: 'Membership';
+  id: Scalars['UUID']['output'];
   zone: ZoneName;
   role: Role;
   firm?: Maybe<FirmName>;
@@ -466,6 +467,7 @@ export type Persona = {
   __typename?: 'Persona';
   id: Scalars['UUID']['output'];
   name: Scalars['String']['output'];
+  /** Slug of the zone the persona belongs to. */
   zone: Scalars['String']['output'];
   /** What the persona is: boulangère, agent, salarié, habitante… */
   portrait: Scalars['String']['output'];
@@ -588,6 +590,12 @@ export type Asset = {
   /** `unit`: one holder at a time; `pool`: up to `capacity` places at once. */
   allocation: Scalars['String']['output'];
   capacity: Scalars['Int']['output'];
+};
+
+/** An asset, and how much of it is free at this instant. */
+export type AssetNow = {
+  __typename?: 'AssetNow';
+  asset: Asset;
   freeNow: Scalars['Int']['output'];
 };
 
