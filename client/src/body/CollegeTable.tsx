@@ -1,6 +1,6 @@
-import { readable } from '@communaux/shared/body';
 import { useLanguage } from '../platform/language/LanguageRoot.js';
 import { useTexts } from '../platform/language/use-texts.js';
+import { useFormats } from '../platform/language/use-formats.js';
 import { useDates } from '../platform/language/use-dates.js';
 import { CollegeBadge } from '../ui/CollegeShape.js';
 import { DataTable } from '../ui/DataTable.js';
@@ -16,6 +16,7 @@ type Row = CollegeShown & { readonly seats: readonly Seat[] };
 export const CollegeTable = ({ colleges }: { readonly colleges: Body['colleges'] }) => {
   const t = useTexts('body');
   const { language } = useLanguage();
+  const { percent } = useFormats();
   const rows = colleges.map((college): Row => ({ ...showCollege(language)(college), seats: college.seats }));
   return (
     <DataTable
@@ -27,23 +28,26 @@ export const CollegeTable = ({ colleges }: { readonly colleges: Body['colleges']
         {
           key: 'college',
           title: t('screen.college'),
-          cell: (row) => <CollegeBadge shape={row.shape}>{row.name}</CollegeBadge>,
+          cell: badgeOf,
         },
         {
           key: 'weight',
           title: t('screen.weight'),
-          cell: (row) => String(readable({ weightPoints: inPoints(row.weight) }, language)['weightPoints']),
+          cell: (row) => percent(row.weight / WHOLE, 2),
           numeric: true,
         },
         { key: 'electors', title: t('screen.electors'), cell: (row) => row.electors, numeric: true },
-        { key: 'seats', title: t('screen.seats'), cell: (row) => <Seats seats={row.seats} /> },
+        { key: 'seats', title: t('screen.seats'), cell: seatsOf },
       ]}
     />
   );
 };
 
-/** Basis points as the exact fraction that `readable` words: 3500 is "3500/100", 35 points. */
-const inPoints = (basisPoints: number): string => `${basisPoints}/100`;
+/** Weights are stored in basis points. */
+const WHOLE = 10_000;
+
+const badgeOf = (row: Row) => <CollegeBadge shape={row.shape}>{row.name}</CollegeBadge>;
+const seatsOf = (row: Row) => <Seats seats={row.seats} />;
 
 const Seats = ({ seats }: { readonly seats: readonly Seat[] }) => {
   const t = useTexts('body');
@@ -53,9 +57,7 @@ const Seats = ({ seats }: { readonly seats: readonly Seat[] }) => {
     <ul className={styles['seats']}>
       {seats.map(({ id, label, holder, endsAt }) => (
         <li key={id}>
-          {holder === null
-            ? t('screen.seat.free', { label })
-            : t('screen.seat.held', { label, holder })}
+          {holder === null ? t('screen.seat.free', { label }) : t('screen.seat.held', { label, holder })}
           {holder !== null && endsAt !== null && (
             <span className={styles['until']}> {t('screen.seat.until', { date: date(endsAt) })}</span>
           )}

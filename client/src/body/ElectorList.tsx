@@ -10,6 +10,7 @@ import { CollegeBadge } from '../ui/CollegeShape.js';
 import { DataTable } from '../ui/DataTable.js';
 import { SelectField } from '../ui/fields/SelectField.js';
 import { Section } from '../ui/Section.js';
+import type { CollegeShown } from './colleges.js';
 import { useColleges, type Colleges } from './use-colleges.js';
 
 type Elector = ElectorsQuery['electors']['items'][number];
@@ -69,7 +70,10 @@ const ElectorPage = ({ college, after, colleges }: PageProps) => {
   );
 };
 
-const ElectorTable = ({ electors, colleges }: Pick<PageProps, 'colleges'> & { electors: readonly Elector[] }) => {
+const ElectorTable = ({
+  electors,
+  colleges,
+}: Pick<PageProps, 'colleges'> & { electors: readonly Elector[] }) => {
   const t = useTexts('body');
   const { date } = useDates();
   return (
@@ -84,13 +88,13 @@ const ElectorTable = ({ electors, colleges }: Pick<PageProps, 'colleges'> & { el
         {
           key: 'college',
           title: t('screen.college'),
-          cell: ({ collegeId }) => {
-            const college = colleges.byId(collegeId);
-            return college && <CollegeBadge shape={college.shape}>{college.name}</CollegeBadge>;
-          },
+          cell: (one) => badgeOf(colleges.byId(one.collegeId)),
         },
         { key: 'until', title: t('screen.mandate-ends'), cell: (one) => date(one.endsAt) },
       ]}
     />
   );
 };
+
+const badgeOf = (college: CollegeShown | undefined) =>
+  college && <CollegeBadge shape={college.shape}>{college.name}</CollegeBadge>;

@@ -33,7 +33,15 @@ const OpenPoll = ({ poll }: { readonly poll: Poll }) => {
       meta={t('screen.poll.closes', { when: when(poll.closesAt) })}
     >
       {quorum.success && <p>{t('screen.poll.present', { ...quorum.data })}</p>}
-      <p>{t(poll.myCollegeKey === null ? 'screen.poll.not-on-roll' : asked ? 'screen.poll.asked' : 'screen.poll.cast')}</p>
+      <p>
+        {t(
+          poll.myCollegeKey === null
+            ? 'screen.poll.not-on-roll'
+            : asked
+              ? 'screen.poll.asked'
+              : 'screen.poll.cast',
+        )}
+      </p>
       <p>
         {poll.myCollegeKey !== null && (
           <ButtonLink kind={asked ? 'primary' : 'quiet'} to={`/z/${slug}/polls/${poll.id}/vote`}>

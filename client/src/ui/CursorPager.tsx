@@ -30,6 +30,7 @@ export const CursorPager = ({ after, next }: CursorPagerProps) => {
           <IconArrowLeft aria-hidden size={18} /> {word('ui.pager.first')}
         </Link>
       )}
+      <span />
       {next === null ? (
         <span />
       ) : (

@@ -636,7 +636,7 @@ export type OffersInput = {
   kind: AssetKind;
   from: Scalars['DateTime']['input'];
   minutes: Scalars['Int']['input'];
-  quantity?: Scalars['Int']['input'];
+  quantity?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Offer = {
@@ -650,8 +650,8 @@ export type BookSlotInput = {
   assetId: Scalars['UUID']['input'];
   from: Scalars['DateTime']['input'];
   to: Scalars['DateTime']['input'];
-  quantity?: Scalars['Int']['input'];
-  purpose?: Scalars['String']['input'];
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+  purpose?: InputMaybe<Scalars['String']['input']>;
   /** Which of my firms books; null for a resident. */
   firmId?: InputMaybe<Scalars['UUID']['input']>;
   /** Made by the client: the same request sent twice books once. */
@@ -1138,7 +1138,7 @@ export type InviteInput = {
   firmId?: InputMaybe<Scalars['UUID']['input']>;
   collegeId?: InputMaybe<Scalars['UUID']['input']>;
   email?: InputMaybe<Scalars['String']['input']>;
-  days?: Scalars['Int']['input'];
+  days?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Invitation = {

@@ -93,4 +93,6 @@ export const en: Record<keyof typeof fr, string> = {
   'ui.search.none': 'No match',
   'ui.file.chosen_one': '{{count}} file chosen',
   'ui.file.chosen_other': '{{count}} files chosen',
+
+  'ui.pager.first': 'Back to the start',
 };

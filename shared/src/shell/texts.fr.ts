@@ -92,6 +92,8 @@ export const fr = {
   'ui.search.none': 'Aucune réponse',
   'ui.file.chosen_one': '{{count}} fichier choisi',
   'ui.file.chosen_other': '{{count}} fichiers choisis',
+
+  'ui.pager.first': 'Revenir au début',
 } as const;
 
 type Counted<Key extends string> = Key extends `${infer Base}_${'one' | 'other'}` ? Base : Key;

@@ -108,4 +108,6 @@ export const en: Record<keyof typeof fr, string> = {
   'refusal.certificate-impossible': 'This certificate contains an impossible count (field: {{field}}).',
   'refusal.certificate-disagrees':
     'This certificate was altered or is wrong: {{field}} says {{stated}}, the recount finds {{found}}.',
+
+  'poll.stage.contested': 'Contested',
 };

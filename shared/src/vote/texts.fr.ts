@@ -106,4 +106,6 @@ export const fr = {
   'refusal.certificate-impossible': 'Ce certificat contient un décompte impossible (champ : {{field}}).',
   'refusal.certificate-disagrees':
     'Ce certificat a été modifié ou est faux : {{field}} indique {{stated}}, le recomptage trouve {{found}}.',
+
+  'poll.stage.contested': 'Contesté',
 } as const;
