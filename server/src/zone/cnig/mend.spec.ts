@@ -122,9 +122,11 @@ describe('the importer refuses only a line that names nothing', () => {
     expect(line.read['etab_nom']).toBe('Menuiserie du Val');
   });
   it('and keeps a line whose value it cannot read, saying what is left to correct', async () => {
-    const line = await readOne('terrain-eco', { terr_surf_brute: 'grand', terr_geomsurf: 'voir plan' });
+    const unreadable = { terr_refcad: 'ZO 30', terr_surf_brute: 'grand', terr_geomsurf: 'voir plan' };
+    const line = await readOne('terrain-eco', unreadable);
     expect(line.refused).toBeNull();
     expect(line.remaining.map(({ field, code }) => [field, code])).toEqual([
+      ['terr_refcad', 'pattern'],
       ['terr_surf_brute', 'number'],
       ['terr_geomsurf', 'geojson'],
     ]);

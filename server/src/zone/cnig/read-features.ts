@@ -75,7 +75,8 @@ const keepTail = (scan: Scan): void => {
 
 const cellsOf = (text: string): Record<string, string> | null => {
   try {
-    const feature: unknown = JSON.parse(text);
+    // PostgreSQL keeps no NUL character.
+    const feature: unknown = JSON.parse(text.replaceAll('\\u0000', ''));
     if (typeof feature !== 'object' || feature === null) return null;
     const { properties, geometry } = feature as { properties?: object | null; geometry?: unknown };
     const cells = Object.entries(properties ?? {}).map(([name, value]) => [name, textOf(value)]);

@@ -58,8 +58,9 @@ async function* linesOf(blocks: AsyncIterable<string>): AsyncIterable<Line> {
   if (rest !== '') yield { line: line + 1, text: clean(rest, line + 1) };
 }
 
+/** PostgreSQL keeps no NUL character; only a file that is no text has some. */
 const clean = (text: string, line: number): string => {
-  const ended = text.endsWith('\r') ? text.slice(0, -1) : text;
+  const ended = (text.endsWith('\r') ? text.slice(0, -1) : text).replaceAll('\0', '');
   return line === 1 ? ended.replace(/^\uFEFF/, '') : ended;
 };
 

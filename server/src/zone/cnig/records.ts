@@ -46,7 +46,7 @@ export type ParcelRecord = {
   readonly table: 'terrain-eco';
   readonly terrId: string;
   readonly siteId: string;
-  /** Cadastral identifiers (idpar). */
+  /** Cadastral identifiers (idpar); what is none stays in `cnig` only. */
   readonly refcad: readonly string[];
   /** Hectares. */
   readonly surface: number | null;

@@ -1,6 +1,7 @@
 import { isRefused, never } from '@communaux/shared/kernel';
 import {
   effectifBand,
+  isParcelRef,
   isSiret,
   parcelDevelopmentOf,
   parcelMarketingOf,
@@ -100,7 +101,7 @@ const toParcel = (cnig: CnigCells): ParcelRecord => ({
   table: 'terrain-eco',
   terrId: text(cnig, 'terr_id'),
   siteId: text(cnig, 'site_id'),
-  refcad: list(cnig, 'terr_refcad'),
+  refcad: list(cnig, 'terr_refcad').filter(isParcelRef),
   surface: number(cnig, 'terr_surf_brute'),
   state: parcelStateOf(text(cnig, 'terr_etat_occup')),
   development: parcelDevelopmentOf(text(cnig, 'terr_stade_amngt')),

@@ -1,5 +1,5 @@
 import { never } from '@communaux/shared/kernel';
-import { isEffectifCode, isSiren, isSiret, type RefusalCode } from '@communaux/shared/zone';
+import { isEffectifCode, isParcelRef, isSiren, isSiret, type RefusalCode } from '@communaux/shared/zone';
 import { isEmpty, isGeometry, isStrict } from './geometry.js';
 import type { Problem } from './line.js';
 import { isDay, isYear } from './mend-date.js';
@@ -32,9 +32,9 @@ const problemOf = (field: CnigField, value: string): RefusalCode | null => {
  * (2A004000AB0001). Those references are right; the code tells them from mistakes. See export-table for what we do.
  */
 const patternProblem = (name: string, value: string): RefusalCode =>
-  name === 'terr_refcad' && /^(?:2[AB]\w{12}|\d{8}\w{6})(?:\|(?:2[AB]\w{12}|\d{8}\w{6}))*$/.test(value)
-    ? 'corsica'
-    : 'pattern';
+  name === 'terr_refcad' && areParcels(value) ? 'corsica' : 'pattern';
+
+const areParcels = (value: string): boolean => value.split('|').every(isParcelRef);
 
 const problemOfType = ({ type, format }: CnigField, value: string): RefusalCode | null => {
   switch (type) {
@@ -65,5 +65,7 @@ const isStrictGeoJson = (value: string): boolean => {
 const problemOfCode = (name: string, value: string): RefusalCode | null => {
   if (name === 'SIRET') return isSiret(value) ? null : 'siret-control';
   if (name === 'SIREN') return isSiren(value) ? null : 'siret-control';
+  // The official pattern also lets an identifier repeat itself without a separator.
+  if (name === 'terr_refcad') return areParcels(value) ? null : 'pattern';
   return name === 'etab_effectif_code' && value !== 'inconnu' && !isEffectifCode(value) ? 'effectif' : null;
 };
