@@ -20,7 +20,9 @@ const filesIn = (folder, ending) =>
     .sort()
     .map((file) => join(folder, file));
 
-const sdl = filesIn(join(root, 'server/src'), '.graphql').map((file) => readFileSync(file, 'utf8')).join('\n');
+const sdl = filesIn(join(root, 'server/src'), '.graphql')
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
 const schema = buildSchema(sdl);
 const schemaDocument = parse(sdl);
 
@@ -31,7 +33,15 @@ const generate = (filename, plugins, pluginMap, documentFiles = [], config = {})
     documents: documentFiles,
     plugins,
     pluginMap,
-    config: { scalars, enumsAsTypes: true, useTypeImports: true, skipTypename: false, strictScalars: true, defaultScalarType: 'unknown', ...config },
+    config: {
+      scalars,
+      enumsAsTypes: true,
+      useTypeImports: true,
+      skipTypename: false,
+      strictScalars: true,
+      defaultScalarType: 'unknown',
+      ...config,
+    },
   });
 
 const emit = (file, text) => {
@@ -62,7 +72,9 @@ if (problems.length > 0) {
   process.exit(1);
 }
 
-const fragments = parsed.flatMap(({ document }) => document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION));
+const fragments = parsed.flatMap(({ document }) =>
+  document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION),
+);
 const withFragments = (operation) => {
   const needed = new Map();
   const collect = (node) =>
@@ -89,7 +101,9 @@ for (const { document } of parsed) {
   }
 }
 
-for (const file of existsSync(join(root, 'client/src/generated')) ? readdirSync(join(root, 'client/src/generated')) : []) {
+for (const file of existsSync(join(root, 'client/src/generated'))
+  ? readdirSync(join(root, 'client/src/generated'))
+  : []) {
   if (file.endsWith('.documents.ts')) rmSync(join(root, 'client/src/generated', file));
 }
 for (const source of parsed) {
@@ -100,12 +114,26 @@ for (const source of parsed) {
     [{ 'typescript-operations': {} }, { 'typed-document-node': {} }],
     { 'typescript-operations': operations, 'typed-document-node': documents },
     [source],
-    { importSchemaTypesFrom: './schema.js', externalFragments: fragments.filter((fragment) => !own.includes(fragment)).map((node) => ({ isExternal: true, importFrom: null, name: node.name.value, onType: node.typeCondition.name.value, node })) },
+    {
+      importSchemaTypesFrom: './schema.js',
+      externalFragments: fragments
+        .filter((fragment) => !own.includes(fragment))
+        .map((node) => ({
+          isExternal: true,
+          importFrom: null,
+          name: node.name.value,
+          onType: node.typeCondition.name.value,
+          node,
+        })),
+    },
   );
   // The plugin imports the schema's types even where no operation names one, which our compiler refuses.
   const used = result.includes(' Types.') ? result : result.replace(/^import .*\bTypes\b.*\n/m, '');
   emit(join(root, `client/src/generated/${name}.documents.ts`), used);
 }
-emit(join(root, 'client/src/generated/operation-ids.ts'), `export const operationIds: Readonly<Record<string, string>> = ${JSON.stringify(ids, null, 2)};\n`);
+emit(
+  join(root, 'client/src/generated/operation-ids.ts'),
+  `export const operationIds: Readonly<Record<string, string>> = ${JSON.stringify(ids, null, 2)};\n`,
+);
 writeFileSync(join(root, 'server/src/generated/operations.json'), `${JSON.stringify(texts, null, 2)}\n`);
 console.log(`generated: ${Object.keys(ids).length} registered operations`);

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { BookingModule } from './booking/index.js';
 import { GraphModule } from './platform/graphql/graphql.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -6,7 +7,7 @@ import { RegisterModule } from './register/index.js';
 import type { Platform } from './platform/platform.js';
 
 /** The features, in the order of the loop: a zone, its people, its charter, its votes, its bookings, its register. */
-const features = [RegisterModule] as const;
+const features = [BookingModule, RegisterModule] as const;
 
 @Module({})
 export class AppModule {

@@ -9,7 +9,7 @@ const folder = (): string => join(projectRoot(), 'migrations');
 export const migrations = (): (new () => MigrationInterface)[] =>
   readdirSync(folder())
     .filter((file) => file.endsWith('.sql') && !file.endsWith('.down.sql'))
-    .sort()
+    .toSorted()
     .map(fromFile);
 
 const fromFile = (file: string): new () => MigrationInterface => {

@@ -18,7 +18,8 @@ const SPEAKABLE = new Set([
 export const maskErrors =
   (log: Log) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const code = String(formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
+    const given = formatted.extensions?.['code'];
+    const code = typeof given === 'string' ? given : 'INTERNAL_SERVER_ERROR';
     if (SPEAKABLE.has(code))
       return {
         message: formatted.message,

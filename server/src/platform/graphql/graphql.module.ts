@@ -40,7 +40,7 @@ const setUp = (
     ApolloServerPluginCacheControlDisabled(),
     ApolloServerPluginLandingPageDisabled(),
     limitsPlugin(registered),
-    jitPlugin(registered),
+    jitPlugin(registered, maskErrors(log)),
   ],
 });
 

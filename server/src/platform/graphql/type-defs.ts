@@ -7,7 +7,7 @@ export const typeDefs = (): string => {
   const source = join(serverRoot(), 'src');
   return readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.graphql'))
-    .sort()
+    .toSorted()
     .map((file) => readFileSync(join(source, file), 'utf8'))
     .join('\n');
 };

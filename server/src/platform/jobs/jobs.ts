@@ -7,6 +7,9 @@ type Task = (payload: Readonly<Record<string, unknown>>) => Promise<unknown>;
 export type Sealed = Pick<SealedLine, 'zone' | 'seq' | 'act' | 'facts'>;
 type Reaction = (line: Sealed) => Promise<unknown>;
 
+/** graphile-worker exports its levels as a const enum, which isolated modules cannot read. */
+const ERROR: string = 'error';
+
 /** The clock and the reactions of the product, kept in PostgreSQL by graphile-worker. Features register at start. */
 export class Jobs {
   private readonly tasks = new Map<string, Task>();
@@ -48,7 +51,8 @@ export class Jobs {
       pollInterval: 1_000,
       noHandleSignals: true,
       logger: new WorkerLogger(
-        () => (level, message) => (level === 'error' ? this.log.error(message) : this.log.debug(message)),
+        () => (level, message) =>
+          level.valueOf() === ERROR ? this.log.error(message) : this.log.debug(message),
       ),
     });
   }

@@ -1,0 +1,70 @@
+import {
+  decideBooking,
+  neededFacts,
+  type Asker,
+  type BookingDecision,
+  type Rule,
+  type Wish,
+} from '@communaux/shared/booking';
+import { isRefused, refuse, type FirmId, type Refused } from '@communaux/shared/kernel';
+import { rulesInForce } from '../charter/index.js';
+import type { Booking } from '../generated/schema.js';
+import type { UseCase, Work } from '../platform/database/work.js';
+import { askerOf } from './asker.js';
+import { assetOf, type AssetRow } from './asset.view.js';
+import { lockShareOf, storeBooking, storeRefusal } from './booking.store.js';
+import { bookingOf, bookingOfRequest, showBooking } from './booking.view.js';
+import { heldWithin, usedWithin } from './facts.view.js';
+
+export type BookSlot = { readonly wish: Wish; readonly firmId: FirmId | null; readonly requestKey: string };
+
+/** Books a slot under the articles in force, or says every reason why not, with the next possible time. */
+export const bookSlot =
+  ({ wish, firmId, requestKey }: BookSlot): UseCase<Booking | Refused> =>
+  async (work) => {
+    const who = askerOf(work, firmId);
+    if (isRefused(who)) return who;
+    const asset = await assetOf(work, wish.assetId);
+    const rules = await rulesInForce(work);
+    const needs = asset && neededFacts(rules, wish, asset, who);
+    if (needs?.usage) await lockShareOf(work, who);
+    const used = needs?.usage ? await usedWithin(work, who, needs.usage) : [];
+    const decision = decideBooking({ asset, rules, wish, who, used, now: work.now });
+    const question = { asset, rules, wish, who, requestKey };
+    if (decision.kind === 'refused' || !asset) return explain(work, question);
+    const id = await storeBooking(work, { asset, ...decision, requestKey });
+    if (id === null) return explain(work, question);
+    work.record({ act: 'booking.made', facts: { booking: id, asset: asset.id } });
+    const booking = await bookingOf(work, id);
+    if (!booking) throw new Error('A booking just made is not there');
+    return showBooking(work, booking);
+  };
+
+type Question = {
+  readonly asset: AssetRow | null;
+  readonly rules: readonly Rule[];
+  readonly wish: Wish;
+  readonly who: Asker;
+  readonly requestKey: string;
+};
+
+/** A refusal reads more than an acceptance: it owes the next possible time. A request sent twice finds its booking. */
+const explain = async (work: Work, { requestKey, ...question }: Question): Promise<Booking | Refused> => {
+  const before = await bookingOfRequest(work, requestKey);
+  if (before) return showBooking(work, before);
+  const { asset, rules, wish, who } = question;
+  if (!asset) return refusalOf(decideBooking({ ...question, used: [], now: work.now }), wish);
+  const { usage, search, knownUntil } = neededFacts(rules, wish, asset, who);
+  const used = usage ? await usedWithin(work, who, search) : [];
+  const held = await heldWithin(work, asset.id, search);
+  const decision = decideBooking({ ...question, used, held, knownUntil, now: work.now });
+  const refusal = refusalOf(decision, wish);
+  await storeRefusal(work, wish, who, refusal.reasons);
+  return refusal;
+};
+
+/** The slot was lost, and is free again by the time we look: the answer stays no, and says to ask once more. */
+const refusalOf = (decision: BookingDecision, { slot }: Wish): Refused => {
+  if (decision.kind === 'refused') return decision;
+  return refuse('taken', { article: null, decision: null, askFrom: null, nextPossible: slot.from });
+};
