@@ -1,4 +1,4 @@
-/** Four projects, from many pure specs to few full-app ones. See server/launch/test.mjs. */
+/** Five projects, from many pure specs to few journeys in a browser. See server/launch/test-steps.mjs. */
 const swc = {
   '^.+\\.tsx?$': [
     '@swc/jest',
@@ -42,6 +42,7 @@ export default {
       ...common,
       displayName: 'client',
       testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/client/src/platform/testing/browser.ts'],
       testMatch: ['<rootDir>/client/src/**/*.spec.{ts,tsx}'],
     },
     {
@@ -51,5 +52,6 @@ export default {
       testPathIgnorePatterns: ['/node_modules/', '\\.api\\.spec\\.ts$'],
     },
     { ...database, displayName: 'api', testMatch: ['<rootDir>/server/**/*.api.spec.ts'] },
+    { ...database, displayName: 'e2e', testMatch: ['<rootDir>/client/e2e/**/*.e2e.ts'] },
   ],
 };

@@ -1,0 +1,37 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { at, digestOf, readStamp } from './project.mjs';
+import { runNode, script } from './run.mjs';
+import { giveUp, say, seconds } from './say.mjs';
+
+const common = ['package-lock.json', 'tsconfig.base.json', 'shared/src', 'shared/tsconfig.json'];
+const parts = {
+  server: {
+    sources: [...common, 'server/src', 'server/test', 'server/tsconfig.json'],
+    product: 'server/dist/src/main.js',
+    stamp: 'server/dist/.stamp',
+    command: script('tsc', '-b', 'server'),
+  },
+  client: {
+    sources: [...common, 'client/src', 'client/index.html', 'client/vite.config.ts', 'client/package.json'],
+    product: 'client/dist/app/index.html',
+    stamp: 'client/dist/.stamp',
+    command: script('vite', 'build', '--logLevel', 'warn'),
+    cwd: at('client'),
+  },
+};
+
+/** Builds the parts whose sources have changed since they were last built. */
+export const build = async (names = Object.keys(parts)) => {
+  for (const name of names) await buildPart(name, parts[name]);
+};
+
+const buildPart = async (name, { sources, product, stamp, command, cwd }) => {
+  const wanted = digestOf(...sources);
+  if (existsSync(at(product)) && readStamp(stamp) === wanted) return;
+  say(`Building the ${name}…`);
+  const start = performance.now();
+  if ((await runNode(command, { cwd })) !== 0) giveUp(`The ${name} does not build; the errors are above.`);
+  mkdirSync(at(stamp, '..'), { recursive: true });
+  writeFileSync(at(stamp), wanted);
+  say(`The ${name} is built, in ${seconds(start)}.`);
+};
