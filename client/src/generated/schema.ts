@@ -771,7 +771,10 @@ export type Revision = {
   consultationOpensAt?: Maybe<Scalars['DateTime']['output']>;
   consultationClosesAt?: Maybe<Scalars['DateTime']['output']>;
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The date asked for; once adopted, the date it takes effect. */
   effectiveFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** `vote`, or `stale-base` when the poll was won on a wording replaced meanwhile. */
+  rejectedBecause?: Maybe<Scalars['String']['output']>;
   pollId?: Maybe<Scalars['UUID']['output']>;
   commentCount: Scalars['Int']['output'];
   changes: Array<RevisionChange>;
@@ -808,10 +811,12 @@ export type RevisionInput = {
   title: Scalars['String']['input'];
   reasons: Scalars['String']['input'];
   impact?: InputMaybe<Scalars['String']['input']>;
+  /** The date asked for; without one, as soon as it is adopted. */
+  effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
   changes: Array<ChangeInput>;
 };
 
-/** Without `articleId`, a new article under `parentId`. */
+/** With `baseVersion` 0, a new article under `parentId`; its id may be chosen, so that another one can stand under it. */
 export type ChangeInput = {
   articleId?: InputMaybe<Scalars['UUID']['input']>;
   parentId?: InputMaybe<Scalars['UUID']['input']>;
@@ -840,6 +845,7 @@ export type Comment = {
   collegeKey?: Maybe<Scalars['String']['output']>;
   text: Scalars['String']['output'];
   madeAt: Scalars['DateTime']['output'];
+  /** Why the words are hidden: they are then empty for everyone. */
   hiddenReason?: Maybe<Scalars['String']['output']>;
   mine: Scalars['Boolean']['output'];
 };

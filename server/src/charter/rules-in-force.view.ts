@@ -51,7 +51,7 @@ export const readRules = async ({
      cross join lateral (
        select * from article_version
        where zone_id = $1 and article_id = article.id and effective_from <= to_timestamp($2::bigint / 1000.0)
-       order by effective_from desc, version desc limit 1) as version
+       order by version desc limit 1) as version
      left join revision on revision.zone_id = $1 and revision.id = version.revision_id
      left join poll on poll.zone_id = $1 and poll.revision_id = version.revision_id
      where article.zone_id = $1`,

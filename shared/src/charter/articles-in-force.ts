@@ -1,7 +1,10 @@
 import type { ArticleId, Instant } from '../kernel/index.js';
 import type { ArticleVersion } from './article.js';
 
-/** The charter as of a given instant: of each article, the wording that has last taken effect. */
+/**
+ * The charter as of a given instant: of each article, the last wording voted among those that have taken effect.
+ * The version decides, not the date: a wording due later never undoes the one that was written on top of it.
+ */
 export const articlesInForce = (
   versions: readonly ArticleVersion[],
   at: Instant,
@@ -10,11 +13,7 @@ export const articlesInForce = (
   for (const version of versions) {
     if (version.effectiveFrom > at) continue;
     const other = inForce.get(version.articleId);
-    if (other === undefined || isLater(version, other)) inForce.set(version.articleId, version);
+    if (other === undefined || version.version > other.version) inForce.set(version.articleId, version);
   }
   return [...inForce.values()];
 };
-
-/** Of two wordings effective at the same instant, the one voted on top of the other prevails. */
-const isLater = (a: ArticleVersion, b: ArticleVersion): boolean =>
-  a.effectiveFrom === b.effectiveFrom ? a.version > b.version : a.effectiveFrom > b.effectiveFrom;

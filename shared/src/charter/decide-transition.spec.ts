@@ -7,6 +7,7 @@ import {
   decideAdoption,
   decideComment,
   decideTransition,
+  offeredActs,
   type Change,
   type Proposal,
   type Revision,
@@ -29,9 +30,9 @@ const proposal: Proposal = {
   id: 'r1' as Id<'revision'>,
   authorId: author,
   title: 'Quais',
-  why: 'Files',
+  reasons: 'Files',
   changes: [change],
-  effectiveAfterDays: 0,
+  effectiveFrom: null,
 };
 const Lea: RevisionActor = { kind: 'person', personId: author, agent: false };
 const agent: RevisionActor = { kind: 'person', personId: 'agent' as Id<'person'>, agent: true };
@@ -51,10 +52,11 @@ const consultation: Revision = {
 const vote: Revision = { ...proposal, stage: 'vote', openedAt: now, pollId: poll };
 
 const every: readonly RevisionAct[] = [
+  { act: 'edit' },
   { act: 'submit' },
-  { act: 'declare_admissible' },
-  { act: 'declare_not_admissible', reasons: ['contraire au code de la route'] },
-  { act: 'open_consultation', days: 15 },
+  { act: 'declare_admissible', opinion: '' },
+  { act: 'declare_not_admissible', opinion: 'contraire au code de la route' },
+  { act: 'open_consultation', closesAt: instant(now + 15 * DAY) },
   { act: 'open_vote', pollId: poll, current },
   { act: 'adopt', pollId: poll, current },
   { act: 'reject', pollId: poll, because: 'vote' },
@@ -68,8 +70,8 @@ describe('the path of a revision', () => {
   it('leads from draft to force, each step by its own hand', () => {
     const steps: [RevisionAct, RevisionActor, number][] = [
       [{ act: 'submit' }, Lea, 0],
-      [{ act: 'declare_admissible' }, agent, 1],
-      [{ act: 'open_consultation', days: 15 }, agent, 2],
+      [{ act: 'declare_admissible', opinion: '' }, agent, 1],
+      [{ act: 'open_consultation', closesAt: instant(now + 17 * DAY) }, agent, 2],
       [{ act: 'open_vote', pollId: poll, current }, agent, 17],
       [{ act: 'adopt', pollId: poll, current }, system, 25],
       [{ act: 'come_into_force' }, system, 25],
@@ -126,15 +128,18 @@ describe('the path of a revision', () => {
   });
   it('asks grounds of whoever declares a revision not admissible', () => {
     const submitted: Revision = { ...proposal, stage: 'submitted', submittedAt: now };
-    const declare = (reasons: string[]) => act(submitted, { act: 'declare_not_admissible', reasons }, agent);
-    expect(declare(['  '])).toMatchObject({ reasons: [{ code: 'reasons-needed' }] });
-    expect(declare([' accès pompiers '])).toMatchObject({ revision: { reasons: ['accès pompiers'] } });
+    const declare = (opinion: string) => act(submitted, { act: 'declare_not_admissible', opinion }, agent);
+    expect(declare('  ')).toMatchObject({ reasons: [{ code: 'reasons-needed' }] });
+    expect(declare(' accès pompiers ')).toMatchObject({ revision: { opinion: 'accès pompiers' } });
   });
   it('holds the consultation as long as the rule set says', () => {
-    const admissible: Revision = { ...proposal, stage: 'admissible', declaredAt: now };
-    expect(act(admissible, { act: 'open_consultation', days: 14 }, agent)).toMatchObject({
+    const admissible: Revision = { ...proposal, stage: 'admissible', examinedAt: now, opinion: '' };
+    const until = (day: number) =>
+      act(admissible, { act: 'open_consultation', closesAt: instant(now + day * DAY) }, agent);
+    expect(until(14)).toMatchObject({
       reasons: [{ code: 'consultation-too-short', facts: { count: 15, asked: 14 } }],
     });
+    expect(until(0)).toMatchObject({ reasons: [{ code: 'closes-in-the-past' }] });
     const open = { act: 'open_vote', pollId: poll, current } as const;
     expect(act(consultation, open, agent)).toMatchObject({ reasons: [{ code: 'consultation-still-open' }] });
     expect(decideTransition(consultation, open, agent, { ...rules, earlyVote: true }, now)).toMatchObject({
@@ -153,9 +158,30 @@ describe('the path of a revision', () => {
   });
 });
 
+describe('the acts offered to a reader', () => {
+  const offered = (revision: Revision, who: RevisionActor, at = now) =>
+    offeredActs(revision, who, { rules, current, now: at, member: who.kind === 'person' });
+  it('are those that would be accepted now', () => {
+    expect(offered(draft, Lea)).toEqual(['edit', 'submit', 'withdraw']);
+    expect(offered(draft, agent)).toEqual([]);
+    expect(offered({ ...proposal, stage: 'submitted', submittedAt: now }, agent)).toEqual(['examine']);
+    expect(offered(consultation, agent)).toEqual(['comment']);
+    expect(offered(consultation, Lea)).toEqual(['withdraw', 'comment']);
+    expect(offered(consultation, agent, consultation.closesAt)).toEqual(['open_poll']);
+    expect(offered(consultation, { kind: 'visitor' })).toEqual([]);
+  });
+  it('leave out a vote on a wording replaced meanwhile', () => {
+    const stale = new Map([[article, 2]]);
+    const at = { rules, current: stale, now: consultation.closesAt, member: true };
+    expect(offeredActs(consultation, agent, at)).toEqual([]);
+  });
+});
+
 describe('adoption', () => {
-  it('writes the next version of each article, effective after the days asked', () => {
-    const later: Revision = { ...vote, effectiveAfterDays: 30 };
+  it('writes the next version of each article, effective at the date asked, never before its adoption', () => {
+    const later: Revision = { ...vote, effectiveFrom: instant(now + 30 * DAY) };
+    const past: Revision = { ...vote, effectiveFrom: instant(now - DAY) };
+    expect(decideAdoption(past, poll, current, now)).toMatchObject({ versions: [{ effectiveFrom: now }] });
     expect(decideAdoption(later, poll, current, now)).toMatchObject({
       kind: 'adopted',
       revision: { stage: 'adopted' },

@@ -14,6 +14,7 @@ export const TRANSITION_REFUSALS = [
   'nothing-changed',
   'reasons-needed',
   'consultation-too-short',
+  'closes-in-the-past',
   'consultation-still-open',
   'stale-base',
   'other-poll',
@@ -45,16 +46,17 @@ type Step = Standing | Refused<TransitionRefusal>;
 
 const standingAfter = (revision: Revision, act: RevisionAct, rules: RevisionRules, now: Instant): Step => {
   switch (act.act) {
+    case 'edit':
+      return { stage: 'draft' };
     case 'submit':
       return revision.changes.length === 0
         ? refuse('nothing-changed')
         : { stage: 'submitted', submittedAt: now };
     case 'declare_admissible':
-      return { stage: 'admissible', declaredAt: now };
     case 'declare_not_admissible':
-      return notAdmissible(act.reasons, now);
+      return examined(act, now);
     case 'open_consultation':
-      return consultation(act.days, rules, now);
+      return consultation(act.closesAt, rules, now);
     case 'open_vote':
       return vote(revision, act.pollId, act.current, rules, now);
     case 'adopt':
@@ -71,24 +73,31 @@ const standingAfter = (revision: Revision, act: RevisionAct, rules: RevisionRule
     case 'come_into_force':
       return inForce(revision, now);
     case 'withdraw':
-      return { stage: 'withdrawn', withdrawnAt: now };
+      return { stage: 'withdrawn' };
     default:
       return never(act);
   }
 };
 
 /** The agent answers for the law, never for the opportunity: a "no" without grounds is not an answer. */
-const notAdmissible = (reasons: readonly string[], now: Instant): Step => {
-  const given = reasons.map((reason) => reason.trim()).filter((reason) => reason !== '');
-  return given.length === 0
-    ? refuse('reasons-needed')
-    : { stage: 'not_admissible', declaredAt: now, reasons: given };
+const examined = (
+  {
+    act,
+    opinion,
+  }: { readonly act: 'declare_admissible' | 'declare_not_admissible'; readonly opinion: string },
+  now: Instant,
+): Step => {
+  const said = { examinedAt: now, opinion: opinion.trim() };
+  if (act === 'declare_admissible') return { stage: 'admissible', ...said };
+  return said.opinion === '' ? refuse('reasons-needed') : { stage: 'not_admissible', ...said };
 };
 
-const consultation = (days: number, { consultationDays: min }: RevisionRules, now: Instant): Step =>
-  days < min
-    ? refuse('consultation-too-short', { count: min, asked: days })
-    : { stage: 'consultation', openedAt: now, closesAt: later(now, days * DAY) };
+const consultation = (closesAt: Instant, { consultationDays: min }: RevisionRules, now: Instant): Step => {
+  if (closesAt <= now) return refuse('closes-in-the-past', { closesAt });
+  return closesAt < later(now, min * DAY)
+    ? refuse('consultation-too-short', { count: min, asked: Math.floor((closesAt - now) / DAY) })
+    : { stage: 'consultation', openedAt: now, closesAt };
+};
 
 const vote = (
   revision: Revision,
@@ -108,8 +117,11 @@ const adoption = (revision: Revision, pollId: PollId, current: CurrentVersions, 
     stage: 'adopted',
     pollId,
     decidedAt: now,
-    effectiveFrom: later(now, revision.effectiveAfterDays * DAY),
+    effectiveFrom: laterOf(revision.effectiveFrom, now),
   };
+
+const laterOf = (asked: Instant | null, now: Instant): Instant =>
+  asked !== null && asked > now ? asked : now;
 
 const inForce = (revision: Revision, now: Instant): Step => {
   if (revision.stage !== 'adopted') return refuse('wrong-stage', { stage: revision.stage });

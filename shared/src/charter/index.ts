@@ -19,6 +19,7 @@ export * from './revision-acts.js';
 export * from './decide-transition.js';
 export * from './decide-adoption.js';
 export * from './decide-comment.js';
+export * from './offered-acts.js';
 export * from './forms.js';
 export { fr as charterFr } from './texts.fr.js';
 export { en as charterEn } from './texts.en.js';

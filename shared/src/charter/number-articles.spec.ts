@@ -46,6 +46,10 @@ describe('the charter as of a day', () => {
   it('holds of each article the wording that took effect last', () => {
     expect([at(50), at(150), at(200), at(300)]).toEqual([[], ['a1'], ['a2'], ['a2', 'b1']]);
   });
+  it('is not undone by a wording due later, when a newer one was written on top of it', () => {
+    const crossed = [version(id('a'), 2, 300), version(id('a'), 3, 200)];
+    expect(articlesInForce(crossed, instant(400))).toEqual([crossed[1]]);
+  });
   it('lets the later vote prevail between two wordings of the same instant', () => {
     const same = [version(id('a'), 3, 100), version(id('a'), 2, 100)];
     expect(articlesInForce(same, instant(100))).toEqual([same[0]]);

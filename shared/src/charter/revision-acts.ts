@@ -1,13 +1,14 @@
-import type { PersonId, PollId } from '../kernel/index.js';
+import type { Instant, PersonId, PollId } from '../kernel/index.js';
 import type { CurrentVersions } from './change.js';
 import type { RejectionCause, Revision, Stage } from './revision.js';
 
 /** What can be done to a revision. `adopt`, `reject` and `come_into_force` follow a poll or a date, not a person. */
 export type RevisionAct =
+  | { readonly act: 'edit' }
   | { readonly act: 'submit' }
-  | { readonly act: 'declare_admissible' }
-  | { readonly act: 'declare_not_admissible'; readonly reasons: readonly string[] }
-  | { readonly act: 'open_consultation'; readonly days: number }
+  | { readonly act: 'declare_admissible'; readonly opinion: string }
+  | { readonly act: 'declare_not_admissible'; readonly opinion: string }
+  | { readonly act: 'open_consultation'; readonly closesAt: Instant }
   | { readonly act: 'open_vote'; readonly pollId: PollId; readonly current: CurrentVersions }
   | { readonly act: 'adopt'; readonly pollId: PollId; readonly current: CurrentVersions }
   | { readonly act: 'reject'; readonly pollId: PollId; readonly because: RejectionCause }
@@ -15,8 +16,9 @@ export type RevisionAct =
   | { readonly act: 'withdraw' };
 export type ActName = RevisionAct['act'];
 
-/** Who acts: a person with their standing towards this charter, or the platform carrying out a result. */
+/** Who acts: a person with their standing towards this charter, the platform carrying out a result, or a reader. */
 export type RevisionActor =
+  | { readonly kind: 'visitor' }
   | { readonly kind: 'person'; readonly personId: PersonId; readonly agent: boolean }
   | { readonly kind: 'system' };
 
@@ -24,6 +26,7 @@ type Move = { readonly from: readonly Stage[]; readonly by: 'author' | 'agent' |
 
 /** The whole path, read aloud. There is no other door: an administrator cannot skip a stage. */
 export const MOVES: { readonly [Act in ActName]: Move } = {
+  edit: { from: ['draft'], by: 'author' },
   submit: { from: ['draft'], by: 'author' },
   declare_admissible: { from: ['submitted'], by: 'agent' },
   declare_not_admissible: { from: ['submitted'], by: 'agent' },
@@ -36,6 +39,7 @@ export const MOVES: { readonly [Act in ActName]: Move } = {
 };
 
 const ACTS: readonly ActName[] = [
+  'edit',
   'submit',
   'declare_admissible',
   'declare_not_admissible',
@@ -49,7 +53,7 @@ const ACTS: readonly ActName[] = [
 
 export const standsAs = (by: Move['by'], revision: Revision, who: RevisionActor): boolean => {
   if (by === 'system') return who.kind === 'system';
-  if (who.kind === 'system') return false;
+  if (who.kind !== 'person') return false;
   return by === 'agent' ? who.agent : who.personId === revision.authorId;
 };
 

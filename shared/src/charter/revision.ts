@@ -1,14 +1,17 @@
 import type { Instant, PersonId, PollId, RevisionId } from '../kernel/index.js';
 import type { Change } from './change.js';
 
-/** What a revision asks for, whatever its stage. It takes effect that many days after its adoption. */
+/**
+ * What a revision asks for, whatever its stage. `effectiveFrom` is the date its author asks for, null for at once;
+ * adopted later than that, it takes effect at its adoption, never before.
+ */
 export type Proposal = {
   readonly id: RevisionId;
   readonly authorId: PersonId;
   readonly title: string;
-  readonly why: string;
+  readonly reasons: string;
   readonly changes: readonly Change[];
-  readonly effectiveAfterDays: number;
+  readonly effectiveFrom: Instant | null;
 };
 
 type Adoption = { readonly pollId: PollId; readonly decidedAt: Instant; readonly effectiveFrom: Instant };
@@ -17,8 +20,8 @@ type Adoption = { readonly pollId: PollId; readonly decidedAt: Instant; readonly
 export type Standing =
   | { readonly stage: 'draft' }
   | { readonly stage: 'submitted'; readonly submittedAt: Instant }
-  | { readonly stage: 'admissible'; readonly declaredAt: Instant }
-  | { readonly stage: 'not_admissible'; readonly declaredAt: Instant; readonly reasons: readonly string[] }
+  | { readonly stage: 'admissible'; readonly examinedAt: Instant; readonly opinion: string }
+  | { readonly stage: 'not_admissible'; readonly examinedAt: Instant; readonly opinion: string }
   | { readonly stage: 'consultation'; readonly openedAt: Instant; readonly closesAt: Instant }
   | { readonly stage: 'vote'; readonly openedAt: Instant; readonly pollId: PollId }
   | ({ readonly stage: 'adopted' } & Adoption)
@@ -29,7 +32,7 @@ export type Standing =
       readonly decidedAt: Instant;
       readonly because: RejectionCause;
     }
-  | { readonly stage: 'withdrawn'; readonly withdrawnAt: Instant };
+  | { readonly stage: 'withdrawn' };
 
 /** `stale-base`: the vote passed, but another revision had replaced the wording it was written against. */
 export type RejectionCause = 'vote' | 'stale-base';
@@ -38,18 +41,11 @@ export type Revision = Proposal & Standing;
 export type Stage = Standing['stage'];
 
 /** The proposal alone, without what its stage had added. */
-export const proposalOf = ({
+export const proposalOf = ({ id, authorId, title, reasons, changes, effectiveFrom }: Proposal): Proposal => ({
   id,
   authorId,
   title,
-  why,
+  reasons,
   changes,
-  effectiveAfterDays,
-}: Proposal): Proposal => ({
-  id,
-  authorId,
-  title,
-  why,
-  changes,
-  effectiveAfterDays,
+  effectiveFrom,
 });

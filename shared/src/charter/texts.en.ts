@@ -26,6 +26,10 @@ export const en: Record<keyof typeof fr, string> = {
   'charter.rejected.stale-base':
     'The poll adopted it, but another revision had already replaced the wording it was changing.',
 
+  'charter.act.edit': 'Edit the draft',
+  'charter.act.examine': 'Say whether it is admissible',
+  'charter.act.open_poll': 'Open the vote',
+  'charter.act.comment': 'Comment',
   'charter.act.submit': 'Submit the revision',
   'charter.act.declare_admissible': 'Declare admissible',
   'charter.act.declare_not_admissible': 'Declare not admissible',
@@ -100,6 +104,13 @@ export const en: Record<keyof typeof fr, string> = {
     'A consultation lasts at least {{count}} day in this body; you are asking for {{asked}}. Make it longer.',
   'refusal.consultation-too-short_other':
     'A consultation lasts at least {{count}} days in this body; you are asking for {{asked}}. Make it longer.',
+  'refusal.closes-in-the-past': 'The closing date asked for is already past. Choose one to come.',
+  'refusal.unknown-article':
+    'An article of this revision does not exist, or not in the version it names. Reload the charter and write again from there.',
+  'refusal.unknown-revision':
+    'This revision does not exist or is not public. Go back to the list of revisions.',
+  'refusal.unknown-comment': 'This comment does not exist. Reload the page.',
+  'refusal.already-hidden': 'This comment is already hidden. The reason given still shows.',
   'refusal.consultation-still-open': 'The consultation is still open. The vote can open once it has closed.',
   'refusal.stale-base_one':
     'One article has changed since this revision was written. Start again from the text in force.',

@@ -25,6 +25,10 @@ export const fr = {
   'charter.rejected.stale-base':
     'Le scrutin l’a adoptée, mais une autre révision avait déjà remplacé la rédaction qu’elle modifiait.',
 
+  'charter.act.edit': 'Modifier le brouillon',
+  'charter.act.examine': 'Dire si elle est recevable',
+  'charter.act.open_poll': 'Ouvrir le vote',
+  'charter.act.comment': 'Commenter',
   'charter.act.submit': 'Déposer la révision',
   'charter.act.declare_admissible': 'Déclarer recevable',
   'charter.act.declare_not_admissible': 'Déclarer non recevable',
@@ -101,6 +105,13 @@ export const fr = {
     'La consultation dure au moins {{count}} jour dans cette instance ; vous en demandez {{asked}}. Allongez-la.',
   'refusal.consultation-too-short_other':
     'La consultation dure au moins {{count}} jours dans cette instance ; vous en demandez {{asked}}. Allongez-la.',
+  'refusal.closes-in-the-past': 'La clôture demandée est déjà passée. Choisissez une date à venir.',
+  'refusal.unknown-article':
+    'Un article de cette révision n’existe pas, ou pas dans la version citée. Rechargez la charte et reprenez votre rédaction.',
+  'refusal.unknown-revision':
+    'Cette révision n’existe pas ou n’est pas publique. Revenez à la liste des révisions.',
+  'refusal.unknown-comment': 'Ce commentaire n’existe pas. Rechargez la page.',
+  'refusal.already-hidden': 'Ce commentaire est déjà masqué. La raison donnée reste affichée.',
   'refusal.consultation-still-open':
     'La consultation est encore ouverte. Le vote pourra s’ouvrir après sa clôture.',
   'refusal.stale-base_one':
