@@ -7,5 +7,4 @@ export * from './parcel-ref.js';
 export * from './parcel-terms.js';
 export * from './cnig-codes.js';
 export * from './import-notes.js';
-export * from './invitation-code.js';
 export * from './forms.js';
