@@ -3,6 +3,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Type, DynamicModule } from '@nestjs/common';
 import { visitor } from '@communaux/shared/access';
 import { cookieName, readCookie } from './access/cookie.js';
+import { isForeign, ownOrigins } from './access/origins.js';
 import { expandDocumentId } from './graphql/registered.js';
 import { nestLog } from './log/log.js';
 import { securityHeaders } from './security-headers.js';
@@ -28,6 +29,13 @@ export const openHttp = async (
   const name = cookieName(config.publicUrl);
   const fastify = adapter.getInstance();
   fastify.decorateRequest('actor', null as never);
+  const origins = ownOrigins(config);
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (isForeign(request, origins))
+      return reply
+        .code(403)
+        .send({ message: `Changes are asked for from ${origins[0]}, not from another site` });
+  });
   fastify.addHook('onRequest', async (request) => {
     const secret = readCookie(request.headers.cookie, name);
     request.actor = secret ? await sessions.actorOf(secret) : visitor;

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { Sequencer } from '../register/index.js';
+import { ownOrigins } from './access/origins.js';
 import { Sessions } from './access/sessions.js';
 import { ZoneNames } from './access/zone-names.js';
 import type { Config } from './config/config.js';
@@ -41,7 +42,7 @@ export const openPlatform = async (config: Config, urls: DatabaseUrls): Promise<
   const zones = new ZoneNames(database);
   const works = new UnitOfWork(database, () => sequencer.wake());
   const sessions = new Sessions(works);
-  const live = new Live({ publicUrl: config.publicUrl, origins: originsOf(config), sessions, zones });
+  const live = new Live({ publicUrl: config.publicUrl, origins: ownOrigins(config), sessions, zones });
   const sealedLines = new SealedLines(log);
   const sequencer: Sequencer = new Sequencer({
     database: chain,
@@ -70,12 +71,6 @@ export const openPlatform = async (config: Config, urls: DatabaseUrls): Promise<
     registered: new RegisteredOperations(),
   };
 };
-
-/** In development and demo, the same machine under its two usual names. */
-const originsOf = (config: Config): readonly string[] =>
-  config.publicUrl.startsWith('https://')
-    ? [new URL(config.publicUrl).origin]
-    : ['localhost', '127.0.0.1'].map((host) => `http://${host}:${new URL(config.publicUrl).port || '80'}`);
 
 export const stopPlatform = async (platform: Platform): Promise<void> => {
   await platform.live.stop();

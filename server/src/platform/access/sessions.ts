@@ -26,6 +26,7 @@ const MEMORY_SIZE = 10_000;
 /** Opaque server sessions: a 256-bit secret in the cookie, its hash in the table, rotated at each sign-in. */
 export class Sessions {
   private readonly known = new Map<string, Known>();
+  private era = 0;
   private readonly onForget = new Set<(personId: PersonId | null) => void>();
 
   constructor(private readonly works: UnitOfWork) {}
@@ -46,7 +47,10 @@ export class Sessions {
     if (!secret) return visitor;
     const known = this.known.get(secret);
     if (known && known.until > performance.now()) return known.actor;
+    const era = this.era;
     const actor = await this.load(secret);
+    // Forgotten while it was being read: what was read may be what was just revoked.
+    if (era !== this.era) return this.actorOf(secret);
     if (this.known.size >= MEMORY_SIZE) this.known.clear();
     this.known.set(secret, { actor, until: performance.now() + MEMORY_MS });
     return actor;
@@ -54,6 +58,7 @@ export class Sessions {
 
   /** Called when a session is revoked or a membership changes; without a person, everything is forgotten. */
   forget(personId: PersonId | null = null): void {
+    this.era += 1;
     for (const [secret, { actor }] of this.known) {
       if (personId === null || (actor.kind === 'person' && actor.personId === personId))
         this.known.delete(secret);
