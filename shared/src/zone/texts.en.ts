@@ -118,4 +118,10 @@ export const en: Record<keyof typeof fr, string> = {
     'This identifier stands already higher in the file: the first line counts, this one is left out.',
   'cnig.refusal.parcel-unknown':
     'A parcel that the zone does not know yet: the establishment is stored, and will be tied to it once the parcel is imported.',
+
+  'mail.invitation.subject': 'Your code for {{zone}}',
+  'mail.invitation.hello': 'Hello,',
+  'mail.invitation.why': '{{authority}} invites you to take part in {{zone}}.',
+  'mail.invitation.code': 'Your code: {{code}}',
+  'mail.invitation.how': 'Open {{address}} and type this code. It works once, until {{until}}.',
 };

@@ -117,4 +117,11 @@ export const fr = {
     'Cet identifiant figure déjà plus haut dans le fichier : la première ligne compte, celle-ci est laissée.',
   'cnig.refusal.parcel-unknown':
     'Terrain que la zone ne connaît pas encore : l’établissement est enregistré, et lui sera rattaché quand le terrain sera importé.',
+
+  'mail.invitation.subject': 'Votre code pour {{zone}}',
+  'mail.invitation.hello': 'Bonjour,',
+  'mail.invitation.why': '{{authority}} vous invite à prendre part à {{zone}}.',
+  'mail.invitation.code': 'Votre code : {{code}}',
+  'mail.invitation.how':
+    'Ouvrez {{address}} et saisissez ce code. Il sert une seule fois, jusqu’au {{until}}.',
 } as const;

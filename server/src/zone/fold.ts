@@ -1,0 +1,13 @@
+const ACCENTED = 'àâäáãçéèêëíìîïñóòôöõúùûüÿ';
+const PLAIN = 'aaaaaceeeeiiiinooooouuuuy';
+
+/** What a search compares: lower case, without accents. The same fold as `folded` does in SQL. */
+export const fold = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[àâäáãçéèêëíìîïñóòôöõúùûüÿ]/g, (letter) => PLAIN[ACCENTED.indexOf(letter)] ?? letter);
+
+/** SQL that folds a column. `unaccent` would need an extension that a hosted PostgreSQL may refuse. */
+export const folded = (column: string): string =>
+  `translate(lower(${column}), '${ACCENTED}${ACCENTED.toUpperCase()}', '${PLAIN}${PLAIN}')`;
