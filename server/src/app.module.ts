@@ -1,13 +1,15 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { BodyModule } from './body/index.js';
 import { BookingModule } from './booking/index.js';
 import { GraphModule } from './platform/graphql/graphql.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { RegisterModule } from './register/index.js';
+import { ZoneModule } from './zone/index.js';
 import type { Platform } from './platform/platform.js';
 
 /** The features, in the order of the loop: a zone, its people, its charter, its votes, its bookings, its register. */
-const features = [BookingModule, RegisterModule] as const;
+const features = [ZoneModule, BodyModule, BookingModule, RegisterModule] as const;
 
 @Module({})
 export class AppModule {

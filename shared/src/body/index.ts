@@ -9,6 +9,7 @@ export {
   DOUBLE_KEYS,
   INNER_VOTES,
   ratioSchema,
+  ruleSetInputSchema,
   ruleSetSchema,
   SILENT_COLLEGES,
   TIES,

@@ -55,4 +55,7 @@ export const ruleSetSchema = z.strictObject({
     .max(24 * 366),
 });
 
+/** What a form sends: the version is given by the server. */
+export const ruleSetInputSchema = ruleSetSchema.partial({ version: true });
+
 export type RuleSet = Readonly<z.infer<typeof ruleSetSchema>>;

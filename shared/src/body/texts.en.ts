@@ -76,6 +76,10 @@ export const en: Record<keyof typeof fr, string> = {
   'refusal.period-empty': 'The end comes before the start. Choose a later end date, or none.',
   'refusal.seat-held':
     'This seat is already held on these dates. End the current mandate or choose other dates.',
+  'refusal.not-of-this-zone':
+    'This person is not a member of the zone. Invite them first, then grant a mandate.',
+  'refusal.unknown-college': 'This college does not exist in this body. Choose one from the list.',
+  'refusal.unknown-seat': 'This seat does not belong to this college. Choose one from the list.',
   'refusal.already-in-college':
     'This person already belongs to a college of this body on these dates. Each person votes in one college only.',
 

@@ -76,6 +76,10 @@ export const fr = {
   'refusal.period-empty': 'La fin est avant le début. Choisissez une date de fin plus tardive, ou aucune.',
   'refusal.seat-held':
     'Ce siège est déjà occupé à ces dates. Mettez fin au mandat en cours ou choisissez d’autres dates.',
+  'refusal.not-of-this-zone':
+    'Cette personne n’est pas membre de la zone. Invitez-la d’abord, puis donnez-lui un mandat.',
+  'refusal.unknown-college': 'Ce collège n’existe pas dans cette instance. Choisissez-en un de la liste.',
+  'refusal.unknown-seat': 'Ce siège n’appartient pas à ce collège. Choisissez-en un de la liste.',
   'refusal.already-in-college':
     'Cette personne appartient déjà à un collège de l’instance à ces dates. Chacun vote dans un seul collège.',
 
