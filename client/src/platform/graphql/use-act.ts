@@ -8,6 +8,9 @@ export type RefusedAnswer = {
   readonly reasons: readonly { readonly code: string; readonly facts: unknown }[];
 };
 
+/** Done or refused, told apart by its type's name. */
+type Answered = RefusedAnswer | { readonly __typename: string };
+
 type Standing = { readonly reasons: readonly Reason[]; readonly error: CombinedError | undefined };
 const UNDONE: Standing = { reasons: [], error: undefined };
 
@@ -15,14 +18,14 @@ const UNDONE: Standing = { reasons: [], error: undefined };
  * One act of the reader: sent once at a time, answered by what was asked or by reasons. `act` resolves to undefined
  * when it was refused or failed; the screen then shows `reasons` or `error`.
  */
-export const useAct = <Data, Variables extends AnyVariables, Done extends { readonly __typename: string }>(
+export const useAct = <Data, Variables extends AnyVariables, Answer extends Answered>(
   document: TypedDocumentNode<Data, Variables>,
-  pick: (data: Data) => Done | RefusedAnswer,
+  pick: (data: Data) => Answer,
 ) => {
   const [{ fetching }, send] = useMutation(document);
   const [standing, setStanding] = useState(UNDONE);
 
-  const act = async (variables: Variables): Promise<Done | undefined> => {
+  const act = async (variables: Variables): Promise<Exclude<Answer, RefusedAnswer> | undefined> => {
     if (fetching) return undefined;
     setStanding(UNDONE);
     const { data, error } = await send(variables);
@@ -31,14 +34,14 @@ export const useAct = <Data, Variables extends AnyVariables, Done extends { read
       return undefined;
     }
     const answer = pick(data);
-    if (!isRefusal(answer)) return answer;
+    if (!isRefusal(answer)) return answer as Exclude<Answer, RefusedAnswer>;
     setStanding({ reasons: answer.reasons.map(asReason), error: undefined });
     return undefined;
   };
   return { act, busy: fetching, ...standing, forget: () => setStanding(UNDONE) };
 };
 
-const isRefusal = (answer: { readonly __typename: string }): answer is RefusedAnswer =>
+const isRefusal = <Answer extends Answered>(answer: Answer): answer is Extract<Answer, RefusedAnswer> =>
   answer.__typename === 'Refused';
 
 /** Facts leave the server as plain JSON: this is where they get their name back. */

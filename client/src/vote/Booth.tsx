@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'react';
+import { useBlocker, useNavigate } from 'react-router';
+import type { PollSheetFragment } from '../generated/vote.documents.js';
+import { useTexts } from '../platform/language/use-texts.js';
+import { useZone } from '../platform/session/session.js';
+import { Button } from '../ui/Button.js';
+import { ConfirmDialog } from '../ui/ConfirmDialog.js';
+import { BoothSteps } from './BoothSteps.js';
+import styles from './booth.module.css';
+
+/**
+ * Full screen, nothing but the question. The browser's own modal dialog keeps keyboard and screen readers inside;
+ * while a choice is made and not cast, neither Escape, nor Back, nor closing the tab leaves without asking.
+ */
+export const Booth = ({ poll }: { readonly poll: PollSheetFragment }) => {
+  const t = useTexts('vote');
+  const { slug } = useZone();
+  const navigate = useNavigate();
+  const [pending, setPending] = useState(false);
+  const blocker = useBlocker(pending);
+  const dialog = useFullScreen();
+  useUnload(pending);
+  const leave = () => void navigate(`/z/${slug}/polls/${poll.id}`);
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles['booth']}
+      aria-label={t('screen.booth')}
+      onCancel={(event) => {
+        // The leave question, a dialog too, cancels through here: only the booth's own Escape is ours.
+        if (event.target !== event.currentTarget) return;
+        event.preventDefault();
+        leave();
+      }}
+    >
+      <div className={styles['inside']}>
+        <div className={styles['top']}>
+          <Button kind="bare" onClick={leave}>
+            {t('screen.booth.leave')}
+          </Button>
+        </div>
+        <BoothSteps poll={poll} onPending={setPending} />
+      </div>
+      <ConfirmDialog
+        open={blocker.state === 'blocked'}
+        title={t('screen.booth.leave.title')}
+        confirm={t('screen.booth.leave.confirm')}
+        onConfirm={() => blocker.proceed?.()}
+        onClose={() => blocker.state === 'blocked' && blocker.reset()}
+      >
+        <p>{t('screen.booth.leave.words')}</p>
+      </ConfirmDialog>
+    </dialog>
+  );
+};
+
+const useFullScreen = () => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const shown = dialog.current;
+    if (shown && !shown.open) shown.showModal();
+    return () => shown?.close();
+  }, []);
+  return dialog;
+};
+
+/** Closing the tab or reloading asks first; browsers show their own sentence. */
+const useUnload = (pending: boolean): void => {
+  useEffect(() => {
+    if (!pending) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [pending]);
+};

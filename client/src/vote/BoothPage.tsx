@@ -1,0 +1,62 @@
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { decideVote } from '@communaux/shared/vote';
+import { isRefused, type Id } from '@communaux/shared/kernel';
+import { PollDocument, type PollSheetFragment } from '../generated/vote.documents.js';
+import { FailureNotice } from '../platform/errors/FailureNotice.js';
+import { NotFoundPage } from '../platform/errors/NotFoundPage.js';
+import { readInstant, useDates } from '../platform/language/use-dates.js';
+import { useRefusals, useTexts } from '../platform/language/use-texts.js';
+import { useZone } from '../platform/session/session.js';
+import { ButtonLink } from '../ui/Button.js';
+import { Page } from '../ui/Page.js';
+import { RefusalNotice } from '../ui/RefusalNotice.js';
+import { Skeleton } from '../ui/Skeleton.js';
+import { Booth } from './Booth.js';
+import { stageOf } from './turnout.js';
+
+/** The door of the booth: opens it to whoever may vote now, and tells the others why not. */
+export const BoothPage = () => {
+  const t = useTexts('vote');
+  const { slug } = useZone();
+  const { poll: id = '' } = useParams();
+  const [{ data, error, fetching }, ask] = useQuery({ query: PollDocument, variables: { zone: slug, id } });
+  if (data?.poll) return <Door poll={data.poll} />;
+  if (data && !fetching) return <NotFoundPage />;
+  return (
+    <Page title={t('screen.booth')}>
+      {error ? (
+        <FailureNotice error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
+      ) : (
+        <Skeleton lines={5} />
+      )}
+    </Page>
+  );
+};
+
+const Door = ({ poll }: { readonly poll: PollSheetFragment }) => {
+  const t = useTexts('vote');
+  const { slug } = useZone();
+  const { now } = useDates();
+  const word = useRefusals('vote');
+  const may = decideVote({ poll: timesOf(poll), rollLine: lineOf(poll), choice: 'blank', now });
+  if (!isRefused(may)) return <Booth poll={poll} />;
+  return (
+    <Page title={poll.title}>
+      <RefusalNotice
+        reasons={may.reasons.map((reason) => ({ words: word(reason) }))}
+        action={<ButtonLink to={`/z/${slug}/polls/${poll.id}`}>{t('screen.booth.follow')}</ButtonLink>}
+      />
+    </Page>
+  );
+};
+
+const timesOf = ({ stage, opensAt, closesAt }: PollSheetFragment) => ({
+  stage: stageOf(stage),
+  opensAt: readInstant(opensAt),
+  closesAt: readInstant(closesAt),
+});
+
+/** The server keeps ids of the roll to itself; whether there is a line is all that the door needs. */
+const lineOf = ({ myCollegeKey }: PollSheetFragment) =>
+  myCollegeKey === null ? null : { personId: 'me' as Id<'person'>, collegeId: myCollegeKey as Id<'college'> };

@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Choice } from '@communaux/shared/vote';
+import { CastBallotDocument, type PollSheetFragment } from '../generated/vote.documents.js';
+import { useAct } from '../platform/graphql/use-act.js';
+import { useTexts } from '../platform/language/use-texts.js';
+import { useZone } from '../platform/session/session.js';
+import { ChooseStep } from './ChooseStep.js';
+import { ReceiptStep, type Receipt } from './ReceiptStep.js';
+import { ReviewStep } from './ReviewStep.js';
+import styles from './booth.module.css';
+
+type Step = 'choose' | 'review' | 'cast';
+const steps: readonly Step[] = ['choose', 'review', 'cast'];
+
+type BoothStepsProps = {
+  readonly poll: PollSheetFragment;
+  /** Told whether a choice waits to be cast: leaving would then lose it. */
+  readonly onPending: (pending: boolean) => void;
+};
+
+/** Choose, review, cast: three steps, one thing asked on each. */
+export const BoothSteps = ({ poll, onPending }: BoothStepsProps) => {
+  const { slug } = useZone();
+  const [choice, setChoice] = useState<Choice | undefined>(poll.myChoice ?? undefined);
+  const [step, setStep] = useState<Step>('choose');
+  const [receipt, setReceipt] = useState<Receipt>();
+  const casting = useAct(CastBallotDocument, (data) => data.castBallot);
+
+  const choose = (made: Choice) => {
+    setChoice(made);
+    onPending(true);
+  };
+  const cast = async () => {
+    if (choice === undefined) return;
+    const given = await casting.act({ zone: slug, poll: poll.id, choice });
+    if (!given) return;
+    onPending(false);
+    setReceipt(given);
+    setStep('cast');
+  };
+  const again = () => {
+    casting.forget();
+    setStep('choose');
+  };
+
+  return (
+    <StepSheet step={step} question={poll.question}>
+      {step === 'choose' && (
+        <ChooseStep poll={poll} choice={choice} onChoose={choose} onReview={() => setStep('review')} />
+      )}
+      {step === 'review' && choice !== undefined && (
+        <ReviewStep poll={poll} choice={choice} casting={casting} onCast={() => void cast()} onBack={again} />
+      )}
+      {step === 'cast' && receipt && <ReceiptStep poll={poll} receipt={receipt} onAgain={again} />}
+    </StepSheet>
+  );
+};
+
+type SheetProps = { readonly step: Step; readonly question: string; readonly children: ReactNode };
+
+/** The title of each step takes the focus, so that it is read out and the keyboard starts from it. */
+const StepSheet = ({ step, question, children }: SheetProps) => {
+  const t = useTexts('vote');
+  const heading = useRef<HTMLHeadingElement>(null);
+  // oxlint-disable-next-line react/exhaustive-deps -- a new step is exactly when the title takes the focus
+  useEffect(() => heading.current?.focus(), [step]);
+  return (
+    <>
+      <p className={styles['where']}>
+        {t('screen.booth.step', { step: steps.indexOf(step) + 1, steps: steps.length })}
+        {' · '}
+        {t(`screen.booth.step.${step}`)}
+      </p>
+      <h1 ref={heading} tabIndex={-1} className={styles['question']}>
+        {question}
+      </h1>
+      {children}
+    </>
+  );
+};

@@ -1,0 +1,51 @@
+import type { Choice } from '@communaux/shared/vote';
+import type { PollSheetFragment } from '../generated/vote.documents.js';
+import { useDates } from '../platform/language/use-dates.js';
+import { useTexts } from '../platform/language/use-texts.js';
+import { useZone } from '../platform/session/session.js';
+import { Button, ButtonLink } from '../ui/Button.js';
+import { Facts } from '../ui/Facts.js';
+import { Notice } from '../ui/Notice.js';
+import { Hash } from './Hash.js';
+import styles from './booth.module.css';
+
+export type Receipt = {
+  readonly choice: Choice;
+  readonly number: number;
+  readonly castAt: string;
+  readonly frozenHash: string;
+};
+
+type ReceiptProps = {
+  readonly poll: PollSheetFragment;
+  readonly receipt: Receipt;
+  readonly onAgain: () => void;
+};
+
+/** Third step: it is done, here is the receipt, and it can be done again until the close. */
+export const ReceiptStep = ({ poll, receipt, onAgain }: ReceiptProps) => {
+  const t = useTexts('vote');
+  const { slug } = useZone();
+  const { when } = useDates();
+  return (
+    <div className={styles['step']}>
+      <Notice tone="done" answers title={t('screen.booth.done')}>
+        {t('screen.booth.again', { when: when(poll.closesAt) })}
+      </Notice>
+      <Facts
+        of={[
+          [t('screen.receipt.choice'), t(`ballot.choice.${receipt.choice}`)],
+          [t('screen.receipt.number'), t('screen.receipt.nth', { count: receipt.number })],
+          [t('screen.receipt.at'), when(receipt.castAt)],
+          [t('screen.receipt.hash'), <Hash key="hash" text={receipt.frozenHash} />],
+        ]}
+      />
+      <div className={styles['acts']}>
+        <ButtonLink kind="primary" to={`/z/${slug}/polls/${poll.id}`}>
+          {t('screen.booth.follow')}
+        </ButtonLink>
+        <Button onClick={onAgain}>{t('screen.booth.change')}</Button>
+      </div>
+    </div>
+  );
+};
