@@ -42,6 +42,5 @@ export const steps = [
   {
     name: 'bench, smoke',
     commands: [script('server/launch/bench.mjs', '--smoke')],
-    when: holds('bench', '.bench.mjs'),
   },
 ];

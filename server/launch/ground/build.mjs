@@ -11,6 +11,12 @@ const parts = {
     stamp: 'server/dist/.stamp',
     command: script('tsc', '-b', 'server'),
   },
+  bench: {
+    sources: [...common, 'server/src', 'server/tsconfig.json', 'bench/src', 'bench/tsconfig.json'],
+    product: 'bench/dist/main.js',
+    stamp: 'bench/dist/.stamp',
+    command: script('tsc', '-b', 'bench'),
+  },
   client: {
     sources: [...common, 'client/src', 'client/index.html', 'client/vite.config.ts', 'client/package.json'],
     product: 'client/dist/app/index.html',
@@ -21,7 +27,7 @@ const parts = {
 };
 
 /** Builds the parts whose sources have changed since they were last built. */
-export const build = async (names = Object.keys(parts)) => {
+export const build = async (names = ['server', 'client']) => {
   for (const name of names) await buildPart(name, parts[name]);
 };
 

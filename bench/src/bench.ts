@@ -1,0 +1,25 @@
+import type { Ground } from './ground.js';
+import type { Length } from './measure.js';
+
+/** A figure held against its target. Only ratios and answers are gates; absolute times are told, not judged. */
+export type Gate = {
+  readonly figure: string;
+  readonly value: number;
+  readonly target: number;
+  readonly moonshot: number | null;
+  readonly gate: boolean;
+};
+export type Outcome = { readonly name: string; readonly gates: readonly Gate[]; readonly detail: unknown };
+
+export type Scale = { readonly smoke: boolean; readonly length: Length };
+
+/** One workload of performance.md section 5. It asserts that the answer is right before anything is timed. */
+export type Bench = {
+  readonly name: string;
+  readonly about: string;
+  readonly run: (ground: Ground, scale: Scale) => Promise<Outcome>;
+};
+
+export const assert = (fact: boolean, what: string): void => {
+  if (!fact) throw new Error(`Wrong answer: ${what}`);
+};

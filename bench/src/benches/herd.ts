@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { assert, type Bench } from '../bench.js';
+import { post } from '../http.js';
+import { quantile } from '../measure.js';
+import { bodyOf } from '../operations.js';
+import { COOKIE, SLUG, id } from '../zone.js';
+
+const HOUR = 3_600_000;
+
+/** b2: a thousand callers on one slot as it opens. One is granted; the others are told no, soon and without error. */
+export const herd: Bench = {
+  name: 'b2-herd',
+  about: '1,000 callers on one slot: grants, errors, wait of the 99th percent',
+  run: async (ground, { smoke }) => {
+    const product = await ground.startProduct();
+    const callers = smoke ? 200 : 1_000;
+    const rounds = [];
+    for (let round = 0; round < (smoke ? 2 : 6); round += 1)
+      rounds.push(await stampede(product.address, callers, round));
+    await product.stop();
+    for (const { grants, errors } of rounds) {
+      assert(grants === 1, `1 grant, not ${grants}`);
+      assert(errors === 0, `0 errors, not ${errors}`);
+    }
+    // The first round also compiles and connects; it is told, and left out of the figure.
+    const p99 = quantile(
+      rounds.slice(1).map((one) => one.p99),
+      0.5,
+    );
+    return {
+      name: 'b2-herd',
+      gates: [
+        {
+          figure: 'grants per slot',
+          value: Math.max(...rounds.map(({ grants }) => grants)),
+          target: 1,
+          moonshot: 1,
+          gate: true,
+        },
+        {
+          figure: 'errors',
+          value: Math.max(...rounds.map(({ errors }) => errors)),
+          target: 0,
+          moonshot: 0,
+          gate: true,
+        },
+        { figure: 'p99 of the wait, ms', value: p99, target: 250, moonshot: 60, gate: false },
+      ],
+      detail: { callers, rounds },
+    };
+  },
+};
+
+const stampede = async (address: string, callers: number, round: number) => {
+  const from = Math.ceil(Date.now() / HOUR) * HOUR + (2_000 + round) * 24 * HOUR;
+  const waits: number[] = [];
+  const answers = await Promise.all(
+    Array.from({ length: callers }, async () => {
+      const input = {
+        assetId: id(4, 1),
+        from: new Date(from).toISOString(),
+        to: new Date(from + HOUR).toISOString(),
+        requestKey: randomUUID(),
+      };
+      const started = performance.now();
+      const { body } = await post(`${address}/graphql`, bodyOf('BookSlot', { zone: SLUG, input }), COOKIE);
+      waits.push(performance.now() - started);
+      return body;
+    }),
+  );
+  const grants = answers.filter((body) => body.includes('"__typename":"Booking"')).length;
+  const refused = answers.filter((body) => body.includes('"__typename":"Refused"')).length;
+  return {
+    grants,
+    errors: callers - grants - refused,
+    p50: quantile(waits, 0.5),
+    p99: quantile(waits, 0.99),
+  };
+};

@@ -1,0 +1,64 @@
+// The raw limits that the product is held against, each as a process of its own: started with BENCH_FLOOR and DATABASE_URL.
+import { createServer, type RequestListener } from 'node:http';
+import { Pool } from 'pg';
+import { listOf100 } from './list-data.js';
+
+const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 16 });
+
+const readBody = (request: Parameters<RequestListener>[0]): Promise<unknown> =>
+  new Promise((resolve) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () => resolve(JSON.parse(Buffer.concat(parts).toString() || '{}')));
+  });
+
+/** 62 rows made from nothing by PostgreSQL, as JSON, through bare node:http. */
+const month = async (): Promise<string> => {
+  const { rows } = await pool.query({
+    name: 'month',
+    text: `select n as id, 1 as quantity, 'booking' as kind, 'Entreprise' as "firmName", n * 3600 as from, n * 3600 + 7200 as to, false as mine
+           from generate_series(1, 62) n`,
+  });
+  return JSON.stringify({ data: { held: rows } });
+};
+
+/** One booking as the constraint alone would take it: a bare insert with ON CONFLICT DO NOTHING. */
+let next = 0;
+const insert = async (): Promise<string> => {
+  next += 1;
+  const { rowCount } = await pool.query({
+    name: 'insert',
+    text: `insert into bench_slot (zone_id, id, asset_id, during)
+           values ('00000000-0000-7000-8000-000000000001', gen_random_uuid(), $1, tstzrange(to_timestamp($2), to_timestamp($2 + 3600))) on conflict do nothing`,
+    values: [next % 64, 1_800_000_000 + Math.floor(next / 64) * 3_600],
+  });
+  return String(rowCount);
+};
+
+const list = listOf100();
+
+const answers: Record<string, () => Promise<string>> = {
+  month,
+  insert,
+  list: async () => JSON.stringify({ data: { list } }),
+};
+
+const chosen = answers[process.env['BENCH_FLOOR'] ?? ''];
+if (!chosen) throw new Error('BENCH_FLOOR names no floor');
+const server = createServer((request, response) => {
+  void readBody(request)
+    .then(chosen)
+    .then((body) => {
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(body),
+      });
+      response.end(body);
+    });
+});
+// The insert has no HTTP in its floor: it is driven from inside, on demand of the parent.
+process.on('message', (message: { count: number }) => {
+  void Promise.all(Array.from({ length: message.count }, insert)).then(() => process.send?.('done'));
+});
+server.listen(Number(process.env['PORT']), '127.0.0.1', () => process.stdout.write('ready\n'));
+process.on('SIGTERM', () => process.exit(0));

@@ -1,0 +1,58 @@
+// A thousand screens, as cheap as they can be: bare WebSockets that speak just enough of socket.io to be in a room,
+// count what they receive, and tell the parent when the last one has it. With BENCH_BARE they count bytes of plain TCP.
+import { connect } from 'node:net';
+import { createRequire } from 'node:module';
+
+type Socket = { on: (event: string, listener: (data: Buffer) => void) => void; send: (text: string) => void };
+const { WebSocket } = createRequire(import.meta.url)('ws') as {
+  WebSocket: new (url: string, options: object) => Socket;
+};
+
+const [count, address, cookie, slug, bare] = [
+  Number(process.env['SCREENS']),
+  process.env['ADDRESS'] ?? '',
+  process.env['COOKIE'] ?? '',
+  process.env['SLUG'] ?? '',
+  process.env['BENCH_BARE'],
+];
+
+let arrived = 0;
+const arrive = (): void => {
+  arrived += 1;
+  if (arrived < count) return;
+  arrived = 0;
+  process.send?.({ lastAt: process.hrtime.bigint().toString() });
+};
+
+const openScreen = (): Promise<void> =>
+  new Promise((resolve) => {
+    const socket = new WebSocket(`${address.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`, {
+      headers: { cookie },
+    });
+    socket.on('message', (data) => {
+      const text = data.toString();
+      if (text.startsWith('0')) socket.send('40');
+      else if (text.startsWith('40')) {
+        socket.send(`42["look","${slug}"]`);
+        resolve();
+      } else if (text === '2') socket.send('3');
+      else if (text.startsWith('42["signals"')) arrive();
+    });
+  });
+
+const openWire = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { hostname, port } = new URL(address);
+    const socket = connect(Number(port), hostname, () => resolve());
+    let left = 0;
+    const SIZE = 128;
+    socket.on('data', (data) => {
+      left += data.length;
+      for (; left >= SIZE; left -= SIZE) arrive();
+    });
+  });
+
+for (let opened = 0; opened < count; opened += 50)
+  await Promise.all(Array.from({ length: Math.min(50, count - opened) }, bare ? openWire : openScreen));
+process.stdout.write('ready\n');
+process.on('SIGTERM', () => process.exit(0));
