@@ -22,6 +22,10 @@ const votes = [
   { college: 'Gardienne', shape: 'leaf', pour: 1, contre: 0, part: 1 },
 ] as const;
 
+const collegeOf = (row: (typeof votes)[number]) => (
+  <CollegeBadge shape={row.shape}>{row.college}</CollegeBadge>
+);
+
 export const ArticleSheet = () => (
   <Page
     title="Article 7. Quais partagés"
@@ -62,11 +66,7 @@ export const ArticleSheet = () => (
         rows={votes}
         rowKey={(row) => row.college}
         columns={[
-          {
-            key: 'college',
-            title: 'Collège',
-            cell: (row) => <CollegeBadge shape={row.shape}>{row.college}</CollegeBadge>,
-          },
+          { key: 'college', title: 'Collège', cell: collegeOf },
           { key: 'for', title: 'Pour', cell: (row) => row.pour, numeric: true },
           { key: 'against', title: 'Contre', cell: (row) => row.contre, numeric: true },
           {

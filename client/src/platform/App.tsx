@@ -1,4 +1,5 @@
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
+import { newVisit, Visit } from '../ui/Page.js';
 import { Words } from '../ui/words.js';
 import { LastResort } from './errors/LastResort.js';
 import { GraphRoot } from './graphql/GraphRoot.js';
@@ -28,9 +29,12 @@ export const App = ({
 /** Gives controls their words, and what is below its colours. */
 export const Spoken = ({ children }: { readonly children: ReactNode }) => {
   const t = useTexts();
+  const [visit] = useState(newVisit);
   return (
     <ThemeRoot close={t('ui.close')}>
-      <Words value={t}>{children}</Words>
+      <Words value={t}>
+        <Visit value={visit}>{children}</Visit>
+      </Words>
     </ThemeRoot>
   );
 };

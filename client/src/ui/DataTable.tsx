@@ -1,3 +1,7 @@
+// Roles are written out because display: block, on a phone, takes them away in some browsers; and a region that
+// scrolls must be reached by keyboard.
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role,
+   jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role */
 import { useId, type ReactNode } from 'react';
 import { join } from './join.js';
 import { VisuallyHidden } from './VisuallyHidden.js';
@@ -34,9 +38,7 @@ export const DataTable = <Row,>({
   const id = useId();
   if (rows.length === 0 && empty !== undefined) return empty;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reached by keyboard
     <div role="region" aria-labelledby={id} tabIndex={0} className={styles['region']}>
-      {/* Roles are written out because display: block, on a phone, would take them away. */}
       <table role="table" className={join(styles['table'], columns.length > 2 && styles['stacked'])}>
         <caption id={id} className={styles['caption']}>
           {captionHidden ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}

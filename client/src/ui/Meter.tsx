@@ -1,3 +1,5 @@
+// No two browsers draw <meter> alike, and none of them a threshold.
+/* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { useId } from 'react';
 import styles from './meter.module.css';
 

@@ -1,4 +1,4 @@
-import { use, useEffect, useId, useRef, type ReactNode } from 'react';
+import { createContext, use, useEffect, useId, useRef, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { PlaceName } from './words.js';
 import { Trail, type TrailStep } from './Trail.js';
@@ -47,7 +47,18 @@ export const Page = ({ title, sentence, action, trail = [], aside, width = 'wide
   );
 };
 
-let visited = '';
+/** Remembers where a visit is: says whether an address is a move from the last one. */
+export const newVisit = (): ((pathname: string) => boolean) => {
+  let last: string | undefined;
+  return (pathname) => {
+    const moved = last !== undefined && last !== pathname;
+    last = pathname;
+    return moved;
+  };
+};
+
+/** One visit, one memory. */
+export const Visit = createContext(newVisit());
 
 /**
  * Following a link replaces the page without telling anyone: the focus goes to the new title, which screen readers
@@ -56,9 +67,9 @@ let visited = '';
 const useArrival = () => {
   const { pathname } = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
+  const movesTo = use(Visit);
   useEffect(() => {
-    if (visited !== '' && visited !== pathname) heading.current?.focus({ preventScroll: true });
-    visited = pathname;
-  }, [pathname]);
+    if (movesTo(pathname)) heading.current?.focus({ preventScroll: true });
+  }, [pathname, movesTo]);
   return heading;
 };

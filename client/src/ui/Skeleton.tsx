@@ -6,11 +6,11 @@ import styles from './skeleton.module.css';
 export const Skeleton = ({ lines = 4 }: { readonly lines?: number }) => {
   const word = useWord();
   return (
-    <div role="status" className={styles['skeleton']}>
+    <output className={styles['skeleton']}>
       <VisuallyHidden>{word('ui.loading')}</VisuallyHidden>
       {Array.from({ length: lines }, (_, line) => (
         <div key={line} aria-hidden className={styles['line']} />
       ))}
-    </div>
+    </output>
   );
 };

@@ -18,7 +18,7 @@ export const LiveRegion = () => {
   // An odd space makes the same sentence new, or it would be said only once.
   return (
     <VisuallyHidden>
-      <span role="status">{said.text + (said.times % 2 === 0 ? '' : '\u00A0')}</span>
+      <output>{said.text + (said.times % 2 === 0 ? '' : '\u00A0')}</output>
     </VisuallyHidden>
   );
 };

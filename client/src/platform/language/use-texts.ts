@@ -1,8 +1,8 @@
-import { use, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Reason } from '@communaux/shared/kernel';
 import type { Feature, Language, TextKey } from './catalogues.js';
 import { useLanguage } from './LanguageRoot.js';
-import { bring, knows, say, type TextFacts } from './words.js';
+import { bring, isHere, knows, say, type TextFacts } from './words.js';
 
 export type Texts<F extends Feature> = (key: TextKey<F>, facts?: TextFacts) => string;
 
@@ -34,15 +34,18 @@ export const useRefusals = <F extends Feature>(...features: readonly F[]): ((rea
 
 const useHeard = (language: Language, features: readonly Feature[]): readonly Feature[] => {
   const hearing = hearingOf(language, [...new Set<Feature>([...features, 'shell'])]);
-  use(hearing.arrived);
+  // Thrown rather than given to `use`, which would suspend for a tick even over words that are here already, and which
+  // keeps effects waiting under Testing Library's synchronous `act`.
+  // oxlint-disable-next-line typescript/only-throw-error -- a promise is how Suspense is asked to wait
+  if (!hearing.ready) throw hearing.arrived;
   return hearing.features;
 };
 
-type Hearing = { readonly features: readonly Feature[]; readonly arrived: Promise<unknown> };
+type Hearing = { readonly features: readonly Feature[]; readonly arrived: Promise<void>; ready: boolean };
 
 const hearings = new Map<string, Hearing>();
 
-/** One hearing per set of words: React must be given the very same promise, and features the very same list. */
+/** One hearing per set of words, so that the list of features keeps its identity from render to render. */
 const hearingOf = (language: Language, features: readonly Feature[]): Hearing => {
   const key = [language, ...features].join(' ');
   const found = hearings.get(key) ?? startHearing(key, language, features);
@@ -51,8 +54,14 @@ const hearingOf = (language: Language, features: readonly Feature[]): Hearing =>
 };
 
 const startHearing = (key: string, language: Language, features: readonly Feature[]): Hearing => {
-  const arrived = Promise.all(features.map((feature) => bring(feature, language)));
+  const hearing: Hearing = {
+    features,
+    ready: features.every((feature) => isHere(feature, language)),
+    arrived: Promise.all(features.map((feature) => bring(feature, language))).then(() => {
+      hearing.ready = true;
+    }),
+  };
   // A download that failed may be tried again by the next screen.
-  arrived.catch(() => hearings.delete(key));
-  return { features, arrived };
+  hearing.arrived.catch(() => hearings.delete(key));
+  return hearing;
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { instant, MINUTE } from '@communaux/shared/kernel';
 import { fromWall, toWall } from './wall-time.js';
 

@@ -46,6 +46,9 @@ const withEveryPlural = (catalogue: Catalogue): Catalogue => ({
   ...catalogue,
 });
 
+export const isHere = (feature: Feature, language: Language): boolean =>
+  i18n.hasResourceBundle(language, feature);
+
 /** Features whose words are on screen or were: what a change of language must bring before it shows. */
 export const broughtFeatures = (): Feature[] =>
   [...new Set([...loading.keys()].map((key) => key.slice(0, key.indexOf('/'))))].filter(

@@ -19,12 +19,11 @@ type Around = {
 export const renderScreen = async (screen: ReactNode, around: Around = {}): Promise<RenderResult> => {
   const { language = 'fr', words = [], path = '/' } = around;
   await Promise.all((['shell', ...words] as const).map((feature) => bring(feature, language)));
-  playBrowser();
   return await act(async () =>
     render(
       <LanguageRoot start={language}>
         <Suspense>
-          <MantineProvider env="test">
+          <MantineProvider env="test" withCssVariables={false} withGlobalClasses={false}>
             <MemoryRouter initialEntries={[path]}>
               <Worded>{screen}</Worded>
             </MemoryRouter>
@@ -38,29 +37,3 @@ export const renderScreen = async (screen: ReactNode, around: Around = {}): Prom
 const Worded = ({ children }: { readonly children: ReactNode }) => (
   <Words value={useTexts()}>{children}</Words>
 );
-
-/** What jsdom leaves out and our controls ask for: media queries, resize watching, modal dialogs. */
-const playBrowser = () => {
-  window.matchMedia ??= (media) => ({
-    media,
-    matches: false,
-    onchange: null,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-    addListener: () => undefined,
-    removeListener: () => undefined,
-    dispatchEvent: () => false,
-  });
-  window.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  };
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
-};

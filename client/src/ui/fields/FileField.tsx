@@ -26,9 +26,9 @@ export const FileField = ({ label, hint, error, optional, accept, multiple, file
         multiple={multiple}
         onChange={(event) => onChange([...(event.currentTarget.files ?? [])])}
       />
-      <span role="status" className={styles['hint']}>
+      <output className={styles['hint']}>
         {files.length > 1 && word('ui.file.chosen', { count: files.length })}
-      </span>
+      </output>
     </Input.Wrapper>
   );
 };
