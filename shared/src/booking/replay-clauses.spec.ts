@@ -34,6 +34,10 @@ describe('replaying proposed clauses on past bookings', () => {
         { clauseId: 'c-duration', refused: 2 },
         { clauseId: 'c-notice_min', refused: 1 },
       ],
+      examples: [
+        { booking: history[0], codes: ['too-long'] },
+        { booking: history[2], codes: ['too-long', 'short-notice'] },
+      ],
     });
   });
   it('gives shares in the order bookings were asked for; a refused one uses nothing up', () => {

@@ -23,7 +23,11 @@ export type Replay = {
     readonly refused: number;
   }[];
   readonly byClause: readonly { readonly clauseId: string; readonly refused: number }[];
+  /** The first that would have been refused, with the codes of their refusals: what a reader can picture. */
+  readonly examples: readonly { readonly booking: PastBooking; readonly codes: readonly string[] }[];
 };
+
+const EXAMPLES = 12;
 
 /**
  * What proposed clauses would have refused, had they been in force: bookings are judged in the order they were
@@ -36,7 +40,12 @@ export const replayClauses = (clauses: readonly Clause[], past: readonly PastBoo
     .map((booking) => {
       const broken = brokenBy(clauses, booking, usedBy(used, booking));
       if (broken.length === 0) remember(used, booking);
-      return { firmId: booking.who.firmId, broken };
+      return {
+        booking,
+        firmId: booking.who.firmId,
+        broken: broken.map(({ id }) => id),
+        codes: codesOf(broken),
+      };
     });
   const firms = [...new Set(verdicts.map(({ firmId }) => firmId))];
   return {
@@ -50,6 +59,10 @@ export const replayClauses = (clauses: readonly Clause[], past: readonly PastBoo
       clauseId: id,
       refused: verdicts.filter(({ broken }) => broken.includes(id)).length,
     })),
+    examples: verdicts
+      .filter(({ broken }) => broken.length > 0)
+      .slice(0, EXAMPLES)
+      .map(({ booking, codes }) => ({ booking, codes })),
   };
 };
 
@@ -57,11 +70,20 @@ const brokenBy = (
   clauses: readonly Clause[],
   booking: PastBooking,
   used: readonly Use[],
-): readonly string[] =>
+): readonly Broken[] =>
   clauses
     .filter(({ scope }) => coversAsset(scope, booking.asset) && coversAsker(scope, booking.who))
-    .filter((clause) => judgeClause(clause, { ...booking, used, now: booking.madeAt }).length > 0)
-    .map(({ id }) => id);
+    .map((clause) => ({
+      id: clause.id,
+      codes: judgeClause(clause, { ...booking, used, now: booking.madeAt }).map(({ code }) => code),
+    }))
+    .filter(({ codes }) => codes.length > 0);
+
+type Broken = { readonly id: string; readonly codes: readonly string[] };
+
+const codesOf = (broken: readonly Broken[]): readonly string[] => [
+  ...new Set(broken.flatMap(({ codes }) => codes)),
+];
 
 /** What a person used for a firm counts for both: kept once under the firm, once under the person. */
 const keysOf = ({ who }: PastBooking): readonly (FirmId | PersonId)[] =>
