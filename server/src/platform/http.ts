@@ -6,6 +6,7 @@ import { cookieName, readCookie } from './access/cookie.js';
 import { isForeign, ownOrigins } from './access/origins.js';
 import { expandDocumentId } from './graphql/registered.js';
 import { nestLog } from './log/log.js';
+import { serveMetrics } from './metrics/metrics.js';
 import { securityHeaders } from './security-headers.js';
 import type { Platform } from './platform.js';
 
@@ -46,6 +47,10 @@ export const openHttp = async (
   fastify.addHook('onSend', async (_, reply) => {
     void reply.headers(securityHeaders(config));
   });
+  if (config.METRICS_PORT !== undefined) {
+    const metrics = await serveMetrics(platform, fastify, config.METRICS_PORT);
+    fastify.addHook('onClose', () => metrics.stop());
+  }
   await app.init();
   platform.live.attach(app.getHttpServer());
   return app;

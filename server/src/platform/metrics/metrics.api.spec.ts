@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openApi, type Api } from '../../../test/api.js';
+
+let api: Api;
+const port = 20_000 + (process.pid % 20_000);
+beforeAll(async () => {
+  api = await openApi({ METRICS_PORT: String(port) });
+});
+afterAll(() => api.close());
+
+describe('the metrics', () => {
+  it('stand on a port of their own, and name nobody', async () => {
+    await api.ask(null, '{ version }');
+    const lea = await api.aPerson('Léa Secrète');
+    await api.ask(lea, '{ me { name } }');
+    const text = await (await fetch(`http://127.0.0.1:${port}/`)).text();
+    expect(text).toMatch(
+      /communaux_http_request_seconds_count\{method="POST",route="\/graphql",status="200"\} [1-9]/,
+    );
+    expect(text).toMatch(/communaux_register_waiting 0/);
+    expect(text).not.toMatch(/Léa|Secrète/);
+    expect((await api.fetch('/metrics')).status).not.toBe(200);
+  });
+});
