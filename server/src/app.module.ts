@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AccountModule } from './account/index.js';
 import { BodyModule } from './body/index.js';
 import { BookingModule } from './booking/index.js';
 import { GraphModule } from './platform/graphql/graphql.module.js';
@@ -9,7 +10,7 @@ import { ZoneModule } from './zone/index.js';
 import type { Platform } from './platform/platform.js';
 
 /** The features, in the order of the loop: a zone, its people, its charter, its votes, its bookings, its register. */
-const features = [ZoneModule, BodyModule, BookingModule, RegisterModule] as const;
+const features = [ZoneModule, AccountModule, BodyModule, BookingModule, RegisterModule] as const;
 
 @Module({})
 export class AppModule {

@@ -20,21 +20,14 @@ export const invitationDoorSchema = z.strictObject({
 });
 export const demoDoorSchema = z.strictObject({ persona: z.uuid() });
 
-/** `response` is what the browser's authenticator gave; its inside is judged by the verifier. */
-export const passkeyDoorSchema = z.strictObject({
-  response: z.looseObject({ id: z.string().min(1).max(1400) }),
-});
-export const passkeyKeepSchema = z.strictObject({
-  response: z.looseObject({ id: z.string().min(1).max(1400) }),
-  name: nameSchema.default(''),
-});
-
 /** Why a door stays closed. Each has a sentence at `refusal.<code>`. */
 export type DoorRefusal =
   | 'not-understood'
   | 'too-many-attempts'
   | 'code-wrong'
   | 'link-spent'
+  | 'mail-not-sent'
+  | 'address-set'
   | 'address-taken'
   | 'sign-in-first'
   | 'passkey-unknown'

@@ -40,6 +40,9 @@ export const en: Record<keyof typeof fr, string> = {
     'This code is not the right one, or no longer valid. Check the latest message, or ask for a new code.',
   'refusal.link-spent':
     'This link has been used or is no longer valid. Ask for a new code from the sign-in page.',
+  'refusal.mail-not-sent': 'The message could not leave. Try again in a few minutes, or enter another way.',
+  'refusal.address-set':
+    'Your account already has an address. Ask the zone’s facilitator if it has to change.',
   'refusal.address-taken':
     'This address already belongs to an account. Sign out, then enter with this address.',
   'refusal.sign-in-first':

@@ -40,6 +40,10 @@ export const fr = {
     'Ce code n’est pas le bon, ou il n’est plus valable. Vérifiez le dernier message reçu, ou demandez un nouveau code.',
   'refusal.link-spent':
     'Ce lien a déjà servi ou n’est plus valable. Demandez un nouveau code depuis la page de connexion.',
+  'refusal.mail-not-sent':
+    'Le message n’a pas pu partir. Réessayez dans quelques minutes, ou entrez autrement.',
+  'refusal.address-set':
+    'Votre compte a déjà une adresse. Demandez à l’animateur de la zone si elle doit changer.',
   'refusal.address-taken':
     'Cette adresse appartient déjà à un compte. Déconnectez-vous, puis entrez avec cette adresse.',
   'refusal.sign-in-first':

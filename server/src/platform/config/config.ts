@@ -23,6 +23,11 @@ const schema = z.object({
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   OIDC_NAME: z.string().min(1).default('ProConnect'),
+  /** Levels of assurance of which one must be reached, separated by spaces; none is asked for by default. */
+  OIDC_ACR: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/\s+/).filter((level) => level !== '')),
   OIDC_SCOPES: z.string().min(1).default('openid given_name usual_name email siret'),
 });
 
