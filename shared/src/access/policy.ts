@@ -50,6 +50,13 @@ export const policy: Readonly<Record<string, Standing>> = {
   'Mutation.answerClaim': 'member',
   'Mutation.invite': 'agent',
   'Mutation.describeZone': 'agent',
+  'POST /zones/:slug/import': 'agent',
+  'GET /zones/:slug/imports/:run/report.csv': 'agent',
+  'GET /zones/:slug/export/:file': 'anyone',
+  'GET /': 'anyone',
+  'GET /p/style.css': 'anyone',
+  'GET /p/:slug': 'anyone',
+  'GET /p/:slug/decisions.json': 'anyone',
   // body
   'Query.body': 'anyone',
   'Query.electors': 'member',
