@@ -86,6 +86,7 @@ export const en: Record<keyof typeof fr, string> = {
   'refusal.too-early-to-open': 'The announced opening time has not come yet.',
   'refusal.too-late-to-open': 'The closing time has already passed. Please choose new dates.',
   'refusal.too-early-to-close': 'The vote stays open until the announced time. Nobody can close it before.',
+  'refusal.poll-unknown': 'This zone has no such poll. Choose one from the list of polls.',
   'refusal.poll-not-open-yet': 'This vote is not open yet. Come back on the opening date.',
   'refusal.poll-closed':
     'This vote is closed. This ballot was not counted; one cast before the close still counts.',

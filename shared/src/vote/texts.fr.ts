@@ -85,6 +85,8 @@ export const fr = {
   'refusal.too-late-to-open': 'L’heure de clôture est déjà passée. Choisissez de nouvelles dates.',
   'refusal.too-early-to-close':
     'Le vote reste ouvert jusqu’à l’heure annoncée. Personne ne peut le clore avant.',
+  'refusal.poll-unknown':
+    'Ce scrutin n’existe pas dans cette zone. Choisissez-le dans la liste des scrutins.',
   'refusal.poll-not-open-yet': 'Ce vote n’est pas encore ouvert. Revenez à la date d’ouverture.',
   'refusal.poll-closed':
     'Ce vote est clos. Votre bulletin n’a pas été compté ; un bulletin déposé avant la clôture reste compté.',
