@@ -19,7 +19,8 @@ const filesUnder = (path) => {
 /** One hash over the contents of files and folders. Contents, not dates: a fresh checkout must not look stale. */
 export const digestOf = (...paths) => {
   const hash = createHash('sha256').update(process.version);
-  for (const file of paths.flatMap((path) => filesUnder(at(path))).sort()) {
+  const files = paths.flatMap((path) => filesUnder(at(path))).toSorted((a, b) => (a < b ? -1 : 1));
+  for (const file of files) {
     hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');

@@ -1,18 +1,17 @@
-import { resolve } from 'node:path';
 import { AppModule } from '../app.module.js';
 import { readConfig, type Config } from '../platform/config/config.js';
 import { startCluster, type Cluster } from '../platform/database/embedded/cluster.js';
 import { prepareDatabase } from '../platform/database/prepare.js';
 import { openHttp } from '../platform/http.js';
 import { openPlatform, stopPlatform } from '../platform/platform.js';
-import { projectRoot } from '../platform/server-root.js';
+import { dataFolder } from './data-folder.js';
+import { needFreePort } from './free-port.js';
 
 /** Starts one node: database (embedded unless DATABASE_URL says otherwise), schema, platform, features, and listens. */
 export const run = async (): Promise<void> => {
   const config = readConfig(process.env);
-  const cluster = config.DATABASE_URL
-    ? undefined
-    : await startCluster({ folder: resolve(projectRoot(), config.DATA_FOLDER) });
+  await needFreePort(config.PORT, config.HOST);
+  const cluster = config.DATABASE_URL ? undefined : await ownCluster(config);
   const urls = urlsOf(config, cluster);
   await prepareDatabase(urls.ownerUrl);
   const platform = await openPlatform(config, urls);
@@ -28,17 +27,29 @@ export const run = async (): Promise<void> => {
   });
 };
 
+const ownCluster = (config: Config): Promise<Cluster> => {
+  const { folder, notice } = dataFolder(config);
+  if (notice) process.stdout.write(`${notice}\n`);
+  return startCluster({ folder });
+};
+
 const urlsOf = (config: Config, cluster: Cluster | undefined) => {
   const url = config.DATABASE_URL ?? cluster?.url ?? '';
   return { url, ownerUrl: config.DATABASE_OWNER_URL ?? url };
 };
 
+/** npm hands on the Ctrl-C that the terminal has already given us: within this time, a second signal is the same one. */
+const ECHO_MS = 1_000;
+
 /** First signal: drain and leave. Second signal: leave. */
 const stopOnSignal = (stop: () => Promise<void>): void => {
-  let stopping = false;
+  let stoppingSince: number | undefined;
   const onSignal = () => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    if (stoppingSince !== undefined) {
+      if (performance.now() - stoppingSince > ECHO_MS) process.exit(1);
+      return;
+    }
+    stoppingSince = performance.now();
     void stop().then(() => process.exit(0));
   };
   process.on('SIGINT', onSignal);
