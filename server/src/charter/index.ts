@@ -1,3 +1,4 @@
 /** The charter of the zone: its articles, the rules they carry, and the path of a revision to force. */
 export { followCharter, forgetRules, rulesInForce } from './rules-in-force.js';
 export type { RuleInForce } from './rules-in-force.view.js';
+export { markInVote, revisionForVote, type RevisionForVote } from './for-vote.js';
