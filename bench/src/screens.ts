@@ -33,7 +33,7 @@ const openScreen = (): Promise<void> =>
       const text = data.toString();
       if (text.startsWith('0')) socket.send('40');
       else if (text.startsWith('40')) {
-        socket.send(`42["look","${slug}"]`);
+        socket.send(`42["join",{"zone":"${slug}"}]`);
         resolve();
       } else if (text === '2') socket.send('3');
       else if (text.startsWith('42["signals"')) arrive();

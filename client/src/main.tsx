@@ -2,7 +2,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { embeddedTypes } from './embedded-types.js';
 import { App } from './platform/App.js';
 import { routes } from './routes.js';
 
@@ -11,7 +10,7 @@ if (!place) throw new Error('index.html has lost its #app');
 
 createRoot(place).render(
   <StrictMode>
-    <App embedded={embeddedTypes}>
+    <App>
       <RouterProvider router={createBrowserRouter(routes)} />
     </App>
   </StrictMode>,

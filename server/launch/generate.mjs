@@ -8,7 +8,7 @@ import * as typescript from '@graphql-codegen/typescript';
 import * as operations from '@graphql-codegen/typescript-operations';
 import * as documents from '@graphql-codegen/typed-document-node';
 import { formatDocument, stringifyDocument } from 'urql';
-import { buildSchema, concatAST, isAbstractType, Kind, parse, validate } from 'graphql';
+import { buildSchema, concatAST, isAbstractType, Kind, parse, validate, isObjectType } from 'graphql';
 
 const root = join(import.meta.dirname, '..', '..');
 const scalars = { DateTime: 'string', UUID: 'string', JSON: 'unknown' };
@@ -141,6 +141,16 @@ const possible = Object.fromEntries(
 emit(
   join(root, 'client/src/generated/possible-types.ts'),
   `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(possible, null, 2)};\n`,
+);
+const identified = (type) => 'id' in type.getFields();
+const embedded = Object.values(schema.getTypeMap())
+  .filter((type) => isObjectType(type) && !type.name.startsWith('__') && !identified(type))
+  .map(({ name }) => name)
+  .filter((name) => !['Query', 'Mutation'].includes(name))
+  .sort();
+emit(
+  join(root, 'client/src/generated/embedded.ts'),
+  `/** Types without an identifier: the cache keeps them inside what holds them. */\nexport const embedded: readonly string[] = ${JSON.stringify(embedded, null, 2)};\n`,
 );
 emit(
   join(root, 'client/src/generated/operation-ids.ts'),

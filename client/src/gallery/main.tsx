@@ -28,7 +28,7 @@ const router = createMemoryRouter(
 const place = document.getElementById('app');
 if (place) {
   createRoot(place).render(
-    <App embedded={[]}>
+    <App>
       <RouterProvider router={router} />
     </App>,
   );

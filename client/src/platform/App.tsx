@@ -7,19 +7,13 @@ import { LanguageRoot } from './language/LanguageRoot.js';
 import { useTexts } from './language/use-texts.js';
 import { ThemeRoot } from './theme/ThemeRoot.js';
 
-/** Language, colours and link to the server, around all screens. @param embedded see `createGraph` */
-export const App = ({
-  embedded,
-  children,
-}: {
-  readonly embedded: readonly string[];
-  readonly children: ReactNode;
-}) => (
+/** Language, colours and link to the server, around all screens. */
+export const App = ({ children }: { readonly children: ReactNode }) => (
   <LastResort>
     <LanguageRoot>
       <Suspense>
         <Spoken>
-          <GraphRoot embedded={embedded}>{children}</GraphRoot>
+          <GraphRoot>{children}</GraphRoot>
         </Spoken>
       </Suspense>
     </LanguageRoot>

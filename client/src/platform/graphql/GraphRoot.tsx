@@ -5,16 +5,10 @@ import { createGraph } from './client.js';
 const Restart = createContext<() => void>(() => undefined);
 
 /** Gives the screens below their link to the server. */
-export const GraphRoot = ({
-  embedded,
-  children,
-}: {
-  readonly embedded: readonly string[];
-  readonly children: ReactNode;
-}) => {
+export const GraphRoot = ({ children }: { readonly children: ReactNode }) => {
   const [generation, setGeneration] = useState(0);
   // oxlint-disable-next-line react/exhaustive-deps -- a new generation asks for a new, empty cache
-  const client = useMemo(() => createGraph(embedded), [embedded, generation]);
+  const client = useMemo(() => createGraph(), [generation]);
   const restart = useMemo(() => () => setGeneration((past) => past + 1), []);
 
   return (

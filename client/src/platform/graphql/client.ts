@@ -1,17 +1,29 @@
-import { Client, fetchExchange } from 'urql';
-import { cacheExchange, type KeyingConfig } from '@urql/exchange-graphcache';
+import { Client, fetchExchange, type Exchange } from 'urql';
+import { cacheExchange, type Data, type KeyingConfig } from '@urql/exchange-graphcache';
+import { embedded } from '../../generated/embedded.js';
+import { possibleTypes } from '../../generated/possible-types.js';
 import { transport } from './transport.js';
 
+const inside = (): null => null;
+
 /**
- * A fresh client and cache. One is made at sign-in and sign-out too: what one person read never stays for the next.
- * @param embedded types without an id of their own, cached inside their parent
+ * A clause is named within its article only, and an article by its version too: the charter of last year must not
+ * write over today's. Cards of the home page are pictures of other things.
  */
-export const createGraph = (embedded: readonly string[]): Client =>
+const keys: KeyingConfig = {
+  ...Object.fromEntries(embedded.map((type) => [type, inside])),
+  Clause: inside,
+  Need: inside,
+  Happening: inside,
+  Article: (article: Data) => `${String(article['id'])}:${String(article['version'])}`,
+};
+
+export const graphCache = (): Exchange => cacheExchange({ keys, possibleTypes });
+
+/** A fresh client and cache. One is made at sign-in and sign-out too: what one person read never stays for the next. */
+export const createGraph = (): Client =>
   new Client({
     ...transport,
-    exchanges: [cacheExchange({ keys: keysOf(embedded) }), fetchExchange],
+    exchanges: [graphCache(), fetchExchange],
     requestPolicy: 'cache-and-network',
   });
-
-const keysOf = (embedded: readonly string[]): KeyingConfig =>
-  Object.fromEntries(embedded.map((type) => [type, () => null]));

@@ -45,7 +45,7 @@ describe('a live line', () => {
     const { server, joined, url } = await aServer();
     const { heard } = aLine(url);
     await until(() => heard.length === 1);
-    server.emit('signal', { topic: 'poll', id: 'p1', seq: 42 });
+    server.emit('signals', [{ topic: 'poll', id: 'p1', seq: 42 }]);
     await until(() => heard.length === 2);
     expect(joined).toEqual([{ zone: 'saulaies' }]);
     expect(heard).toEqual(['catch-up', { topic: 'poll', id: 'p1', seq: 42 }]);

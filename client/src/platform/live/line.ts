@@ -1,7 +1,7 @@
 import type { Socket } from 'socket.io-client';
 
 /** What the server says when something committed: which topic, which id, at which line of the register. No data. */
-export type Signal = { readonly topic: string; readonly id: string; readonly seq: number };
+export type Signal = { readonly topic: string; readonly id: string | null; readonly seq: number };
 
 /** Why a listener is called: a signal, or the line (re)opened after a time in which signals may have been missed. */
 export type News = Signal | 'catch-up';
@@ -39,7 +39,8 @@ export const openLine = (zone: string, connect: () => Promise<Socket> = connectS
       });
     });
     socket.on('disconnect', () => become('lost'));
-    socket.on('signal', tell);
+    // Signals of one commit, or of one short window, come together.
+    socket.on('signals', (signals: readonly Signal[]) => signals.forEach(tell));
     socket.connect();
   };
   // Without the library the page still works, it only does not move by itself.

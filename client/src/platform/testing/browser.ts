@@ -29,6 +29,8 @@ if (typeof window !== 'undefined') {
     removeListener: () => undefined,
     dispatchEvent: () => false,
   });
+  // Enough for ids made by React: user-event walks radio buttons through it.
+  Object.assign(window, { CSS: { escape: (text: string) => text.replaceAll(/[^\w-]/g, String.raw`\$&`) } });
   window.ResizeObserver ??= class {
     observe() {}
     unobserve() {}

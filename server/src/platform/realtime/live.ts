@@ -81,11 +81,11 @@ export class Live {
     const refill = setInterval(() => (left = MESSAGES_PER_10_S), 10_000);
     socket.on('disconnect', () => clearInterval(refill));
     socket.use((_, next) => ((left -= 1) < 0 ? socket.disconnect(true) : next()));
-    socket.on('look', (slug: unknown) => void this.look(socket, slug));
+    socket.on('join', (place: unknown, done: unknown) => void this.join(socket, slugOf(place)).then(() => acknowledge(done)));
     socket.data.person = personOf(await this.actorOf(socket));
   }
 
-  private async look(socket: Socket, slug: unknown): Promise<void> {
+  private async join(socket: Socket, slug: unknown): Promise<void> {
     const [zone, actor] = await Promise.all([this.options.zones.idOf(slug), this.actorOf(socket)]);
     for (const room of socket.rooms) if (room !== socket.id) await socket.leave(room);
     if (!zone) return;
@@ -97,7 +97,7 @@ export class Live {
   private async recheck(): Promise<void> {
     for (const socket of this.io.sockets.sockets.values()) {
       const person = personOf(await this.actorOf(socket));
-      if (person === socket.data.person) await this.look(socket, socket.data.slug);
+      if (person === socket.data.person) await this.join(socket, socket.data.slug);
       else socket.disconnect(true);
     }
   }
@@ -110,3 +110,10 @@ export class Live {
     }
   }
 }
+
+const slugOf = (place: unknown): unknown =>
+  typeof place === 'object' && place !== null && 'zone' in place ? place.zone : undefined;
+
+const acknowledge = (done: unknown): void => {
+  if (typeof done === 'function') done();
+};
