@@ -36,7 +36,7 @@ export const en: Record<keyof typeof fr, string> = {
   'ui.happened': 'What happened',
   'ui.kept': 'What was kept',
   'ui.todo': 'What you can do',
-  'error.broken': 'A fault on our side stopped the page. It has been noted.',
+  'error.broken': 'A fault on our side stopped the page.',
   'error.broken.kept': 'Everything you had already sent is kept.',
   'error.broken.todo': 'Try again. If the fault comes back, tell the zone’s coordinator.',
   'error.offline': 'Your device cannot reach the zone.',

@@ -34,7 +34,7 @@ export const fr = {
   'ui.happened': 'Ce qui s’est passé',
   'ui.kept': 'Ce qui est conservé',
   'ui.todo': 'Ce que vous pouvez faire',
-  'error.broken': 'Un défaut de notre côté a interrompu l’affichage. Il a été noté.',
+  'error.broken': 'Un défaut de notre côté a interrompu l’affichage.',
   'error.broken.kept': 'Tout ce que vous aviez déjà envoyé est conservé.',
   'error.broken.todo': 'Réessayez. Si le défaut revient, prévenez l’animateur de la zone.',
   'error.offline': 'Votre appareil n’arrive pas à joindre la zone.',
