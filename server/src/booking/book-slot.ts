@@ -1,6 +1,7 @@
 import {
   decideBooking,
   neededFacts,
+  type Accepted,
   type Asker,
   type BookingDecision,
   type Rule,
@@ -12,8 +13,8 @@ import type { Booking } from '../generated/schema.js';
 import type { UseCase, Work } from '../platform/database/work.js';
 import { askerOf } from './asker.js';
 import { assetOf, type AssetRow } from './asset.view.js';
-import { lockShareOf, storeBooking, storeRefusal } from './booking.store.js';
-import { bookingOf, bookingOfRequest, showBooking } from './booking.view.js';
+import { lockShareOf, storeBooking, storeRefusal, type Made } from './booking.store.js';
+import { bookingOfRequest, showBooking, type BookingRow } from './booking.view.js';
 import { heldWithin, usedWithin } from './facts.view.js';
 
 export type BookSlot = { readonly wish: Wish; readonly firmId: FirmId | null; readonly requestKey: string };
@@ -32,13 +33,29 @@ export const bookSlot =
     const decision = decideBooking({ asset, rules, wish, who, used, now: work.now });
     const question = { asset, rules, wish, who, requestKey };
     if (decision.kind === 'refused' || !asset) return explain(work, question);
-    const id = await storeBooking(work, { asset, ...decision, requestKey });
-    if (id === null) return explain(work, question);
-    work.record({ act: 'booking.made', facts: { booking: id, asset: asset.id } });
-    const booking = await bookingOf(work, id);
-    if (!booking) throw new Error('A booking just made is not there');
-    return showBooking(work, booking);
+    const made = await storeBooking(work, { asset, ...decision, requestKey });
+    if (made === null) return explain(work, question);
+    work.record({ act: 'booking.made', facts: { booking: made.id, asset: asset.id } });
+    return showBooking(work, rowOf(work, asset, decision.booking, made));
   };
+
+/** What was just written, without reading it back. */
+const rowOf = (
+  { now }: Work,
+  asset: AssetRow,
+  { slot, quantity, purpose, who }: Accepted['booking'],
+  made: Made,
+): BookingRow => ({
+  id: made.id,
+  asset,
+  ...slot,
+  quantity,
+  purpose,
+  firm: who.firmId && { id: who.firmId, name: made.firmName ?? '' },
+  personId: who.personId,
+  madeAt: now,
+  cancelledAt: null,
+});
 
 type Question = {
   readonly asset: AssetRow | null;

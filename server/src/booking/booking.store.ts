@@ -16,14 +16,19 @@ type Request = {
   readonly under: Accepted['under'];
   readonly requestKey: string;
 };
-type Stored = { readonly allocated: string | null; readonly booked: BookingId | null };
+type Stored = {
+  readonly allocated: string | null;
+  readonly booked: BookingId | null;
+  readonly firmName: string | null;
+};
+export type Made = { readonly id: BookingId; readonly firmName: string | null };
 
 /**
  * Writes the booking if the slot is still free: the constraint (unit) or the trigger (pool) is the judge, and a loser
  * gets no row instead of an error, so nobody deadlocks (booking.md 4.1).
- * @returns the booking's id, or null when somebody else was first
+ * @returns the booking's id and its firm's name, or null when somebody else was first
  */
-export const storeBooking = async (work: Work, request: Request): Promise<BookingId | null> => {
+export const storeBooking = async (work: Work, request: Request): Promise<Made | null> => {
   const { tx, zoneId, now, newId } = work;
   const { asset, booking, under, requestKey } = request;
   const [stored] = await tx.query<Stored>(
@@ -36,7 +41,8 @@ export const storeBooking = async (work: Work, request: Request): Promise<Bookin
        insert into booking (zone_id, id, asset_id, firm_id, person_id, purpose, rules, request_key, made_at)
        select $1, $4, $3, $5, $6, $11, $12, $13, to_timestamp($14::bigint / 1000.0) from allocated
        on conflict on constraint booking_request_once do nothing returning id)
-     select (select id from allocated) as allocated, (select id from booked) as booked`,
+     select (select id from allocated) as allocated, (select id from booked) as booked,
+       (select name from firm where zone_id = $1 and id = $5) as "firmName"`,
     [
       zoneId,
       newId(),
@@ -56,7 +62,7 @@ export const storeBooking = async (work: Work, request: Request): Promise<Bookin
   );
   // The same request, sent twice at once to a pool: the second keeps nothing.
   if (stored?.allocated && !stored.booked) await dropAllocation(work, stored.allocated);
-  return stored?.booked ?? null;
+  return stored?.booked ? { id: stored.booked, firmName: stored.firmName } : null;
 };
 
 const dropAllocation = ({ tx, zoneId }: Work, id: string): Promise<unknown> =>
