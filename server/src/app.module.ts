@@ -7,10 +7,11 @@ import { HealthModule } from './platform/health/health.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { RegisterModule } from './register/index.js';
 import { ZoneModule } from './zone/index.js';
+import { VoteModule } from './vote/index.js';
 import type { Platform } from './platform/platform.js';
 
 /** The features, in the order of the loop: a zone, its people, its charter, its votes, its bookings, its register. */
-const features = [ZoneModule, AccountModule, BodyModule, BookingModule, RegisterModule] as const;
+const features = [ZoneModule, AccountModule, BodyModule, VoteModule, BookingModule, RegisterModule] as const;
 
 @Module({})
 export class AppModule {

@@ -6,9 +6,10 @@ import {
   type RevisionId,
 } from '@communaux/shared/kernel';
 import { decideOpening } from '@communaux/shared/vote';
+import { ruleSetInForce } from '../body/index.js';
 import type { UseCase } from '../platform/database/work.js';
 import { closingJob } from './closing-job.js';
-import { readElectorate } from './electorate.view.js';
+import { rollNow } from './roll.view.js';
 import { storeOpening } from './opening.store.js';
 import { sha256 } from './sha256.js';
 
@@ -28,10 +29,12 @@ export const freezePoll =
   (question: Question): UseCase<{ readonly kind: 'opened' } | Refused> =>
   async (work) => {
     const { pollId, revisionId, title, text, consultationOpenedAt, closesAt } = question;
-    const electorate = await readElectorate(work);
+    const governance = await ruleSetInForce(work);
+    const roll = await rollNow(work, governance.bodyId);
     const opening = decideOpening(
       {
-        ...electorate,
+        ...governance,
+        roll,
         poll: { id: pollId, question: title, stage: 'scheduled', opensAt: work.now, closesAt },
         text,
         consultationOpenedAt,
@@ -40,7 +43,7 @@ export const freezePoll =
       sha256,
     );
     if (isRefused(opening)) return opening;
-    await storeOpening(work, { ...electorate, opening, title, revisionId, text });
+    await storeOpening(work, { ...governance, roll, opening, title, revisionId, text });
     work.enqueue(closingJob(work.zoneId, pollId, closesAt));
     work.record({
       act: 'poll.opened',

@@ -128,7 +128,7 @@ describe('a poll', () => {
 
   it('keeps the choice out of the register, and the ballots of a rule that did not announce them out of the certificate', async () => {
     await world.sql(`insert into rule_set (zone_id, body_id, version, rules, effective_from)
-      select zone_id, body_id, 2, rules || '{"openBallots": false}', now() from rule_set where version = 1`);
+      select zone_id, body_id, 2, rules || '{"openBallots": false, "version": 2}', now() from rule_set where version = 1`);
     const id = await aPoll(world, agent, 800);
     await cast(world, lea, id, 'yes');
     const line = (await world.register()).findLast(({ act }) => act === 'ballot.cast');

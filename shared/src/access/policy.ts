@@ -82,6 +82,7 @@ export const policy: Readonly<Record<string, Standing>> = {
   'Query.polls': 'anyone',
   'Mutation.openPoll': 'agent',
   'Mutation.castBallot': 'member',
+  'GET /zones/:slug/polls/:id/certificate.json': 'anyone',
   // booking
   'Query.assets': 'anyone',
   'Query.calendar': 'anyone',

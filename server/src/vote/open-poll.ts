@@ -1,0 +1,30 @@
+import {
+  isRefused,
+  type Instant,
+  type PollId,
+  type Refused,
+  type RevisionId,
+} from '@communaux/shared/kernel';
+import { markInVote, revisionForVote } from '../charter/index.js';
+import type { Poll } from '../generated/schema.js';
+import type { UseCase } from '../platform/database/work.js';
+import { freezePoll } from './freeze-poll.js';
+import { readPoll } from './poll.view.js';
+
+/** Puts a consulted revision to the vote. The charter locks it and says whether it may go; the vote freezes it. */
+export const openPoll =
+  (revisionId: RevisionId, closesAt: Instant): UseCase<Poll | Refused> =>
+  async (work) => {
+    const revision = await revisionForVote(work, revisionId);
+    if (isRefused(revision)) return revision;
+    const { title, text, consultationOpenedAt } = revision;
+    const pollId = work.newId<PollId>();
+    const opened = await freezePoll({ pollId, revisionId, title, text, consultationOpenedAt, closesAt })(
+      work,
+    );
+    if (isRefused(opened)) return opened;
+    await markInVote(work, revisionId);
+    const poll = await readPoll(pollId)(work);
+    if (!poll) throw new Error('The poll that was just opened cannot be read');
+    return poll;
+  };

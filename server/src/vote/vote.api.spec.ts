@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { v7 } from 'uuid';
+import { recount } from '@communaux/shared/vote';
+import { openApi, type Answer, type Api } from '../../test/api.js';
+import type { Person } from '../../test/world.js';
+import { sha256 } from './sha256.js';
+
+let api: Api;
+let agent: Person;
+let lea: Person;
+let sam: Person;
+beforeAll(async () => {
+  api = await openApi();
+  agent = await api.aPerson('Anne', { role: 'agent', college: 'authority' });
+  lea = await api.aPerson('Léa', { college: 'residents' });
+  sam = await api.aPerson('Sam');
+  await api.platform.jobs.start();
+});
+afterAll(() => api.close());
+
+/** A revision of a new article whose consultation has just ended. */
+const aConsultedRevision = async (): Promise<string> => {
+  const [id, article] = [v7(), v7()];
+  await api.sql('insert into article (zone_id, id, position) values ($1, $2, 1)', [api.zone, article]);
+  await api.sql(
+    `insert into revision (zone_id, id, title, reasons, author_id, stage, created_at, submitted_at, examined_at, consultation_opens_at, consultation_closes_at)
+     values ($1, $2, 'Quais', 'Ils débordent', $3, 'consultation', now(), now(), now(), now() - interval '1 day', now() - interval '1 second')`,
+    [api.zone, id, lea.id],
+  );
+  await api.sql(
+    `insert into revision_change (zone_id, revision_id, article_id, base_version, title, text)
+     values ($1, $2, $3, 0, 'Quais', 'Deux heures par passage.')`,
+    [api.zone, id, article],
+  );
+  return id;
+};
+
+const OPEN = `mutation ($zone: String!, $revision: UUID!, $closesAt: DateTime!) {
+  result: openPoll(zone: $zone, revision: $revision, closesAt: $closesAt) {
+    __typename ... on Poll { id title stage frozenHash closesAt revision { stage } turnout } ... on Refused { reasons { code } } } }`;
+const CAST = `mutation ($zone: String!, $poll: UUID!, $choice: BallotChoice!) {
+  result: castBallot(zone: $zone, poll: $poll, choice: $choice) {
+    __typename ... on BallotReceipt { pollId choice number castAt frozenHash } ... on Refused { reasons { code facts } } } }`;
+const READ = `query ($zone: String!, $id: UUID!) { poll(zone: $zone, id: $id) {
+  stage certified outcome myChoice myCollegeKey revision { stage } } }`;
+
+type Result = Readonly<Record<string, unknown>> & { readonly id: string };
+const resultOf = ({ data, errors }: Answer): Result => {
+  if (errors || !data) throw new Error(JSON.stringify(errors));
+  return data['result'] as Result;
+};
+const open = async (revision: string, inMs: number, by: Person | null = agent): Promise<Answer> =>
+  api.ask(by, OPEN, {
+    zone: api.slug,
+    revision,
+    closesAt: new Date(Date.now() + inMs).toISOString(),
+  });
+const cast = (by: Person | null, poll: string, choice: string): Promise<Answer> =>
+  api.ask(by, CAST, { zone: api.slug, poll, choice });
+const read = async (id: string, by: Person | null = null) =>
+  (await api.ask(by, READ, { zone: api.slug, id })).data?.['poll'] as Result | null;
+
+describe('a vote of the zone', () => {
+  it('goes from a consulted revision to a certificate that anyone downloads and recounts', async () => {
+    const revision = await aConsultedRevision();
+    const poll = resultOf(await open(revision, 1_500));
+    expect(poll).toMatchObject({
+      __typename: 'Poll',
+      stage: 'open',
+      revision: { stage: 'vote' },
+      turnout: { present: 0, registered: 2 },
+    });
+    expect(resultOf(await cast(lea, poll.id, 'no'))).toMatchObject({ number: 1 });
+    expect(resultOf(await cast(lea, poll.id, 'yes'))).toMatchObject({
+      __typename: 'BallotReceipt',
+      pollId: poll.id,
+      choice: 'yes',
+      number: 2,
+      frozenHash: poll['frozenHash'],
+    });
+    resultOf(await cast(agent, poll.id, 'yes'));
+    expect(await read(poll.id, lea)).toMatchObject({
+      stage: 'open',
+      outcome: null,
+      myChoice: 'yes',
+      myCollegeKey: 'residents',
+    });
+    const path = `/zones/${api.slug}/polls/${poll.id}/certificate.json`;
+    expect((await api.fetch(path)).status).toBe(404);
+    while ((await read(poll.id))?.['stage'] !== 'published') await new Promise((go) => setTimeout(go, 50));
+    const file = await api.fetch(path);
+    expect(file.headers.get('content-type')).toMatch('application/json');
+    expect(file.headers.get('content-disposition')).toMatch('certificate.json');
+    expect(recount(JSON.parse(await file.text()), sha256)).toMatchObject({
+      kind: 'confirmed',
+      outcome: { verdict: 'rejected', raw: { present: 2, yes: 2 } },
+    });
+  }, 15_000);
+
+  it('opens once, for an agent, on a revision that was consulted and a close still to come', async () => {
+    const revision = await aConsultedRevision();
+    const refused = (code: string) => ({ __typename: 'Refused', reasons: [{ code }] });
+    expect(resultOf(await open(revision, -1_000))).toMatchObject({
+      reasons: expect.arrayContaining([{ code: 'too-late-to-open' }]),
+    });
+    expect(resultOf(await open(v7(), 60_000))).toEqual(refused('unknown-revision'));
+    expect((await open(revision, 60_000, lea)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await open(revision, 60_000, null)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    const both = await Promise.all([open(revision, 60_000), open(revision, 60_000)]);
+    expect(both.map((answer) => resultOf(answer)['__typename']).toSorted()).toEqual(['Poll', 'Refused']);
+    expect(await api.sql('select from poll where revision_id = $1', [revision])).toHaveLength(1);
+  });
+
+  it('refuses a voter without mandate, a visitor, an unknown poll and a choice that does not exist', async () => {
+    const poll = resultOf(await open(await aConsultedRevision(), 60_000));
+    expect(resultOf(await cast(sam, poll.id, 'yes'))).toMatchObject({ reasons: [{ code: 'not-on-roll' }] });
+    expect(resultOf(await cast(lea, v7(), 'yes'))).toMatchObject({ reasons: [{ code: 'poll-unknown' }] });
+    expect((await cast(null, poll.id, 'yes')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    expect((await cast(lea, poll.id, 'perhaps')).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect((await api.fetch(`/zones/${api.slug}/polls/x/certificate.json`)).status).toBe(404);
+    expect((await api.fetch(`/zones/elsewhere/polls/${poll.id}/certificate.json`)).status).toBe(404);
+  });
+
+  it('never shows nor takes a ballot through another zone', async () => {
+    const poll = resultOf(await open(await aConsultedRevision(), 60_000));
+    const other = v7();
+    await api.sql(
+      `insert into zone (id, slug, name, authority_siren) values ($1, 'ailleurs', 'Ailleurs', '200071223')`,
+      [other],
+    );
+    await api.sql('insert into membership (zone_id, id, person_id, role) values ($1, $2, $3, $4)', [
+      other,
+      v7(),
+      lea.id,
+      'resident',
+    ]);
+    api.platform.sessions.forget(lea.id);
+    const ask = (query: string, variables: object) => api.ask(lea, query, { zone: 'ailleurs', ...variables });
+    expect((await ask(READ, { id: poll.id })).data).toEqual({ poll: null });
+    expect(resultOf(await ask(CAST, { poll: poll.id, choice: 'yes' }))).toMatchObject({
+      reasons: [{ code: 'poll-unknown' }],
+    });
+  });
+});
