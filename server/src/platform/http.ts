@@ -20,7 +20,8 @@ export const openHttp = async (
   const { config, sessions, registered } = platform;
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    trustProxy: config.PUBLIC_URL !== undefined,
+    // One proxy stands before a public address. Trusting more hops would let callers write the address they are counted by.
+    trustProxy: config.PUBLIC_URL ? (_, hop) => hop === 0 : false,
     logger: false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
