@@ -32,12 +32,11 @@ export const openHttp = async (
   const fastify = adapter.getInstance();
   fastify.decorateRequest('actor', null as never);
   const origins = ownOrigins(config);
-  fastify.addHook('onRequest', async (request, reply) => {
-    if (isForeign(request, origins))
-      return reply
-        .code(403)
-        .send({ message: `Changes are asked for from ${origins[0]}, not from another site` });
-  });
+  fastify.addHook('onRequest', async (request, reply) =>
+    isForeign(request, origins)
+      ? reply.code(403).send({ message: `Changes are asked for from ${origins[0]}, not from another site` })
+      : undefined,
+  );
   fastify.addHook('onRequest', async (request) => {
     const secret = readCookie(request.headers.cookie, name);
     request.actor = secret ? await sessions.actorOf(secret) : visitor;
