@@ -1,5 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
+import type { PersonId } from '@communaux/shared/kernel';
 import type { SealedLine } from '@communaux/shared/register';
 import { isMember, personOf, type Actor } from '@communaux/shared/access';
 import { cookieName, readCookie } from '../access/cookie.js';
@@ -11,6 +12,9 @@ import { signalOf, type Signal } from './signal.js';
 const MAX_MESSAGE_BYTES = 4_096;
 const MESSAGES_PER_10_S = 30;
 const MAX_BUFFERED_BYTES = 1_048_576;
+const SLOW_CHECK_MS = 5_000;
+/** A session that ended on another node, or by age, is noticed by this delay; on this node, at once. */
+const SESSION_CHECK_MS = 60_000;
 
 type Options = {
   readonly publicUrl: string;
@@ -26,6 +30,7 @@ type Options = {
 export class Live {
   private readonly io: Server;
   private attached = false;
+  private readonly rounds: NodeJS.Timeout[] = [];
   private readonly outgoing = new Coalescer<Signal>((room, signals) =>
     this.io.to(room).emit('signals', signals),
   );
@@ -39,12 +44,14 @@ export class Live {
       allowRequest: (request, answer) => answer(null, this.isOurs(request.headers.origin)),
     });
     this.io.on('connection', (socket) => void this.welcome(socket));
-    options.sessions.whenForgotten(() => void this.recheck());
+    options.sessions.whenForgotten((personId) => void this.recheck(personId));
   }
 
   attach(server: HttpServer): void {
     this.io.attach(server);
     this.attached = true;
+    this.rounds.push(setInterval(() => this.dropSlow(), SLOW_CHECK_MS).unref());
+    this.rounds.push(setInterval(() => void this.recheck(null), SESSION_CHECK_MS).unref());
   }
 
   publish(lines: readonly SealedLine[]): void {
@@ -63,6 +70,7 @@ export class Live {
   async stop(): Promise<void> {
     // A process without an HTTP face (operator, specs) has no engine to close.
     if (!this.attached) return;
+    for (const round of this.rounds) clearInterval(round);
     this.io.emit('restarting', { withinMs: 5_000 });
     await this.io.close();
   }
@@ -81,7 +89,10 @@ export class Live {
     const refill = setInterval(() => (left = MESSAGES_PER_10_S), 10_000);
     socket.on('disconnect', () => clearInterval(refill));
     socket.use((_, next) => ((left -= 1) < 0 ? socket.disconnect(true) : next()));
-    socket.on('join', (place: unknown, done: unknown) => void this.join(socket, slugOf(place)).then(() => acknowledge(done)));
+    socket.on(
+      'join',
+      (place: unknown, done: unknown) => void this.join(socket, slugOf(place)).then(() => acknowledge(done)),
+    );
     socket.data.person = personOf(await this.actorOf(socket));
   }
 
@@ -94,8 +105,9 @@ export class Live {
   }
 
   /** After a revocation or a change of membership, each socket is put back where its session belongs. */
-  private async recheck(): Promise<void> {
+  private async recheck(concerned: PersonId | null): Promise<void> {
     for (const socket of this.io.sockets.sockets.values()) {
+      if (concerned !== null && socket.data.person !== concerned) continue;
       const person = personOf(await this.actorOf(socket));
       if (person === socket.data.person) await this.join(socket, socket.data.slug);
       else socket.disconnect(true);
@@ -103,7 +115,7 @@ export class Live {
   }
 
   /** socket.io has no back-pressure (security.md finding 10): a screen that does not read is let go. */
-  dropSlow(): void {
+  private dropSlow(): void {
     for (const socket of this.io.sockets.sockets.values()) {
       const raw = socket.conn.transport as { socket?: { bufferedAmount?: number } };
       if ((raw.socket?.bufferedAmount ?? 0) > MAX_BUFFERED_BYTES) socket.disconnect(true);
