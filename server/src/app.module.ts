@@ -2,6 +2,8 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AccountModule } from './account/index.js';
 import { BodyModule } from './body/index.js';
 import { BookingModule } from './booking/index.js';
+import { CharterModule } from './charter/index.js';
+import { HomeModule } from './home/index.js';
 import { GraphModule } from './platform/graphql/graphql.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -11,7 +13,15 @@ import { VoteModule } from './vote/index.js';
 import type { Platform } from './platform/platform.js';
 
 /** The features, in the order of the loop: a zone, its people, its charter, its votes, its bookings, its register. */
-const features = [ZoneModule, AccountModule, BodyModule, VoteModule, BookingModule, RegisterModule] as const;
+const features = [
+  ZoneModule,
+  AccountModule,
+  BodyModule,
+  VoteModule,
+  BookingModule,
+  HomeModule,
+  RegisterModule,
+] as const;
 
 @Module({})
 export class AppModule {

@@ -1,4 +1,4 @@
-import { personOf } from '@communaux/shared/access';
+import { isMember, personOf } from '@communaux/shared/access';
 import type { RevisionInput } from '@communaux/shared/charter';
 import { isRefused, refuse, type Refused, type RevisionId } from '@communaux/shared/kernel';
 import type { Revision } from '../generated/schema.js';
@@ -12,7 +12,7 @@ export const draftRevision =
   ({ changes: asked, ...words }: RevisionInput): UseCase<Revision | Refused> =>
   async (work) => {
     const authorId = personOf(work.actor);
-    if (authorId === null) return refuse('not-the-author', { act: 'draft' });
+    if (authorId === null || !isMember(work.actor, work.zoneId)) return refuse('not-a-member');
     const changes = await placeChanges(work, asked);
     if (isRefused(changes)) return changes;
 

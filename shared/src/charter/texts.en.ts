@@ -105,6 +105,8 @@ export const en: Record<keyof typeof fr, string> = {
   'refusal.consultation-too-short_other':
     'A consultation lasts at least {{count}} days in this body; you are asking for {{asked}}. Make it longer.',
   'refusal.closes-in-the-past': 'The closing date asked for is already past. Choose one to come.',
+  'refusal.not-a-member':
+    'Only members of the zone can do this. Claim your establishment, or ask for an invitation.',
   'refusal.unknown-article':
     'An article of this revision does not exist, or not in the version it names. Reload the charter and write again from there.',
   'refusal.unknown-revision':

@@ -106,6 +106,8 @@ export const fr = {
   'refusal.consultation-too-short_other':
     'La consultation dure au moins {{count}} jours dans cette instance ; vous en demandez {{asked}}. Allongez-la.',
   'refusal.closes-in-the-past': 'La clôture demandée est déjà passée. Choisissez une date à venir.',
+  'refusal.not-a-member':
+    'Seuls les membres de la zone peuvent le faire. Rattachez-vous à votre établissement, ou demandez une invitation.',
   'refusal.unknown-article':
     'Un article de cette révision n’existe pas, ou pas dans la version citée. Rechargez la charte et reprenez votre rédaction.',
   'refusal.unknown-revision':

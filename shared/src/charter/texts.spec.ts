@@ -5,6 +5,7 @@ import { fr } from './texts.fr.js';
 
 const OTHERS = [
   'no-consultation',
+  'not-a-member',
   'unknown-article',
   'unknown-revision',
   'unknown-comment',
