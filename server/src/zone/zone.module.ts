@@ -6,10 +6,11 @@ import { ImportController } from './import/import.controller.js';
 import { ImportResolver } from './import/import.resolver.js';
 import { RawBody } from './import/raw-body.js';
 import { InvitationResolver } from './invitation.resolver.js';
+import { PageController } from './page/page.controller.js';
 import { ZoneResolver } from './zone.resolver.js';
 
 @Module({
-  controllers: [ImportController, ExportController],
+  controllers: [ImportController, ExportController, PageController],
   providers: [ZoneResolver, DirectoryResolver, ClaimResolver, InvitationResolver, ImportResolver, RawBody],
 })
 export class ZoneModule {}
