@@ -8,6 +8,7 @@ import { expandDocumentId } from './graphql/registered.js';
 import { nestLog } from './log/log.js';
 import { serveMetrics } from './metrics/metrics.js';
 import { securityHeaders } from './security-headers.js';
+import { serveClient } from './static-client.js';
 import type { Platform } from './platform.js';
 
 const BODY_LIMIT = 262_144;
@@ -51,6 +52,7 @@ export const openHttp = async (
     const metrics = await serveMetrics(platform, fastify, config.METRICS_PORT);
     fastify.addHook('onClose', () => metrics.stop());
   }
+  serveClient(fastify);
   await app.init();
   platform.live.attach(app.getHttpServer());
   return app;

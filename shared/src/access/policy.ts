@@ -57,6 +57,13 @@ export const policy: Readonly<Record<string, Standing>> = {
   'GET /p/style.css': 'anyone',
   'GET /p/:slug': 'anyone',
   'GET /p/:slug/decisions.json': 'anyone',
+  // the built client: one page for all its screens, and its files
+  'GET /z/*': 'anyone',
+  'GET /sign-in': 'anyone',
+  'GET /sign-in/*': 'anyone',
+  'GET /me': 'anyone',
+  'GET /me/*': 'anyone',
+  'GET /assets/*': 'anyone',
   // body
   'Query.body': 'anyone',
   'Query.electors': 'member',
