@@ -160,7 +160,7 @@ describe('two revisions of one article', () => {
       const two = await inVote([twoHours(rooms, 1, 90), twoHours(docks, 1, 90)]);
       await Promise.all([one, two].map(([id, poll]) => byTheTally(adoptRevision(id, poll))));
       const stages = await Promise.all([one, two].map(([id]) => stageOf(desk, id)));
-      expect(stages.toSorted()).toEqual(['in_force', 'rejected']);
+      expect(new Set(stages)).toEqual(new Set(['in_force', 'rejected']));
       const winner = stages[0] === 'in_force' ? one[0] : two[0];
       for (const article of [docks, rooms])
         expect(await versionsOf(article)).toEqual([
@@ -191,7 +191,7 @@ describe('two revisions of one article', () => {
       });
     await Promise.all([naive(one), naive(two)]);
     const winners = (await versionsOf(docks)).filter(({ revision }) => revision !== null);
-    expect(winners.map(({ revision }) => revision).toSorted()).toEqual([one, two].toSorted());
+    expect(new Set(winners.map(({ revision }) => revision))).toEqual(new Set([one, two]));
   });
 
   it('shows the other as stale, and opens no vote on it', async () => {
