@@ -17,6 +17,7 @@ const features = [
   ZoneModule,
   AccountModule,
   BodyModule,
+  CharterModule,
   VoteModule,
   BookingModule,
   HomeModule,

@@ -10,6 +10,7 @@ type Listener = (line: SealedLine) => void;
  */
 export class SealedLines {
   private readonly listeners = new Map<string, Listener[]>();
+  private readonly ofAll: Listener[] = [];
 
   constructor(private readonly log: Log) {}
 
@@ -17,9 +18,14 @@ export class SealedLines {
     this.listeners.set(act, [...(this.listeners.get(act) ?? []), listener]);
   }
 
+  onEvery(listener: Listener): void {
+    this.ofAll.push(listener);
+  }
+
   publish(lines: readonly SealedLine[]): void {
     for (const line of lines)
-      for (const listener of this.listeners.get(line.act) ?? []) this.tell(listener, line);
+      for (const listener of [...this.ofAll, ...(this.listeners.get(line.act) ?? [])])
+        this.tell(listener, line);
   }
 
   /** The lines are committed: a listener that fails must not make the sequencer start again. */

@@ -1,0 +1,60 @@
+import { isAgent, membershipsIn, personOf } from '@communaux/shared/access';
+import type { Happening, Home } from '../generated/schema.js';
+import type { UseCase } from '../platform/database/work.js';
+
+export type MyPart = Pick<Home, 'minutes' | 'needsYou'> & { readonly booking: Happening | null };
+
+/** Minutes that each kind of act asks of a person, as estimated: shown on its card and added up. */
+export const MINUTES = {
+  vote: 1,
+  comment: 2,
+  examine: 10,
+  claim: 1,
+  open_consultation: 2,
+  open_poll: 2,
+} as const;
+
+const CARDS = 3;
+
+/** What waits for this member, in one statement: at most three cards, the nearest deadline first, and all their minutes. */
+export const readMyPart: UseCase<MyPart> = async ({ tx, actor, zoneId }) => {
+  const delegateOf = membershipsIn(actor, zoneId).flatMap(({ role, firmId }) =>
+    role === 'delegate' && firmId ? [firmId] : [],
+  );
+  const [row] = await tx.query<MyPart>(
+    `with need as (
+       select 'vote' as kind, poll.id, poll.title, poll.closes_at as due, poll.opens_at as since
+       from poll join roll_line roll on roll.zone_id = $1 and roll.poll_id = poll.id and roll.person_id = $2
+       where poll.zone_id = $1 and poll.stage = 'open' and poll.closes_at > now()
+         and not exists (select from ballot where zone_id = $1 and poll_id = poll.id and person_id = $2)
+       union all
+       select 'comment', id, title, consultation_closes_at, consultation_opens_at from revision
+       where zone_id = $1 and stage = 'consultation' and consultation_closes_at > now() and author_id <> $2
+         and not exists (select from comment where zone_id = $1 and revision_id = revision.id and author_id = $2)
+       union all
+       select case stage when 'submitted' then 'examine' when 'admissible' then 'open_consultation' else 'open_poll' end,
+         id, title, null, coalesce(consultation_closes_at, examined_at, submitted_at) from revision
+       where $3 and zone_id = $1 and (stage in ('submitted', 'admissible')
+         or stage = 'consultation' and consultation_closes_at <= now())
+       union all
+       select 'claim', claim.id, establishment.name, null, claim.made_at
+       from claim join establishment on establishment.zone_id = $1 and establishment.id = claim.establishment_id
+       where claim.zone_id = $1 and claim.state = 'waiting' and claim.person_id <> $2
+         and ($3 or establishment.firm_id = any($4::uuid[]))
+     ), card as (
+       select *, ($5::jsonb ->> kind)::int as minutes, row_number() over (order by due nulls last, since, id) as rank from need
+     )
+     select
+       (select coalesce(sum(minutes), 0)::int from card) as minutes,
+       (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'id', id, 'title', title, 'minutes', minutes,
+         'dueAt', to_char(due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by rank), '[]')
+        from card where rank <= $6) as "needsYou",
+       (select jsonb_build_object('kind', 'booking', 'id', held.booking_id, 'title', asset.name, 'value', null, 'base', null,
+         'at', to_char(held.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+        from allocation held join asset on asset.zone_id = $1 and asset.id = held.asset_id
+        where held.zone_id = $1 and held.person_id = $2 and held.kind = 'booking' and held.released_at is null
+          and held.ends_at > now() order by held.starts_at limit 1) as booking`,
+    [zoneId, personOf(actor), isAgent(actor, zoneId), delegateOf, JSON.stringify(MINUTES), CARDS],
+  );
+  return row ?? { minutes: 0, needsYou: [], booking: null };
+};

@@ -1,0 +1,66 @@
+import { fraction, multiply, parse, toPercent } from '@communaux/shared/kernel';
+import type { Decided, Happening, Home } from '../generated/schema.js';
+import type { UseCase } from '../platform/database/work.js';
+
+/** What the home page shows to everyone alike. */
+export type ZonePage = Pick<Home, 'happening' | 'decided'>;
+
+type Row = {
+  readonly happening: Happening[];
+  readonly decided: (Omit<Decided, 'share'> & { readonly points: string | null })[];
+};
+
+/** One statement, which builds the JSON itself: the page everyone opens every morning (performance.md section 0). */
+export const readZonePage: UseCase<ZonePage> = async ({ tx, zoneId }) => {
+  const [row] = await tx.query<Row>(
+    `with poll_now as (
+       select id, title, closes_at,
+         (select count(distinct person_id)::int from ballot where zone_id = $1 and poll_id = poll.id) as present,
+         (select count(*)::int from roll_line where zone_id = $1 and poll_id = poll.id) as registered
+       from poll where zone_id = $1 and stage = 'open' and closes_at > now() order by closes_at limit 5
+     ), consultation_now as (
+       select id, title, consultation_closes_at as closes_at,
+         (select count(*)::int from comment where zone_id = $1 and revision_id = revision.id and hidden_at is null) as comments
+       from revision where zone_id = $1 and stage = 'consultation' and consultation_closes_at > now()
+       order by consultation_closes_at limit 5
+     ), pool_now as (
+       select id, name, capacity,
+         (select coalesce(sum(quantity), 0)::int from allocation
+          where zone_id = $1 and asset_id = asset.id and released_at is null
+            and starts_at between now() - interval '366 days' and now() and ends_at > now()) as held
+       from asset where zone_id = $1 and allocation = 'pool' and retired_at is null order by name limit 4
+     ), happening as (
+       select 1 as place, row_number() over (order by closes_at) as rank, 'poll' as kind, id, title, closes_at as at,
+         present as value, registered as base from poll_now
+       union all
+       select 2, row_number() over (order by closes_at), 'consultation', id, title, closes_at, comments, null from consultation_now
+       union all
+       select 3, row_number() over (order by name), 'free', id, name, null, greatest(capacity - held, 0), capacity from pool_now
+     ), decided as (
+       select revision.id, poll.id as poll_id, revision.title, revision.stage <> 'rejected' as adopted, decided_at as at,
+         poll.outcome #>> '{weighted,yes}' as points
+       from revision left join poll on poll.zone_id = $1 and poll.revision_id = revision.id
+       where revision.zone_id = $1 and revision.stage in ('adopted', 'in_force', 'rejected') and decided_at is not null
+       order by decided_at desc limit 5
+     )
+     select
+       (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'id', id, 'title', title, 'value', value, 'base', base,
+         'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by place, rank), '[]')
+        from happening) as happening,
+       (select coalesce(jsonb_agg(jsonb_build_object('revisionId', id, 'pollId', poll_id, 'title', title, 'adopted', adopted,
+         'points', points, 'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by decided.at desc), '[]')
+        from decided) as decided`,
+    [zoneId],
+  );
+  const { happening, decided } = row ?? { happening: [], decided: [] };
+  return {
+    happening,
+    decided: decided.map(({ points, ...one }) => ({
+      ...one,
+      share: points === null ? null : percent(points),
+    })),
+  };
+};
+
+/** An outcome is kept in exact points of the whole voice ("75/2"); here it is read at a glance ("37.5"). */
+const percent = (points: string): string => toPercent(multiply(parse(points), fraction(1, 100)));
