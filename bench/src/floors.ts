@@ -1,7 +1,10 @@
 // The raw limits that the product is held against, each as a process of its own: started with BENCH_FLOOR and DATABASE_URL.
 import { createServer, type RequestListener } from 'node:http';
 import { Pool } from 'pg';
+import { readMyPart } from '../../server/dist/src/home/my-part.view.js';
+import { readZonePage } from '../../server/dist/src/home/zone-page.view.js';
 import { listOf100 } from './list-data.js';
+import { MEMBER, ZONE } from './zone.js';
 
 const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 16 });
 
@@ -37,7 +40,31 @@ const insert = async (): Promise<string> => {
 
 const list = listOf100();
 
+/** The home as its statements alone would make it: no transaction, no policy, nothing kept from one reading to the next. */
+const homeStatements = async (): Promise<{ text: string; values: unknown[] }[]> => {
+  const seen: { text: string; values: unknown[] }[] = [];
+  const tx = {
+    query: async (text: string, values: unknown[]) => {
+      seen.push({ text, values });
+      return [];
+    },
+  };
+  const work = { tx, zoneId: ZONE, now: Date.now(), actor: MEMBER } as never;
+  await readZonePage(work).catch(() => undefined);
+  await readMyPart(work);
+  return seen;
+};
+
+const statements = process.env['BENCH_FLOOR'] === 'home' ? await homeStatements() : [];
+const home = async (): Promise<string> => {
+  const parts: unknown[] = [];
+  for (const [n, { text, values }] of statements.entries())
+    parts.push((await pool.query({ name: `home${n}`, text, values })).rows[0]);
+  return JSON.stringify({ data: { home: parts } });
+};
+
 const answers: Record<string, () => Promise<string>> = {
+  home,
   month,
   insert,
   list: async () => JSON.stringify({ data: { list } }),

@@ -10,6 +10,14 @@ export const SLUG = 'banc';
 const SECRET = 'bench-secret-of-one-member-never-used-elsewhere';
 export const COOKIE = `communaux=${SECRET}`;
 
+/** The member as the product would see them: in no college, delegate of the first firm. */
+export const MEMBER = {
+  kind: 'person',
+  personId: id(2, 1),
+  sessionId: '',
+  memberships: [{ zoneId: ZONE, role: 'delegate', firmId: id(1, 1), collegeKey: null }],
+};
+
 /** One zone, one firm, one member with a session, and `assets` docks. */
 export const seedZone = async ({ owner }: Ground, assets: number): Promise<void> => {
   await owner.query(
@@ -41,9 +49,9 @@ export const seedBookings = async (
     // A million rows enter faster without their judge; it is put back, and would refuse, before anything is measured.
     await client.query('alter table allocation drop constraint allocation_no_overlap');
     await client.query(
-      `insert into allocation (zone_id, id, asset_id, firm_id, person_id, kind, exclusive, quantity, starts_at, ends_at, blocked)
+      `insert into allocation (zone_id, id, asset_id, firm_id, kind, exclusive, quantity, starts_at, ends_at, blocked)
        select '${ZONE}', gen_random_uuid(), ('00000000-0000-7000-8004-' || lpad(to_hex(a), 12, '0'))::uuid,
-         ('00000000-0000-7000-8001-' || lpad(to_hex(1 + (a + n) % 50), 12, '0'))::uuid, '${id(2, 1)}', 'booking', true, 1, at, at + interval '2 hours', tstzrange(at, at + interval '2 hours')
+         ('00000000-0000-7000-8001-' || lpad(to_hex(2 + (a + n) % 49), 12, '0'))::uuid, 'booking', true, 1, at, at + interval '2 hours', tstzrange(at, at + interval '2 hours')
        from generate_series(1, ${assets}) a, generate_series(1, ${perAsset}) n,
          lateral (select to_timestamp(${middle} / 1000) + (n - ${perAsset} / 2) * interval '12 hours' as at) as place`,
     );
