@@ -9,7 +9,7 @@ export const lockArticles = ({ tx, zoneId }: Work, ids: readonly ArticleId[]): P
     ids,
   ]);
 
-/** Places new articles in the tree and writes the new wording of each article. The primary key is the last witness. */
+/** Places new articles in the tree and writes the new wording of each article. The key of versions is the last witness. */
 export const storeVersions = async (
   { tx, zoneId, now }: Work,
   changes: readonly Change[],
@@ -18,7 +18,8 @@ export const storeVersions = async (
   await tx.query(
     `insert into article (zone_id, id, parent_id, position, created_at)
      select $1, "articleId", "parentId", position, to_timestamp($3::bigint / 1000.0)
-     from jsonb_to_recordset($2) as added ("articleId" uuid, "parentId" uuid, position integer)`,
+     from jsonb_to_recordset($2) as added ("articleId" uuid, "parentId" uuid, position integer)
+     on conflict do nothing`,
     [zoneId, JSON.stringify(changes.filter(({ kind }) => kind === 'add')), now],
   );
   await tx.query(
