@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import * as body from './body/index.js';
+import * as charter from './charter/index.js';
 import * as vote from './vote/index.js';
 import { NotFoundPage } from './platform/errors/NotFoundPage.js';
 import { RouteFailure } from './platform/errors/RouteFailure.js';
@@ -8,7 +9,7 @@ import { ZoneFrame } from './platform/layout/ZoneFrame.js';
 import { Skeleton } from './ui/Skeleton.js';
 
 /** Screens of a zone, relative to /z/:zone. Each feature adds `...feature.routes`, one line. */
-const zoneRoutes: readonly RouteObject[] = [...body.routes, ...vote.routes];
+const zoneRoutes: readonly RouteObject[] = [...body.routes, ...charter.routes, ...vote.routes];
 
 /** Screens outside of any zone: signing in, choosing a zone. Each feature adds `...feature.siteRoutes`. */
 const siteRoutes: readonly RouteObject[] = [];

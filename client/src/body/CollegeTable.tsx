@@ -57,12 +57,18 @@ const Seats = ({ seats }: { readonly seats: readonly Seat[] }) => {
     <ul className={styles['seats']}>
       {seats.map(({ id, label, holder, endsAt }) => (
         <li key={id}>
-          {holder === null ? t('screen.seat.free', { label }) : t('screen.seat.held', { label, holder })}
-          {holder !== null && endsAt !== null && (
+          {t(seatKey(holder, endsAt), { label, holder })}
+          {endsAt !== null && (
             <span className={styles['until']}> {t('screen.seat.until', { date: date(endsAt) })}</span>
           )}
         </li>
       ))}
     </ul>
   );
+};
+
+/** Who holds a seat is for members; that it is held is for everyone. */
+const seatKey = (holder: string | null, endsAt: string | null) => {
+  if (holder !== null) return 'screen.seat.held';
+  return endsAt === null ? 'screen.seat.free' : 'screen.seat.taken';
 };

@@ -5,6 +5,7 @@ import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { Button } from '../ui/Button.js';
 import { ConfirmDialog } from '../ui/ConfirmDialog.js';
+import { useUnloadGuard } from '../ui/use-unload-guard.js';
 import { BoothSteps } from './BoothSteps.js';
 import styles from './booth.module.css';
 
@@ -19,7 +20,7 @@ export const Booth = ({ poll }: { readonly poll: PollSheetFragment }) => {
   const [pending, setPending] = useState(false);
   const blocker = useBlocker(pending);
   const dialog = useFullScreen();
-  useUnload(pending);
+  useUnloadGuard(pending);
   const leave = () => void navigate(`/z/${slug}/polls/${poll.id}`);
 
   return (
@@ -63,14 +64,4 @@ const useFullScreen = () => {
     return () => shown?.close();
   }, []);
   return dialog;
-};
-
-/** Closing the tab or reloading asks first; browsers show their own sentence. */
-const useUnload = (pending: boolean): void => {
-  useEffect(() => {
-    if (!pending) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [pending]);
 };

@@ -123,4 +123,6 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.electors.none': 'No elector in this college for now.',
   'screen.elector': 'Name',
   'screen.mandate-ends': 'Mandate until',
+
+  'screen.seat.taken': '{{label}}: held',
 };

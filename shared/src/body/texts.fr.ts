@@ -124,4 +124,6 @@ export const fr = {
   'screen.electors.none': 'Aucun électeur dans ce collège pour le moment.',
   'screen.elector': 'Nom',
   'screen.mandate-ends': 'Mandat jusqu’au',
+
+  'screen.seat.taken': '{{label}}\u00a0: pourvu',
 } as const;

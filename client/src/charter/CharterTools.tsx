@@ -1,0 +1,58 @@
+import { useSearchParams } from 'react-router';
+import { useDates } from '../platform/language/use-dates.js';
+import { useTexts } from '../platform/language/use-texts.js';
+import { toWall } from '../platform/language/wall-time.js';
+import { useZone } from '../platform/session/session.js';
+import { Button } from '../ui/Button.js';
+import { DateTimeField } from '../ui/fields/DateTimeField.js';
+import { TextField } from '../ui/fields/TextField.js';
+import styles from './charter.module.css';
+
+/** Look for words, or read the charter as it stood on a day. Both live in the address, to be shared. */
+export const CharterTools = ({ found }: { readonly found: number | undefined }) => {
+  const t = useTexts('charter');
+  const { timeZone } = useZone();
+  const { now, day } = useDates();
+  const [search, setSearch] = useSearchParams();
+  const on = search.get('on') ?? '';
+  const put = (name: 'q' | 'on', value: string) =>
+    setSearch(
+      (past) => {
+        if (value === '') past.delete(name);
+        else past.set(name, value);
+        return past;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+
+  return (
+    <search className={styles['tools']}>
+      <TextField
+        type="search"
+        label={t('screen.search')}
+        value={search.get('q') ?? ''}
+        onChange={(value) => put('q', value)}
+        optional
+      />
+      <DateTimeField
+        only="date"
+        label={t('screen.as-of')}
+        value={on}
+        max={toWall(now, timeZone).slice(0, 10)}
+        onChange={(value) => put('on', value)}
+        optional
+      />
+      <output className={styles['found']}>
+        {found !== undefined && t('screen.found', { count: found })}
+      </output>
+      {on !== '' && (
+        <p className={styles['past']}>
+          {t('screen.as-of.shown', { day: day(`${on}T12:00:00Z`) })}{' '}
+          <Button kind="bare" onClick={() => put('on', '')}>
+            {t('screen.as-of.today')}
+          </Button>
+        </p>
+      )}
+    </search>
+  );
+};

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { RevisionDocument, type RevisionSheetFragment } from '../generated/charter.documents.js';
+import { FailureNotice } from '../platform/errors/FailureNotice.js';
+import { NotFoundPage } from '../platform/errors/NotFoundPage.js';
+import { useTexts } from '../platform/language/use-texts.js';
+import { useLiveQuery } from '../platform/live/use-live-query.js';
+import { useZone } from '../platform/session/session.js';
+import { Page } from '../ui/Page.js';
+import { Section } from '../ui/Section.js';
+import { Skeleton } from '../ui/Skeleton.js';
+import { RevisionActs } from './acts/RevisionActs.js';
+import { CommentSection } from './comments/CommentSection.js';
+import type { About } from './comments/about.js';
+import { Byline } from './Byline.js';
+import { ImpactSection } from './ImpactSection.js';
+import { RevisionChanges } from './RevisionChanges.js';
+import { StageLine } from './StageLine.js';
+import styles from './revision.module.css';
+
+/** A revision from end to end: where it is, why, what it changes, what it would have refused, what people say. */
+export const RevisionPage = () => {
+  const t = useTexts('charter');
+  const { slug } = useZone();
+  const { revision: id = '' } = useParams();
+  const { data, error, fetching, refetch } = useLiveQuery(RevisionDocument, { zone: slug, id }, [
+    `revision/${id}`,
+    'poll',
+  ]);
+  if (data?.revision) return <RevisionSheet revision={data.revision} />;
+  if (data && !fetching) return <NotFoundPage />;
+  return (
+    <Page title={t('screen.revision')}>
+      {error ? <FailureNotice error={error} retry={refetch} /> : <Skeleton lines={8} />}
+    </Page>
+  );
+};
+
+const RevisionSheet = ({ revision }: { readonly revision: RevisionSheetFragment }) => {
+  const t = useTexts('charter');
+  const { slug } = useZone();
+  const [about, setAbout] = useState<About>({ articleId: null, passage: '' });
+  const { pollId, stage } = revision;
+  return (
+    <Page
+      title={revision.title}
+      sentence={<Byline revision={revision} />}
+      trail={[
+        { to: `/z/${slug}/charter`, label: t('nav.charter') },
+        { to: `/z/${slug}/revisions`, label: t('screen.revisions') },
+      ]}
+    >
+      <StageLine revision={revision} />
+      {pollId !== null && (
+        <p>
+          <Link to={`/z/${slug}/polls/${pollId}`}>
+            {t(stage === 'vote' ? 'screen.poll.follow' : 'screen.poll.result')}
+          </Link>
+        </p>
+      )}
+      <RevisionActs revision={revision} />
+      <Grounds revision={revision} />
+      <RevisionChanges changes={revision.changes} onPassage={setAbout} />
+      <ImpactSection revisionId={revision.id} />
+      <CommentSection revision={revision} about={about} onAbout={setAbout} />
+    </Page>
+  );
+};
+
+/** Why, what it would change in the author's words, and what the agent says of its legality. */
+const Grounds = ({ revision: { why, impact, opinion } }: { readonly revision: RevisionSheetFragment }) => {
+  const t = useTexts('charter');
+  return (
+    <>
+      <Section title={t('screen.reasons')}>
+        <p className={styles['prose']}>{why}</p>
+      </Section>
+      {impact !== '' && (
+        <Section title={t('screen.impact.author')}>
+          <p className={styles['prose']}>{impact}</p>
+        </Section>
+      )}
+      {opinion !== '' && (
+        <Section title={t('screen.opinion')}>
+          <p className={styles['prose']}>{opinion}</p>
+        </Section>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { ArticleQuery } from '../../generated/charter.documents.js';
+import { useTexts } from '../../platform/language/use-texts.js';
+import { useZone } from '../../platform/session/session.js';
+import { Page } from '../../ui/Page.js';
+import { useUnloadGuard } from '../../ui/use-unload-guard.js';
+import { DraftForm } from './DraftForm.js';
+import { DraftReview } from './DraftReview.js';
+import type { RevisionDraft } from './draft.js';
+import { useSaving } from './use-saving.js';
+
+type EditorProps = {
+  readonly start: RevisionDraft;
+  readonly revisionId?: string;
+  /** Other revisions that already touch the article started from. */
+  readonly underWay?: NonNullable<ArticleQuery['article']>['underWay'];
+};
+
+/** Write, then review, then submit; saved at any time. */
+export const DraftEditor = ({ start, revisionId, underWay = [] }: EditorProps) => {
+  const t = useTexts('charter');
+  const { slug } = useZone();
+  const [draft, setDraft] = useState(start);
+  const [kept, setKept] = useState(start);
+  const [step, setStep] = useState<'write' | 'review'>('write');
+  const saving = useSaving(revisionId);
+  useUnloadGuard(draft !== kept);
+  const save = async () => {
+    if ((await saving.save(draft)) !== undefined) setKept(draft);
+  };
+
+  return (
+    <Page
+      title={t(step === 'write' ? 'screen.draft' : 'screen.draft.review')}
+      sentence={t(step === 'write' ? 'screen.draft.sentence' : 'screen.draft.review.sentence')}
+      trail={[
+        { to: `/z/${slug}/charter`, label: t('nav.charter') },
+        { to: `/z/${slug}/revisions`, label: t('screen.revisions') },
+      ]}
+    >
+      {step === 'write' ? (
+        <DraftForm
+          draft={draft}
+          underWay={underWay}
+          saving={saving}
+          onChange={setDraft}
+          onSave={() => void save()}
+          onReview={() => setStep('review')}
+        />
+      ) : (
+        <DraftReview
+          draft={draft}
+          saving={saving}
+          onBack={() => setStep('write')}
+          onSubmit={() => {
+            setKept(draft);
+            void saving.submit(draft);
+          }}
+        />
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { ArticleQuery } from '../../generated/charter.documents.js';
+import { useTexts } from '../../platform/language/use-texts.js';
+import { useZone } from '../../platform/session/session.js';
+import { Button } from '../../ui/Button.js';
+import { DateTimeField } from '../../ui/fields/DateTimeField.js';
+import { LongTextField } from '../../ui/fields/LongTextField.js';
+import { TextField } from '../../ui/fields/TextField.js';
+import { Notice } from '../../ui/Notice.js';
+import { ActNotice } from '../acts/ActNotice.js';
+import { useSay } from '../use-tongue.js';
+import { ChangeForm } from './ChangeForm.js';
+import { MoreArticles } from './MoreArticles.js';
+import { errorsOf, type ChangeDraft, type RevisionDraft } from './draft.js';
+import type { useSaving } from './use-saving.js';
+import styles from './draft.module.css';
+
+type DraftFormProps = {
+  readonly draft: RevisionDraft;
+  readonly underWay: NonNullable<ArticleQuery['article']>['underWay'];
+  readonly saving: ReturnType<typeof useSaving>;
+  readonly onChange: (draft: RevisionDraft) => void;
+  readonly onSave: () => void;
+  readonly onReview: () => void;
+};
+
+/** The words and rules of each article, then why, then what it would change for people. */
+export const DraftForm = ({ draft, underWay, saving, onChange, onSave, onReview }: DraftFormProps) => {
+  const t = useTexts('charter');
+  const say = useSay();
+  const [tried, setTried] = useState(false);
+  const errors = errorsOf(draft);
+  const wrong = (place: string) => tried && errors[place] !== undefined && say(errors[place]);
+  const put = (change: ChangeDraft) =>
+    onChange({ ...draft, changes: draft.changes.map((one) => (one.key === change.key ? change : one)) });
+  const attempt = (then: () => void, needed: readonly string[]) => {
+    setTried(true);
+    if (needed.length === 0) then();
+  };
+
+  return (
+    <form
+      noValidate
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        attempt(onReview, Object.keys(errors));
+      }}
+    >
+      <Collisions underWay={underWay} />
+      {draft.changes.map((change, rank) => (
+        <ChangeForm
+          key={change.key}
+          change={change}
+          errorAt={(place) => wrong(`changes.${rank}.${place}`)}
+          onChange={put}
+          onRemove={() => onChange({ ...draft, changes: draft.changes.filter((one) => one !== change) })}
+        />
+      ))}
+      <MoreArticles draft={draft} onChange={onChange} />
+      <TextField
+        label={t('screen.draft.name')}
+        error={wrong('title')}
+        value={draft.title}
+        maxLength={200}
+        onChange={(title) => onChange({ ...draft, title })}
+      />
+      <LongTextField
+        label={t('screen.reasons')}
+        hint={t('screen.draft.reasons.hint')}
+        error={wrong('reasons')}
+        value={draft.reasons}
+        onChange={(reasons) => onChange({ ...draft, reasons })}
+      />
+      <LongTextField
+        label={t('screen.impact.author')}
+        hint={t('screen.draft.impact.hint')}
+        error={wrong('impact')}
+        value={draft.impact}
+        onChange={(impact) => onChange({ ...draft, impact })}
+      />
+      <DateTimeField
+        only="date"
+        label={t('screen.draft.effective')}
+        hint={t('screen.draft.effective.hint')}
+        value={draft.effectiveOn}
+        onChange={(effectiveOn) => onChange({ ...draft, effectiveOn })}
+        optional
+      />
+      {tried && Object.keys(errors).length > 0 && (
+        <Notice
+          tone="refusal"
+          answers
+          title={t('screen.draft.incomplete', { count: Object.keys(errors).length })}
+        >
+          {wrong('changes')}
+        </Notice>
+      )}
+      <ActNotice reasons={saving.reasons} error={saving.error} />
+      <div className={styles['buttons']}>
+        <Button kind="primary" type="submit">
+          {t('screen.draft.to-review')}
+        </Button>
+        {/* The impact and a first change may come later; what the contract needs to keep a draft may not. */}
+        <Button busy={saving.busy} onClick={() => attempt(onSave, Object.keys(errors).filter(isNeeded))}>
+          {t('screen.draft.save')}
+        </Button>
+      </div>
+    </form>
+  );
+};
+
+const isNeeded = (place: string): boolean => place !== 'impact' && place !== 'changes';
+
+/** Others are already at it: better to comment than to collide. */
+const Collisions = ({ underWay }: Pick<DraftFormProps, 'underWay'>) => {
+  const t = useTexts('charter');
+  const { slug } = useZone();
+  if (underWay.length === 0) return null;
+  return (
+    <Notice tone="waiting" title={t('screen.draft.collision', { count: underWay.length })}>
+      <ul className={styles['plain']}>
+        {underWay.map(({ id, title }) => (
+          <li key={id}>
+            <Link to={`/z/${slug}/revisions/${id}`}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+};

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { ArticleDocument, RevisionDocument } from '../../generated/charter.documents.js';
+import { FailureNotice } from '../../platform/errors/FailureNotice.js';
+import { NotFoundPage } from '../../platform/errors/NotFoundPage.js';
+import { useTexts } from '../../platform/language/use-texts.js';
+import { useMemberships, useZone } from '../../platform/session/session.js';
+import { Notice } from '../../ui/Notice.js';
+import { Page } from '../../ui/Page.js';
+import { Skeleton } from '../../ui/Skeleton.js';
+import { BLANK, changeOf, draftOf } from './draft.js';
+import { DraftEditor } from './DraftEditor.js';
+
+/** Proposes another wording: from an article, from a saved draft, or from nothing. */
+export const DraftPage = () => {
+  const t = useTexts('charter');
+  const [search] = useSearchParams();
+  const member = useMemberships().length > 0;
+  // Where one started from: saving changes the address, not the draft under one's hands.
+  const [start] = useState(() => ({ article: search.get('article'), revision: search.get('revision') }));
+  if (!member)
+    return (
+      <Page title={t('screen.draft')} width="text">
+        <Notice>{t('screen.draft.members-only')}</Notice>
+      </Page>
+    );
+  if (start.revision !== null) return <FromDraft id={start.revision} />;
+  if (start.article !== null) return <FromArticle id={start.article} />;
+  return <DraftEditor start={BLANK} />;
+};
+
+const FromArticle = ({ id }: { readonly id: string }) => {
+  const t = useTexts('charter');
+  const { slug } = useZone();
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: ArticleDocument,
+    variables: { zone: slug, id },
+  });
+  if (data?.article) {
+    const { article, underWay } = data.article;
+    const title = t('screen.draft.title-of', { number: article.number, title: article.title });
+    return <DraftEditor start={{ ...BLANK, title, changes: [changeOf(article)] }} underWay={underWay} />;
+  }
+  if (data && !fetching) return <NotFoundPage />;
+  return <Waiting error={error} retry={() => ask({ requestPolicy: 'network-only' })} />;
+};
+
+const FromDraft = ({ id }: { readonly id: string }) => {
+  const { slug, timeZone } = useZone();
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: RevisionDocument,
+    variables: { zone: slug, id },
+  });
+  if (data?.revision) return <DraftEditor start={draftOf(data.revision, timeZone)} revisionId={id} />;
+  if (data && !fetching) return <NotFoundPage />;
+  return <Waiting error={error} retry={() => ask({ requestPolicy: 'network-only' })} />;
+};
+
+const Waiting = ({ error, retry }: Parameters<typeof FailureNotice>[0]) => {
+  const t = useTexts('charter');
+  return (
+    <Page title={t('screen.draft')} width="text">
+      {error ? <FailureNotice error={error} retry={retry} /> : <Skeleton lines={6} />}
+    </Page>
+  );
+};
