@@ -1,22 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 } from 'uuid';
 import { system } from '@communaux/shared/access';
-import { DAY, instant, isRefused, type PollId, type RevisionId } from '@communaux/shared/kernel';
+import { DAY, instant, type PollId, type RevisionId } from '@communaux/shared/kernel';
 import { anArticle } from '../../test/charter.js';
 import { openWorld } from '../../test/world.js';
 import type { UseCase } from '../platform/database/work.js';
-import { adoptRevision, followCharter, rejectRevision, revisionForVote, rulesInForce } from './index.js';
+import { adoptRevision, followCharter, rejectRevision, rulesInForce } from './index.js';
 import { carryOut } from './on-time-and-polls.js';
-import {
-  closeConsultation,
-  codesOf,
-  ledTo,
-  run,
-  stageOf,
-  TO_VOTE,
-  twoHours,
-  type Desk,
-} from './revision.fixture.js';
+import { codesOf, ledTo, run, stageOf, TO_VOTE, twoHours, type Desk } from './revision.fixture.js';
 import { readRevision } from './revision-pages.view.js';
 import { takeEffect } from './take-effect.js';
 
@@ -147,67 +138,5 @@ describe('a certified poll', () => {
     await told(id, poll, 'adopted');
     expect(await stageOf(desk, id)).toBe('in_force');
     expect(await versionsOf(docks)).toHaveLength(2);
-  });
-});
-
-describe('two revisions of one article', () => {
-  const rounds = 6;
-
-  it('adopted at the same moment: exactly one wins, the other is rejected as written on a replaced wording', async () => {
-    for (let round = 0; round < rounds; round += 1) {
-      const [docks, rooms] = [await anArticleOfDocks(), await anArticleOfDocks()];
-      const one = await inVote([twoHours(docks), twoHours(rooms)]);
-      const two = await inVote([twoHours(rooms, 1, 90), twoHours(docks, 1, 90)]);
-      await Promise.all([one, two].map(([id, poll]) => byTheTally(adoptRevision(id, poll))));
-      const stages = await Promise.all([one, two].map(([id]) => stageOf(desk, id)));
-      expect(new Set(stages)).toEqual(new Set(['in_force', 'rejected']));
-      const winner = stages[0] === 'in_force' ? one[0] : two[0];
-      for (const article of [docks, rooms])
-        expect(await versionsOf(article)).toEqual([
-          { version: 1, revision: null },
-          { version: 2, revision: winner },
-        ]);
-    }
-    const rejected = (await desk.world.register()).filter(
-      ({ act, facts }) => act === 'revision.rejected' && facts['because'] === 'stale-base',
-    );
-    expect(rejected).toHaveLength(rounds);
-    expect(await desk.world.verified()).toBe(true);
-  });
-
-  it('would both be told adopted if each wrote over the last wording without checking its base', async () => {
-    const docks = await anArticleOfDocks();
-    const [one] = await inVote([twoHours(docks)]);
-    const [two] = await inVote([twoHours(docks, 1, 90)]);
-    const naive = (id: RevisionId) =>
-      byTheTally(async ({ tx, zoneId }) => {
-        await tx.query('select from article where zone_id = $1 and id = $2 for update', [zoneId, docks]);
-        await tx.query(
-          `insert into article_version (zone_id, article_id, version, title, text, clauses, revision_id, effective_from)
-           select $1, article_id, (select max(version) + 1 from article_version where article_id = $3), title, text, clauses, $2, now()
-           from revision_change where zone_id = $1 and revision_id = $2 and article_id = $3`,
-          [zoneId, id, docks],
-        );
-      });
-    await Promise.all([naive(one), naive(two)]);
-    const winners = (await versionsOf(docks)).filter(({ revision }) => revision !== null);
-    expect(new Set(winners.map(({ revision }) => revision))).toEqual(new Set([one, two]));
-  });
-
-  it('shows the other as stale, and opens no vote on it', async () => {
-    const docks = await anArticleOfDocks();
-    const late = await ledTo(desk, [twoHours(docks, 1, 90)], ['submitted', 'admissible', 'consultation']);
-    await closeConsultation(desk, late);
-    const [id, poll] = await inVote([twoHours(docks)]);
-    await byTheTally(adoptRevision(id, poll));
-    expect(await run(desk, desk.agent, readRevision(late))).toMatchObject({
-      stage: 'consultation',
-      acts: [],
-      changes: [{ stale: true }],
-    });
-    const refused = await run(desk, desk.agent, (work) => revisionForVote(work, late));
-    expect(isRefused(refused) && refused.reasons).toMatchObject([
-      { code: 'stale-base', facts: { articles: [{ articleId: docks, currentVersion: 2 }] } },
-    ]);
   });
 });
