@@ -1,6 +1,8 @@
 import type { RouteObject } from 'react-router';
 import * as body from './body/index.js';
 import * as charter from './charter/index.js';
+import * as home from './home/index.js';
+import * as register from './register/index.js';
 import * as vote from './vote/index.js';
 import { NotFoundPage } from './platform/errors/NotFoundPage.js';
 import { RouteFailure } from './platform/errors/RouteFailure.js';
@@ -9,7 +11,13 @@ import { ZoneFrame } from './platform/layout/ZoneFrame.js';
 import { Skeleton } from './ui/Skeleton.js';
 
 /** Screens of a zone, relative to /z/:zone. Each feature adds `...feature.routes`, one line. */
-const zoneRoutes: readonly RouteObject[] = [...body.routes, ...charter.routes, ...vote.routes];
+const zoneRoutes: readonly RouteObject[] = [
+  ...home.routes,
+  ...body.routes,
+  ...charter.routes,
+  ...vote.routes,
+  ...register.routes,
+];
 
 /** Screens outside of any zone: signing in, choosing a zone. Each feature adds `...feature.siteRoutes`. */
 const siteRoutes: readonly RouteObject[] = [];

@@ -20,6 +20,9 @@ export const operationIds: Readonly<Record<string, string>> = {
   "HideComment": "HideComment:e15dd2c3",
   "PutToVote": "PutToVote:837d3ada",
   "Home": "Home:410e1753",
+  "ZoneWords": "ZoneWords:1a7a2c8b",
+  "Register": "Register:34521fca",
+  "Verification": "Verification:ac4a25b9",
   "Poll": "Poll:4890ac6b",
   "CastBallot": "CastBallot:2b4d8186"
 };

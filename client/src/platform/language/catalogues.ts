@@ -7,6 +7,14 @@ export const catalogues = {
     fr: () => import('@communaux/shared/shell/texts.fr').then(({ fr }) => fr),
     en: () => import('@communaux/shared/shell/texts.en').then(({ en }) => en),
   },
+  home: {
+    fr: () => import('@communaux/shared/home/texts.fr').then(({ fr }) => fr),
+    en: () => import('@communaux/shared/home/texts.en').then(({ en }) => en),
+  },
+  register: {
+    fr: () => import('@communaux/shared/register/texts.fr').then(({ fr }) => fr),
+    en: () => import('@communaux/shared/register/texts.en').then(({ en }) => en),
+  },
   zone: {
     fr: () => import('@communaux/shared/zone/texts.fr').then(({ fr }) => fr),
     en: () => import('@communaux/shared/zone/texts.en').then(({ en }) => en),

@@ -1,0 +1,123 @@
+import type { HomeQuery } from '../generated/home.documents.js';
+import { useDates } from '../platform/language/use-dates.js';
+import { useTexts } from '../platform/language/use-texts.js';
+import { useZone } from '../platform/session/session.js';
+import { Card, CardList } from '../ui/Card.js';
+import { EmptyState } from '../ui/EmptyState.js';
+import { Meter } from '../ui/Meter.js';
+import { Section } from '../ui/Section.js';
+import { StateBadge } from '../ui/StateBadge.js';
+
+type Happening = HomeQuery['home']['happening'][number];
+type CardProps = { readonly of: Happening };
+
+/** What goes on in the zone: votes, consultations, free places, the reader's next booking. */
+export const HappeningList = ({ happening }: { readonly happening: readonly Happening[] }) => {
+  const t = useTexts('home');
+  return (
+    <Section title={t('screen.happening')}>
+      {happening.length === 0 ? (
+        <EmptyState drawing="dock" title={t('screen.happening.none')}>
+          {t('screen.happening.none.more')}
+        </EmptyState>
+      ) : (
+        <CardList>
+          {happening.map((one) => (
+            <HappeningCard key={`${one.kind} ${one.id}`} of={one} />
+          ))}
+        </CardList>
+      )}
+    </Section>
+  );
+};
+
+const HappeningCard = ({ of }: CardProps) => {
+  switch (of.kind) {
+    case 'poll':
+      return <PollCard of={of} />;
+    case 'consultation':
+      return <ConsultationCard of={of} />;
+    case 'free':
+      return <FreeCard of={of} />;
+    case 'booking':
+      return <BookingCard of={of} />;
+    default:
+      return <Card title={of.title} />;
+  }
+};
+
+const PollCard = ({ of: { id, title, at, value, base } }: CardProps) => {
+  const t = useTexts('home');
+  const { slug } = useZone();
+  const { when } = useDates();
+  return (
+    <Card
+      title={t('screen.poll', { title })}
+      to={`/z/${slug}/polls/${id}`}
+      mark={<StateBadge state="waiting">{t('screen.open')}</StateBadge>}
+      meta={at !== null && t('screen.closes', { when: when(at) })}
+    >
+      {value !== null && base !== null && (
+        <Meter
+          label={t('screen.poll.quorum')}
+          value={value}
+          base={base}
+          words={t('screen.poll.present', { count: value, base })}
+        />
+      )}
+    </Card>
+  );
+};
+
+const ConsultationCard = ({ of: { id, title, at, value } }: CardProps) => {
+  const t = useTexts('home');
+  const { slug } = useZone();
+  const { when } = useDates();
+  const comments = value ?? 0;
+  return (
+    <Card
+      title={t('screen.consultation', { title })}
+      to={`/z/${slug}/revisions/${id}`}
+      mark={<StateBadge state="known">{t('screen.open')}</StateBadge>}
+      meta={at !== null && t('screen.closes', { when: when(at) })}
+    >
+      <p>
+        {comments === 0
+          ? t('screen.consultation.no-comment')
+          : t('screen.consultation.comments', { count: comments })}
+      </p>
+    </Card>
+  );
+};
+
+const FreeCard = ({ of: { id, title, value, base } }: CardProps) => {
+  const t = useTexts('home');
+  const { slug } = useZone();
+  const free = value ?? 0;
+  return (
+    <Card
+      title={title}
+      to={`/z/${slug}/book/${id}`}
+      mark={
+        <StateBadge state={free > 0 ? 'free' : 'refused'}>
+          {t(free > 0 ? 'screen.free.word' : 'screen.full.word')}
+        </StateBadge>
+      }
+      meta={free > 0 ? t('screen.free', { count: free, base }) : t('screen.free.none', { base })}
+    />
+  );
+};
+
+const BookingCard = ({ of: { title, at } }: CardProps) => {
+  const t = useTexts('home');
+  const { slug } = useZone();
+  const { when, past } = useDates();
+  return (
+    <Card
+      title={t('screen.booking', { title })}
+      to={`/z/${slug}/book/mine`}
+      mark={<StateBadge state="mine">{t('screen.booking.word')}</StateBadge>}
+      meta={at !== null && t(past(at) ? 'screen.booking.running' : 'screen.booking.at', { when: when(at) })}
+    />
+  );
+};
