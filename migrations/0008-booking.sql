@@ -50,12 +50,16 @@ create table allocation (
   primary key (zone_id, id),
   constraint allocation_dates check (ends_at > starts_at and isfinite(starts_at) and isfinite(ends_at)),
   constraint allocation_blocked check (not isempty(blocked) and lower_inc(blocked) and not upper_inc(blocked) and blocked @> tstzrange(starts_at, ends_at)),
+  constraint allocation_buffers_short check (starts_at - lower(blocked) <= interval '1 day' and upper(blocked) - ends_at <= interval '1 day'),
+  constraint allocation_at_most_a_year check (ends_at - starts_at <= interval '366 days'),
   constraint allocation_booking foreign key (zone_id, booking_id) references booking (zone_id, id) deferrable initially deferred,
   constraint allocation_asset foreign key (zone_id, asset_id) references asset (zone_id, id),
   constraint allocation_no_overlap exclude using gist (zone_id with =, asset_id with =, blocked with &&) where (exclusive and released_at is null)
 );
 -- The calendar reads this index and never the heap: zone, asset, start (performance.md 2.1).
-create index allocation_calendar on allocation (zone_id, asset_id, starts_at) include (ends_at, quantity, firm_id, booking_id, kind) where released_at is null;
+create index allocation_calendar on allocation (zone_id, asset_id, starts_at) include (ends_at, quantity, firm_id, person_id, kind, id) where released_at is null;
+-- What lasts longer than a day is rare and kept apart, so that nobody looks back a year for what began before a window.
+create index allocation_long on allocation (zone_id, asset_id, starts_at) where released_at is null and ends_at - starts_at > interval '1 day';
 create index allocation_of_firm on allocation (zone_id, firm_id, starts_at) where released_at is null;
 create index allocation_of_person on allocation (zone_id, person_id, starts_at) where released_at is null;
 create index allocation_of_booking on allocation (zone_id, booking_id);
@@ -79,6 +83,19 @@ create table booking_refusal (
 create index booking_refusal_latest on booking_refusal (zone_id, asset_id, made_at desc);
 call protect_by_zone('booking_refusal', 'select, insert');
 
+-- Everything that blocks an asset within a span, however long its history: a short allocation begins within two days of
+-- the span (a day of length, a day of buffer), a long one stands in the small index above.
+create function allocations_within(of_zone uuid, of_asset uuid, span tstzrange) returns setof allocation language sql stable as $$
+  select * from allocation
+  where zone_id = of_zone and asset_id = of_asset and released_at is null and blocked && span
+    and starts_at > lower(span) - interval '2 days' and starts_at < upper(span) + interval '1 day'
+  union all
+  select * from allocation
+  where zone_id = of_zone and asset_id = of_asset and released_at is null and blocked && span
+    and ends_at - starts_at > interval '1 day'
+    and starts_at > lower(span) - interval '368 days' and starts_at <= lower(span) - interval '2 days'
+$$;
+
 -- A pool admits on the peak of what is held at once, not on the sum (booking.md 4.2). The row lock on the asset is only
 -- sound when each statement takes a new snapshot, hence the assertion on the isolation level (booking.md 4.4).
 -- Full: the row is not inserted and the statement returns nothing, exactly as ON CONFLICT DO NOTHING does for a unit.
@@ -94,11 +111,10 @@ begin
   select capacity into room from asset where zone_id = new.zone_id and id = new.asset_id for no key update;
   select coalesce(max(held), 0) into peak from (
     select sum(change) over (order by at, change) as held from (
-      select greatest(lower(blocked), lower(new.blocked)) as at, quantity as change from allocation
-        where zone_id = new.zone_id and asset_id = new.asset_id and released_at is null and id <> new.id and blocked && new.blocked
-      union all
-      select upper(blocked), -quantity from allocation
-        where zone_id = new.zone_id and asset_id = new.asset_id and released_at is null and id <> new.id and blocked && new.blocked
+      select edge.at, edge.change
+      from allocations_within(new.zone_id, new.asset_id, new.blocked) as held,
+        lateral (values (greatest(lower(held.blocked), lower(new.blocked)), held.quantity), (upper(held.blocked), -held.quantity)) as edge (at, change)
+      where held.id <> new.id
     ) as changes
   ) as sweep;
   if peak + new.quantity > room then return null; end if;

@@ -26,9 +26,8 @@ export const assetsNow = async ({ tx, zoneId, now }: Work): Promise<{ asset: Ass
   (
     await tx.query<AssetRow & { held: number }>(
       `select asset.id, asset.kind, asset.name, asset.about, asset.allocation, asset.capacity, zone.time_zone as timezone,
-         coalesce((select sum(quantity) from allocation
-           where zone_id = $1 and asset_id = asset.id and released_at is null
-             and blocked @> to_timestamp($2::bigint / 1000.0)), 0)::int as held
+         coalesce((select sum(quantity) from allocations_within($1, asset.id,
+           tstzrange(to_timestamp($2::bigint / 1000.0), to_timestamp($2::bigint / 1000.0), '[]'))), 0)::int as held
        from asset join zone on zone.id = asset.zone_id
        where asset.zone_id = $1 and asset.retired_at is null
        order by asset.kind, asset.name limit 500`,

@@ -36,17 +36,28 @@ const showRule = ({ clause, article, decision, effectiveFrom }: Rule): RuleInFor
   decision,
 });
 
-/** Names are for members, and then only the firm's; purposes never leave their owner. Read from the calendar index. */
+/**
+ * Names are for members, and then only the firm's; purposes never leave their owner. Read from the calendar index: what
+ * began within a day of the window, then the few long ones (migration 0008).
+ */
 const heldFor = async ({ tx, zoneId, actor }: Work, assetId: AssetId, { from, to }: Slot): Promise<Held[]> =>
   tx.query<Held>(
     `select held.id, held.quantity, held.kind,
        (extract(epoch from held.starts_at) * 1000)::float8 as from, (extract(epoch from held.ends_at) * 1000)::float8 as to,
        case when $5 then firm.name end as "firmName",
        coalesce(held.firm_id = any($6::uuid[]) or held.person_id = $7, false) as mine
-     from allocation held left join firm on firm.zone_id = held.zone_id and firm.id = held.firm_id
-     where held.zone_id = $1 and held.asset_id = $2 and held.released_at is null
-       and held.starts_at < to_timestamp($4::bigint / 1000.0) and held.starts_at > to_timestamp($3::bigint / 1000.0) - interval '366 days'
-       and held.ends_at > to_timestamp($3::bigint / 1000.0)
+     from (
+       select id, quantity, kind, starts_at, ends_at, firm_id, person_id from allocation
+       where zone_id = $1 and asset_id = $2 and released_at is null
+         and starts_at > to_timestamp($3::bigint / 1000.0) - interval '1 day' and starts_at < to_timestamp($4::bigint / 1000.0)
+         and ends_at > to_timestamp($3::bigint / 1000.0)
+       union all
+       select id, quantity, kind, starts_at, ends_at, firm_id, person_id from allocation
+       where zone_id = $1 and asset_id = $2 and released_at is null and ends_at - starts_at > interval '1 day'
+         and starts_at > to_timestamp($3::bigint / 1000.0) - interval '366 days'
+         and starts_at <= to_timestamp($3::bigint / 1000.0) - interval '1 day'
+         and ends_at > to_timestamp($3::bigint / 1000.0)
+     ) as held left join firm on firm.zone_id = $1 and firm.id = held.firm_id
      order by held.starts_at limit 5000`,
     [zoneId, assetId, from, to, isMember(actor, zoneId), [...firmsOf(actor, zoneId)], personOf(actor)],
   );

@@ -23,12 +23,11 @@ export const heldOnEach = async (
   slot: Slot,
 ): Promise<ReadonlyMap<AssetId, readonly Held[]>> => {
   const rows = await tx.query<HeldRow & { assetId: AssetId }>(
-    `select asset_id as "assetId", (extract(epoch from lower(blocked)) * 1000)::bigint::text as from,
-       (extract(epoch from upper(blocked)) * 1000)::bigint::text as to, quantity
-     from allocation
-     where zone_id = $1 and asset_id = any($2::uuid[]) and released_at is null
-       and blocked && tstzrange(to_timestamp($3::bigint / 1000.0), to_timestamp($4::bigint / 1000.0))
-     order by lower(blocked)`,
+    `select held.asset_id as "assetId", (extract(epoch from lower(held.blocked)) * 1000)::bigint::text as from,
+       (extract(epoch from upper(held.blocked)) * 1000)::bigint::text as to, held.quantity
+     from unnest($2::uuid[]) as asked (asset_id), allocations_within($1, asked.asset_id,
+       tstzrange(to_timestamp($3::bigint / 1000.0), to_timestamp($4::bigint / 1000.0))) as held
+     order by lower(held.blocked)`,
     [zoneId, [...assetIds], slot.from, slot.to],
   );
   const held = new Map<AssetId, Held[]>();
