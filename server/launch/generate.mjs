@@ -147,7 +147,7 @@ const embedded = Object.values(schema.getTypeMap())
   .filter((type) => isObjectType(type) && !type.name.startsWith('__') && !identified(type))
   .map(({ name }) => name)
   .filter((name) => !['Query', 'Mutation'].includes(name))
-  .sort();
+  .toSorted();
 emit(
   join(root, 'client/src/generated/embedded.ts'),
   `/** Types without an identifier: the cache keeps them inside what holds them. */\nexport const embedded: readonly string[] = ${JSON.stringify(embedded, null, 2)};\n`,

@@ -15,7 +15,7 @@ const keys: KeyingConfig = {
   Clause: inside,
   Need: inside,
   Happening: inside,
-  Article: (article: Data) => `${String(article['id'])}:${String(article['version'])}`,
+  Article: ({ id, version }: Data) => JSON.stringify([id, version]),
 };
 
 export const graphCache = (): Exchange => cacheExchange({ keys, possibleTypes });

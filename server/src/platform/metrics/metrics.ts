@@ -40,14 +40,8 @@ export const serveMetrics = async (
   return listen(registry, port);
 
   function gauge(name: string, help: string, read: () => number | Promise<number>): void {
-    new Gauge({
-      name,
-      help,
-      registers: [registry],
-      async collect() {
-        this.set(await read());
-      },
-    });
+    const figure = new Gauge({ name, help, registers: [], collect: async () => figure.set(await read()) });
+    registry.registerMetric(figure);
   }
 };
 
