@@ -1,5 +1,5 @@
 import { Client, fetchExchange, type Exchange } from 'urql';
-import { cacheExchange, type Data, type KeyingConfig } from '@urql/exchange-graphcache';
+import { cacheExchange, type Data, type KeyingConfig, type Logger } from '@urql/exchange-graphcache';
 import { embedded } from '../../generated/embedded.js';
 import { possibleTypes } from '../../generated/possible-types.js';
 import { transport } from './transport.js';
@@ -18,7 +18,12 @@ const keys: KeyingConfig = {
   Article: ({ id, version }: Data) => JSON.stringify([id, version]),
 };
 
-export const graphCache = (): Exchange => cacheExchange({ keys, possibleTypes });
+/** An answer lacks the fields of its union's other types. Without the whole schema the cache complains of each. */
+const complain: Logger = (severity, message) => {
+  if (severity !== 'debug' && !message.includes('Fragment on')) console[severity](message);
+};
+
+export const graphCache = (): Exchange => cacheExchange({ keys, possibleTypes, logger: complain });
 
 /** A fresh client and cache. One is made at sign-in and sign-out too: what one person read never stays for the next. */
 export const createGraph = (): Client =>

@@ -40,7 +40,8 @@ export const serveMetrics = async (
   return listen(registry, port);
 
   function gauge(name: string, help: string, read: () => number | Promise<number>): void {
-    const figure = new Gauge({ name, help, registers: [], collect: async () => figure.set(await read()) });
+    const collect = async (): Promise<void> => figure.set(await read());
+    const figure: InstanceType<typeof Gauge> = new Gauge({ name, help, registers: [], collect });
     registry.registerMetric(figure);
   }
 };
