@@ -18,10 +18,11 @@ type CommentFormProps = {
   readonly revision: RevisionSheetFragment;
   readonly about: About;
   readonly onAbout: (about: About) => void;
+  readonly onSent: () => void;
 };
 
 /** Comments the whole or a passage; selecting words in the text fills the passage, typing them works as well. */
-export const CommentForm = ({ revision, about, onAbout }: CommentFormProps) => {
+export const CommentForm = ({ revision, about, onAbout, onSent }: CommentFormProps) => {
   const t = useTexts('charter');
   const say = useSay();
   const { slug } = useZone();
@@ -42,6 +43,7 @@ export const CommentForm = ({ revision, about, onAbout }: CommentFormProps) => {
     setText('');
     setTried(false);
     onAbout(THE_WHOLE);
+    onSent();
     announce(t('screen.comment.sent'));
   };
 
@@ -71,7 +73,7 @@ export const CommentForm = ({ revision, about, onAbout }: CommentFormProps) => {
   );
 };
 
-const Subject = ({ revision, about, onAbout }: CommentFormProps) => {
+const Subject = ({ revision, about, onAbout }: Omit<CommentFormProps, 'onSent'>) => {
   const t = useTexts('charter');
   const whole = { value: '', label: t('screen.comment.whole') };
   const articles = revision.changes.map(({ articleId, number, after: { title } }) => ({

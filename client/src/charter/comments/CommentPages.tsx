@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import {
   CommentsDocument,
   type CommentsQuery,
@@ -14,18 +14,26 @@ import { Skeleton } from '../../ui/Skeleton.js';
 import { CommentItem } from './CommentItem.js';
 import styles from '../revision.module.css';
 
-type PagesProps = { readonly revision: RevisionSheetFragment };
+type PagesProps = {
+  readonly revision: RevisionSheetFragment;
+  /** How many comments the reader has sent from this page: theirs shows even where the live line is lost. */
+  readonly sent: number;
+};
 type Comment = CommentsQuery['comments']['items'][number];
 
 /** The comments, a page after another; new ones appear by themselves and are announced without moving the reader. */
-export const CommentPages = ({ revision }: PagesProps) => <CommentPage revision={revision} after={null} />;
+export const CommentPages = (props: PagesProps) => <CommentPage {...props} after={null} />;
 
-const CommentPage = ({ revision, after }: PagesProps & { readonly after: string | null }) => {
+const CommentPage = ({ revision, sent, after }: PagesProps & { readonly after: string | null }) => {
   const t = useTexts('charter');
   const { slug } = useZone();
   const [more, setMore] = useState(false);
   const variables = { zone: slug, revision: revision.id, after };
   const { data, error, refetch } = useLiveQuery(CommentsDocument, variables, ['comment', 'revision']);
+  const again = useEffectEvent(refetch);
+  useEffect(() => {
+    if (sent > 0) again();
+  }, [sent]);
   const page = data?.comments;
   useNewcomers(page?.items);
   if (!page) return error ? <FailureNotice error={error} retry={refetch} /> : <Skeleton lines={3} />;
@@ -42,7 +50,7 @@ const CommentPage = ({ revision, after }: PagesProps & { readonly after: string 
       {page.next !== null && !more && (
         <Button onClick={() => setMore(true)}>{t('screen.comments.more')}</Button>
       )}
-      {page.next !== null && more && <CommentPage revision={revision} after={page.next} />}
+      {page.next !== null && more && <CommentPage revision={revision} sent={sent} after={page.next} />}
     </>
   );
 };

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { CommentForm } from './CommentForm.js';
 import { CommentPages } from './CommentPages.js';
 import type { About } from './about.js';
@@ -14,12 +15,18 @@ type CommentSectionProps = {
 /** What people say of the revision, arriving while one reads; and a place to answer while the consultation is open. */
 export const CommentSection = ({ revision, about, onAbout }: CommentSectionProps) => {
   const t = useTexts('charter');
+  const [sent, setSent] = useState(0);
   const open = revision.acts.includes('comment');
   return (
     <Section title={t('screen.comments')}>
-      <CommentPages revision={revision} />
+      <CommentPages revision={revision} sent={sent} />
       {open ? (
-        <CommentForm revision={revision} about={about} onAbout={onAbout} />
+        <CommentForm
+          revision={revision}
+          about={about}
+          onAbout={onAbout}
+          onSent={() => setSent((past) => past + 1)}
+        />
       ) : (
         <p>{t('screen.comments.closed')}</p>
       )}

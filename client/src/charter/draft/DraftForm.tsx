@@ -29,14 +29,19 @@ type DraftFormProps = {
 export const DraftForm = ({ draft, underWay, saving, onChange, onSave, onReview }: DraftFormProps) => {
   const t = useTexts('charter');
   const say = useSay();
-  const [tried, setTried] = useState(false);
+  const [tried, setTried] = useState<'save' | 'review'>();
   const errors = errorsOf(draft);
-  const wrong = (place: string) => tried && errors[place] !== undefined && say(errors[place]);
+  const left = Object.keys(errors).filter((place) => tried === 'review' || (tried && isNeeded(place)));
+  const wrong = (place: string) => left.includes(place) && say(errors[place] ?? '');
   const put = (change: ChangeDraft) =>
     onChange({ ...draft, changes: draft.changes.map((one) => (one.key === change.key ? change : one)) });
-  const attempt = (then: () => void, needed: readonly string[]) => {
-    setTried(true);
-    if (needed.length === 0) then();
+  const review = () => {
+    setTried('review');
+    if (Object.keys(errors).length === 0) onReview();
+  };
+  const save = () => {
+    setTried('save');
+    if (!Object.keys(errors).some(isNeeded)) onSave();
   };
 
   return (
@@ -45,7 +50,7 @@ export const DraftForm = ({ draft, underWay, saving, onChange, onSave, onReview 
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        attempt(onReview, Object.keys(errors));
+        review();
       }}
     >
       <Collisions underWay={underWay} />
@@ -88,12 +93,8 @@ export const DraftForm = ({ draft, underWay, saving, onChange, onSave, onReview 
         onChange={(effectiveOn) => onChange({ ...draft, effectiveOn })}
         optional
       />
-      {tried && Object.keys(errors).length > 0 && (
-        <Notice
-          tone="refusal"
-          answers
-          title={t('screen.draft.incomplete', { count: Object.keys(errors).length })}
-        >
+      {left.length > 0 && (
+        <Notice tone="refusal" answers title={t('screen.draft.incomplete', { count: left.length })}>
           {wrong('changes')}
         </Notice>
       )}
@@ -102,8 +103,7 @@ export const DraftForm = ({ draft, underWay, saving, onChange, onSave, onReview 
         <Button kind="primary" type="submit">
           {t('screen.draft.to-review')}
         </Button>
-        {/* The impact and a first change may come later; what the contract needs to keep a draft may not. */}
-        <Button busy={saving.busy} onClick={() => attempt(onSave, Object.keys(errors).filter(isNeeded))}>
+        <Button busy={saving.busy} onClick={save}>
           {t('screen.draft.save')}
         </Button>
       </div>
@@ -111,6 +111,7 @@ export const DraftForm = ({ draft, underWay, saving, onChange, onSave, onReview 
   );
 };
 
+/** The impact and a first change may come later; what the contract needs to keep a draft may not. */
 const isNeeded = (place: string): boolean => place !== 'impact' && place !== 'changes';
 
 /** Others are already at it: better to comment than to collide. */
