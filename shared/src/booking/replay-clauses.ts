@@ -35,11 +35,13 @@ const EXAMPLES = 12;
  */
 export const replayClauses = (clauses: readonly Clause[], past: readonly PastBooking[]): Replay => {
   const used = new Map<FirmId | PersonId, Use[]>();
+  // Only a share looks back at what was used: other clauses judge a booking alone.
+  const looksBack = clauses.some(({ kind }) => kind === 'quota');
   const verdicts = past
     .toSorted((a, b) => a.madeAt - b.madeAt)
     .map((booking) => {
-      const broken = brokenBy(clauses, booking, usedBy(used, booking));
-      if (broken.length === 0) remember(used, booking);
+      const broken = brokenBy(clauses, booking, looksBack ? usedBy(used, booking) : []);
+      if (looksBack && broken.length === 0) remember(used, booking);
       return {
         booking,
         firmId: booking.who.firmId,
@@ -98,5 +100,9 @@ const remember = (used: Map<FirmId | PersonId, Use[]>, booking: PastBooking): vo
   const { asset, slot, quantity, who } = booking;
   const { personId, firmId } = who;
   const use: Use = { assetId: asset.id, assetKind: asset.kind, slot, quantity, personId, firmId };
-  for (const key of keysOf(booking)) used.set(key, [...(used.get(key) ?? []), use]);
+  for (const key of keysOf(booking)) {
+    const known = used.get(key);
+    if (known) known.push(use);
+    else used.set(key, [use]);
+  }
 };
