@@ -105,7 +105,7 @@ describe('verify', () => {
     await ask('authority', 'create', '--siren', '246401756');
     await ask('zone', 'create', '--authority', '246401756', '--name', 'Truquée');
     await world.register();
-    for (let tries = 0; (await ask('verify')).text.includes('1 waiting') && tries < 50; tries += 1)
+    for (let tries = 0; (await ask('verify')).text.includes('to be sealed') && tries < 50; tries += 1)
       await new Promise((resolve) => setTimeout(resolve, 50));
     await world.sql('alter table register_line disable trigger register_append_only');
     await world.sql(

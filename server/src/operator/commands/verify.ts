@@ -17,10 +17,14 @@ export const verify: Command = {
       failed ||= found.faults.length > 0;
       const state = found.faults.length === 0 ? 'whole' : `${found.faults.length} FAULT(S)`;
       lines.push(
-        `${zone.slug}: ${state} · ${found.lines} lines in ${found.batches} seals, ${found.waiting} waiting for theirs`,
+        `${zone.slug}: ${state} · ${found.lines} lines in ${found.batches} seals, ${waiting(found.waiting)}`,
       );
       lines.push(...found.faults.map((fault) => `  ${JSON.stringify(fault)}`));
     }
     return { lines: lines.length > 0 ? lines : ['There is no zone yet.'], failed };
   },
 };
+
+/** A running node seals at once; otherwise the next one does. */
+const waiting = (lines: number): string =>
+  lines === 0 ? 'none waiting' : `${lines} to be sealed by the running node, or at the next start`;

@@ -31,9 +31,9 @@ export const layout = ({ say, title, accent = MOSS, path, main }: Page): string 
     </head>
     <body>
       <a class="skip" href="#main">${say.text('page.skip')}</a>
-      <a class="language" href="${path}?lang=${other}" lang="${other}" hreflang="${other}"
-        >${say.text('page.language')}</a
-      >
+      <nav class="language">
+        <a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${say.text('page.language')}</a>
+      </nav>
       <main id="main">${main}</main>
     </body>
   </html>`;

@@ -72,6 +72,7 @@ describe('the public page of a zone', () => {
       'Accessibilité',
     ])
       expect(text).toContain(said);
+    expect(text).toContain('<p class="crest" aria-hidden="true">S</p>');
     expect(text).not.toContain('Article à venir');
     expect(text).toContain('Article de fond 25');
     expect(text).toContain('href="/z/saulaies"');

@@ -20,6 +20,12 @@ export const zonePage = (zone: PublicZone, say: Say): string =>
       </footer>`,
   });
 
+/** The first letter of the name proper: S for « Zone des Saulaies ». */
+const initialOf = (name: string): string => {
+  const proper = name.replace(/^(?:(?:zone|zae|zac|za|parc|de|des|du|la|le|les)\s+|[dl]['’])+/i, '');
+  return ([...proper][0] ?? [...name][0] ?? '').toUpperCase();
+};
+
 const head = (zone: PublicZone, say: Say): Html => {
   const counts = [
     say.count('page.counts.establishments', zone.establishments),
@@ -27,9 +33,7 @@ const head = (zone: PublicZone, say: Say): Html => {
     say.count('page.counts.articles', zone.articles.length),
   ];
   return html`<header>
-    <p class="crest" aria-hidden="true">
-      ${[...zone.name.replace(/^(les?|la|zone|za[ec]?)\s+/i, '')][0] ?? ''}
-    </p>
+    <p class="crest" aria-hidden="true">${initialOf(zone.name)}</p>
     <p class="kind">${say.text('page.kind', { authority: zone.authority })}</p>
     <h1>${zone.name}</h1>
     ${zone.demo && html`<p class="note">${say.text('page.demo')}</p>`}
@@ -37,8 +41,8 @@ const head = (zone: PublicZone, say: Say): Html => {
     <p class="muted">${counts.join(' · ')}</p>
     <p>
       <a class="enter" href="/z/${zone.slug}">${say.text('page.enter')}</a>
-      <span class="muted">${say.text('page.enter.why')}</span>
     </p>
+    <p class="muted">${say.text('page.enter.why')}</p>
   </header>`;
 };
 
