@@ -8,7 +8,7 @@ const text = z.string().max(500).optional().catch(undefined);
 const claimsSchema = z.looseObject({
   sub: z.string().min(1).max(255),
   email: text,
-  email_verified: z.unknown(),
+  email_verified: z.unknown().optional(),
   name: text,
   given_name: text,
   usual_name: text,
