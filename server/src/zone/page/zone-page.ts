@@ -22,7 +22,10 @@ export const zonePage = (zone: PublicZone, say: Say): string =>
 
 /** The first letter of the name proper: S for « Zone des Saulaies ». */
 const initialOf = (name: string): string => {
-  const proper = name.replace(/^(?:(?:zone|zae|zac|za|parc|de|des|du|la|le|les)\s+|[dl]['’])+/i, '');
+  const proper = name.replace(
+    /^(?:(?:zone|zae|zac|zi|za|parc|pôle|activités?|de|des|du|la|le|les)\s+|[dl]['’])+/i,
+    '',
+  );
   return ([...proper][0] ?? [...name][0] ?? '').toUpperCase();
 };
 
