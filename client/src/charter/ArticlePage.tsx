@@ -55,7 +55,7 @@ const ArticleSheet = ({ biography: { article, versions, underWay } }: { readonly
       ]}
       aside={
         <>
-          <h2>{t('screen.under-way')}</h2>
+          <h2 className={styles['marginTitle']}>{t('screen.under-way')}</h2>
           <UnderWay revisions={underWay} />
         </>
       }

@@ -9,6 +9,7 @@ import { useZone } from '../platform/session/session.js';
 import { Page } from '../ui/Page.js';
 import { Section } from '../ui/Section.js';
 import { Skeleton } from '../ui/Skeleton.js';
+import { WithdrawAct } from './acts/AuthorActs.js';
 import { RevisionActs } from './acts/RevisionActs.js';
 import { CommentSection } from './comments/CommentSection.js';
 import type { About } from './comments/about.js';
@@ -63,6 +64,14 @@ const RevisionSheet = ({ revision }: { readonly revision: RevisionSheetFragment 
       <RevisionChanges changes={revision.changes} onPassage={setAbout} />
       <ImpactSection revisionId={revision.id} />
       <CommentSection revision={revision} about={about} onAbout={setAbout} />
+      {revision.acts.includes('withdraw') && (
+        <Section title={t('screen.withdraw')}>
+          <p>{t('screen.withdraw.words')}</p>
+          <div>
+            <WithdrawAct id={revision.id} />
+          </div>
+        </Section>
+      )}
     </Page>
   );
 };

@@ -69,7 +69,7 @@ describe('drafting a revision', () => {
       },
     });
     await keys.type(field(/Pourquoi cette révision/), 'Les quais sont pris.');
-    await keys.type(field(/Ce qu’elle change/), 'Deux passages au lieu d’un.');
+    await keys.type(field(/Ce que cela change/), 'Deux passages au lieu d’un.');
     await keys.type(field(/Texte de l’article/), ' Sauf le dimanche.');
     await keys.click(screen.getByRole('button', { name: 'Relire la révision' }));
     expect(document.querySelector('ins')?.textContent).toContain('Sauf le dimanche.');

@@ -23,12 +23,8 @@ const buttons = () => [
 
 describe('the acts of a revision', () => {
   it('are those the server offers, and no other', async () => {
-    await play(
-      <RevisionActs revision={aRevision({ stage: 'draft', acts: ['submit', 'edit', 'withdraw'] })} />,
-    );
-    expect(buttons()).toEqual(
-      expect.arrayContaining(['Déposer la révision', 'Reprendre le brouillon', 'Retirer ma révision']),
-    );
+    await play(<RevisionActs revision={aRevision({ stage: 'draft', acts: ['submit', 'edit'] })} />);
+    expect(buttons()).toEqual(expect.arrayContaining(['Déposer la révision', 'Reprendre le brouillon']));
     expect(screen.queryByText('Publier l’avis')).toBeNull();
   });
   it('are nothing for a reader who may do nothing', async () => {

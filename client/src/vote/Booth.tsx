@@ -61,6 +61,8 @@ const useFullScreen = () => {
   useEffect(() => {
     const shown = dialog.current;
     if (shown && !shown.open) shown.showModal();
+    // The browser would start at the way out; the question comes first.
+    shown?.querySelector('h1')?.focus();
     return () => shown?.close();
   }, []);
   return dialog;

@@ -90,7 +90,7 @@ export const fr = {
   'screen.polls.open': 'Votes ouverts',
   'screen.polls.open.none': 'Aucun vote n’est ouvert en ce moment. Une révision au vote apparaîtra ici.',
   'screen.polls.past': 'Derniers résultats',
-  'screen.poll.closes': 'Clôture {{when}}',
+  'screen.poll.closes': 'Clôture\u00a0: {{when}}',
   'screen.poll.closed': 'Clos le {{date}}',
   'screen.poll.present': '{{present}} votants sur {{registered}} inscrits',
   'screen.poll.asked': 'Votre voix est attendue.',

@@ -185,7 +185,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.revision.by': 'Proposed by {{name}}, on {{date}}',
   'screen.revision.on': 'Proposed on {{date}}',
   'screen.path': 'The path of the revision',
-  'screen.consultation.until': 'Consultation open until: {{when}}.',
+  'screen.consultation.until': 'The consultation closes {{when}}.',
   'screen.poll.follow': 'Follow the vote',
   'screen.poll.result': 'Read the result of the vote',
   'screen.reasons': 'Why this revision',
@@ -301,4 +301,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.opening.remove': 'Remove this opening',
   'form.impact.missing': 'Say what it changes, and for whom.',
   'form.clause.incomplete': 'Complete this rule.',
+
+  'screen.withdraw': 'Withdraw my revision',
+  'screen.draft.impact': 'What it changes, and for whom',
 };

@@ -40,7 +40,7 @@ export const fr = {
   'charter.act.withdraw': 'Retirer ma révision',
 
   'charter.clause.sentence': '{{scope}}\u00a0: {{rule}}',
-  'charter.clause.eligible': 'réservé aux membres de {{colleges}}',
+  'charter.clause.eligible': 'réservé aux collèges {{colleges}}',
   'charter.clause.open_hours': 'ouvert {{hours}}',
   'charter.clause.horizon_max_one': 'au plus {{count}} jour à l’avance',
   'charter.clause.horizon_max_other': 'au plus {{count}} jours à l’avance',
@@ -190,7 +190,7 @@ export const fr = {
   'screen.revision.by': 'Proposée par {{name}}, le {{date}}',
   'screen.revision.on': 'Proposée le {{date}}',
   'screen.path': 'Le chemin de la révision',
-  'screen.consultation.until': 'Consultation ouverte jusqu’à la date suivante\u00a0: {{when}}.',
+  'screen.consultation.until': 'Clôture de la consultation\u00a0: {{when}}.',
   'screen.poll.follow': 'Suivre le vote',
   'screen.poll.result': 'Lire le résultat du vote',
   'screen.reasons': 'Pourquoi cette révision',
@@ -307,4 +307,7 @@ export const fr = {
   'screen.opening.remove': 'Retirer cette plage',
   'form.impact.missing': 'Dites ce que cela change, et pour qui.',
   'form.clause.incomplete': 'Complétez cette règle.',
+
+  'screen.withdraw': 'Retirer ma révision',
+  'screen.draft.impact': 'Ce que cela change, et pour qui',
 } as const;

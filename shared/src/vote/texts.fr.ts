@@ -112,7 +112,7 @@ export const fr = {
   'poll.stage.contested': 'Contesté',
 
   'screen.poll': 'Un vote',
-  'screen.poll.closes': 'Clôture {{when}}.',
+  'screen.poll.closes': 'Clôture\u00a0: {{when}}.',
   'screen.poll.closed': 'Clos le {{date}}.',
   'screen.poll.vote': 'Voter',
   'screen.poll.vote-again': 'Changer mon bulletin',
@@ -122,7 +122,7 @@ export const fr = {
   'screen.revisions': 'Révisions',
   'screen.mine.awaited': 'Votre voix est attendue\u00a0: cela prend une minute.',
   'screen.mine.cast': 'Votre bulletin\u00a0: {{choice}}',
-  'screen.mine.when': 'Déposé {{when}}.',
+  'screen.mine.when': 'Date du dépôt\u00a0: {{when}}.',
   'screen.mine.changeable': 'Vous pouvez le changer jusqu’à la clôture\u00a0; seul le dernier compte.',
   'screen.quorum': 'Participation',
   'screen.quorum.all': 'Tous les collèges',
@@ -183,7 +183,7 @@ export const fr = {
   'screen.booth.choice.missing': 'Choisissez pour, contre ou blanc.',
   'screen.booth.blank': 'vous participez sans prendre parti',
   'screen.booth.closes':
-    'Vous pourrez changer d’avis jusqu’à la clôture, {{when}}\u00a0; seul votre dernier bulletin compte.',
+    'Vous pourrez changer d’avis jusqu’à la clôture ({{when}})\u00a0; seul votre dernier bulletin compte.',
   'screen.booth.review': 'Relire mon choix',
   'screen.booth.rule': 'La règle de ce vote',
   'screen.booth.mine': 'Vous votez dans le collège {{college}}.',
@@ -194,7 +194,7 @@ export const fr = {
   'screen.booth.change': 'Changer mon choix',
   'screen.booth.done': 'Votre bulletin est déposé',
   'screen.booth.again':
-    'Vous pouvez voter de nouveau jusqu’à la clôture, {{when}}. Seul le dernier bulletin compte.',
+    'Vous pouvez voter de nouveau jusqu’à la clôture ({{when}}). Seul le dernier bulletin compte.',
   'screen.booth.follow': 'Suivre le vote',
   'screen.booth.leave': 'Quitter l’isoloir',
   'screen.booth.leave.title': 'Quitter sans déposer\u00a0?',

@@ -5,10 +5,10 @@ import { useZone } from '../../platform/session/session.js';
 import { ConsultationForm } from './ConsultationForm.js';
 import { ExamineForm } from './ExamineForm.js';
 import { PollForm } from './PollForm.js';
-import { SubmitAct, WithdrawAct } from './AuthorActs.js';
+import { SubmitAct } from './AuthorActs.js';
 import styles from '../revision.module.css';
 
-/** What the reader may do with this revision now, and nothing else. The server says which acts these are. */
+/** What the reader may do next with this revision, and nothing else. The server says which acts these are. */
 export const RevisionActs = ({ revision }: { readonly revision: RevisionSheetFragment }) => {
   const t = useTexts('charter');
   const { slug } = useZone();
@@ -23,9 +23,8 @@ export const RevisionActs = ({ revision }: { readonly revision: RevisionSheetFra
       {may('examine') && <ExamineForm id={revision.id} />}
       {may('open_consultation') && <ConsultationForm id={revision.id} />}
       {may('open_poll') && <PollForm id={revision.id} />}
-      {may('withdraw') && <WithdrawAct id={revision.id} />}
     </section>
   );
 };
 
-const ACTS = ['submit', 'edit', 'examine', 'open_consultation', 'open_poll', 'withdraw'];
+const ACTS = ['submit', 'edit', 'examine', 'open_consultation', 'open_poll'];

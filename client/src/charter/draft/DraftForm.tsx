@@ -79,7 +79,7 @@ export const DraftForm = ({ draft, underWay, saving, onChange, onSave, onReview 
         onChange={(reasons) => onChange({ ...draft, reasons })}
       />
       <LongTextField
-        label={t('screen.impact.author')}
+        label={t('screen.draft.impact')}
         hint={t('screen.draft.impact.hint')}
         error={wrong('impact')}
         value={draft.impact}

@@ -44,7 +44,7 @@ describe('a clause', () => {
       'Toutes les ressources : ouvert lundi–vendredi 07:00–20:00 ; samedi 08:00–12:00',
     );
     expect(inFrench('eligible', { colleges: ['firms', 'residents'] })).toBe(
-      'Toutes les ressources : réservé aux membres de « firms », « residents »',
+      'Toutes les ressources : réservé aux collèges « firms », « residents »',
     );
   });
   it('is said in plain English', () => {
