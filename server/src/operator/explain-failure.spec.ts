@@ -17,7 +17,9 @@ describe('a start that fails', () => {
     const address = taken.address();
     port = typeof address === 'object' && address ? address.port : 0;
   });
-  afterAll(() => taken.close());
+  afterAll(() => {
+    taken.close();
+  });
 
   it('names the port that is taken, and another one', async () => {
     const said = await failureOf(needFreePort(port, '127.0.0.1'));

@@ -1,4 +1,5 @@
 import { AppModule } from '../app.module.js';
+import { seedDemo, welcome } from '../demo/index.js';
 import { readConfig, type Config } from '../platform/config/config.js';
 import { startCluster, type Cluster } from '../platform/database/embedded/cluster.js';
 import { prepareDatabase } from '../platform/database/prepare.js';
@@ -14,12 +15,13 @@ export const run = async (): Promise<void> => {
   const cluster = config.DATABASE_URL ? undefined : await ownCluster(config);
   const urls = urlsOf(config, cluster);
   await prepareDatabase(urls.ownerUrl);
+  if (config.DEMO) await tellDemoOnce(urls.ownerUrl);
   const platform = await openPlatform(config, urls);
   const app = await openHttp(platform, AppModule.of(platform));
   await platform.jobs.start();
   platform.sequencer.start();
   await app.listen(config.PORT, config.HOST);
-  process.stdout.write(`Communaux: ${config.publicUrl}\n`);
+  process.stdout.write(`Communaux: ${config.publicUrl}\n${config.DEMO ? welcome(config.publicUrl) : ''}`);
   stopOnSignal(async () => {
     await app.close();
     await stopPlatform(platform);
@@ -31,6 +33,14 @@ const ownCluster = (config: Config): Promise<Cluster> => {
   const { folder, notice } = dataFolder(config);
   if (notice) process.stdout.write(`${notice}\n`);
   return startCluster({ folder });
+};
+
+const tellDemoOnce = async (ownerUrl: string): Promise<void> => {
+  const start = performance.now();
+  if (await seedDemo(ownerUrl))
+    process.stdout.write(
+      `The demo zone is told, in ${((performance.now() - start) / 1_000).toFixed(1)} s.\n`,
+    );
 };
 
 const urlsOf = (config: Config, cluster: Cluster | undefined) => {
