@@ -1,3 +1,4 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../src/app.module.js';
 import { openHttp } from '../src/platform/http.js';
 import { openWorld, type Person, type World } from './world.js';
@@ -9,6 +10,7 @@ export type Answer = {
 
 /** A world with its HTTP face: few specs need it, most speak to use cases directly. */
 export type Api = World & {
+  readonly app: NestFastifyApplication;
   readonly address: string;
   readonly cookieOf: (person: Person) => Promise<string>;
   readonly ask: (
@@ -41,6 +43,7 @@ export const openApi = async (env: Record<string, string> = {}): Promise<Api> =>
   };
   return {
     ...world,
+    app,
     address,
     cookieOf,
     fetch: call,

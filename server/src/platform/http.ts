@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Type, DynamicModule } from '@nestjs/common';
 import { visitor } from '@communaux/shared/access';
+import { refuseUnlisted, watchRoutes } from './access/known-routes.js';
 import { cookieName, readCookie } from './access/cookie.js';
 import { isForeign, ownOrigins } from './access/origins.js';
 import { expandDocumentId } from './graphql/registered.js';
@@ -31,6 +32,7 @@ export const openHttp = async (
   });
   const name = cookieName(config.publicUrl);
   const fastify = adapter.getInstance();
+  watchRoutes(fastify);
   fastify.decorateRequest('actor', null as never);
   const origins = ownOrigins(config);
   fastify.addHook('onRequest', async (request, reply) =>
@@ -54,6 +56,7 @@ export const openHttp = async (
   }
   serveClient(fastify);
   await app.init();
+  refuseUnlisted(fastify);
   platform.live.attach(app.getHttpServer());
   return app;
 };
