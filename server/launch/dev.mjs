@@ -9,7 +9,8 @@ import { script } from './ground/run.mjs';
 await install();
 await build(['server']);
 
-const env = { DEMO: '1', LOG_LEVEL: 'info', ...process.env };
+// Pages come from Vite, so changes and sockets are asked for from its address.
+const env = { DEMO: '1', LOG_LEVEL: 'info', PUBLIC_URL: 'http://localhost:5173', ...process.env };
 const commands = [
   { args: script('tsc', '-b', 'server', '--watch', '--preserveWatchOutput') },
   { args: ['--enable-source-maps', '--watch', '--watch-preserve-output', at('server/dist/src/main.js')] },
