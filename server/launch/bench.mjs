@@ -1,10 +1,11 @@
-// `npm run bench [-- name …] [--smoke]`: the workloads whose name contains one of the words, all of them without any.
+// `npm run bench [-- name …] [--smoke]`: measures the product against floors; all benches without a name.
 import './ground/node-version.mjs';
 import { build } from './ground/build.mjs';
 import { install } from './ground/install.mjs';
 import { at } from './ground/project.mjs';
-import { runNode } from './ground/run.mjs';
+import { runNode, script } from './ground/run.mjs';
 
 await install();
-await build(['bench']);
-process.exit(await runNode([at('bench', 'dist', 'main.js'), ...process.argv.slice(2)]));
+await build();
+const compiled = await runNode(script('tsc', '-b', 'bench'));
+process.exitCode = compiled === 0 ? await runNode([at('bench/dist/main.js'), ...process.argv.slice(2)]) : 1;

@@ -8,14 +8,15 @@ type DemoZone = { readonly id: string; readonly slug: string };
 export const demoZones = ({ tx }: InstanceWork): Promise<DemoZone[]> =>
   tx.query<DemoZone>('select id, slug from zone where demo order by created_at, slug');
 
-/** The characters of one demo zone, each once, in the order they were created. */
+/** The characters of one demo zone, each once, in the order they were created; a newcomer belongs to none yet. */
 export const readPersonas =
   (slug: string): UseCase<Persona[]> =>
   async ({ tx, zoneId }) =>
     tx.query<Persona>(
       `select person.id, person.name, person.portrait, $2::text as zone from person
-       where person.demo and person.portrait <> '' and exists (
-         select from membership where zone_id = $1 and person_id = person.id and until is null)
+       where person.demo and person.portrait <> '' and ($1::uuid in (
+           select zone_id from membership where person_id = person.id and until is null)
+         or not exists (select from membership where person_id = person.id and until is null))
        order by person.id`,
       [zoneId, slug],
     );
