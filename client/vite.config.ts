@@ -50,6 +50,8 @@ export default defineConfig({
       '/graphql': server,
       '/auth': server,
       '/files': server,
+      '/zones': exceptPages,
+      '/p': server,
       '/z': exceptPages,
       '/socket.io': { target: server, ws: true },
     },

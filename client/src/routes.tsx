@@ -4,6 +4,7 @@ import * as charter from './charter/index.js';
 import * as home from './home/index.js';
 import * as register from './register/index.js';
 import * as vote from './vote/index.js';
+import * as zone from './zone/index.js';
 import { NotFoundPage } from './platform/errors/NotFoundPage.js';
 import { RouteFailure } from './platform/errors/RouteFailure.js';
 import { SiteFrame } from './platform/layout/SiteFrame.js';
@@ -16,11 +17,12 @@ const zoneRoutes: readonly RouteObject[] = [
   ...body.routes,
   ...charter.routes,
   ...vote.routes,
+  ...zone.routes,
   ...register.routes,
 ];
 
 /** Screens outside of any zone: signing in, choosing a zone. Each feature adds `...feature.siteRoutes`. */
-const siteRoutes: readonly RouteObject[] = [];
+const siteRoutes: readonly RouteObject[] = [...zone.siteRoutes];
 
 /** Screens inside a frame: the frame stays when one of them fails or is still on its way. */
 const within = (screens: readonly RouteObject[]): RouteObject[] => [

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { Button } from '../ui/Button.js';
+import { IconSearch } from '../ui/icons.js';
+import { TextField } from '../ui/fields/TextField.js';
+import { useTexts } from '../platform/language/use-texts.js';
+import styles from './zone.module.css';
+
+type SearchProps = {
+  readonly label: string;
+  readonly asked: string;
+  readonly onSearch: (text: string) => void;
+};
+
+/** One field, one button: the list answers when asked, not at each letter. Emptied, it shows everything again. */
+export const SearchForm = ({ label, asked, onSearch }: SearchProps) => {
+  const t = useTexts('zone');
+  const [text, setText] = useState(asked);
+  return (
+    <search>
+      <form
+        className={styles['search']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSearch(text.trim());
+        }}
+      >
+        <TextField type="search" label={label} value={text} onChange={setText} optional maxLength={100} />
+        <Button type="submit" icon={<IconSearch aria-hidden size={18} />}>
+          {t('screen.search')}
+        </Button>
+      </form>
+    </search>
+  );
+};

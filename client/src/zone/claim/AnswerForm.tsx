@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { AnswerClaimDocument } from '../../generated/zone.documents.js';
+import { useAct } from '../../platform/graphql/use-act.js';
+import { useRefusals, useTexts } from '../../platform/language/use-texts.js';
+import { useZone } from '../../platform/session/session.js';
+import { announce } from '../../ui/announce.js';
+import { Button } from '../../ui/Button.js';
+import { LongTextField } from '../../ui/fields/LongTextField.js';
+import { ActNotice } from '../ActNotice.js';
+import styles from '../zone.module.css';
+
+/** Confirm, or refuse with a reason: the person reads it as it is written. */
+export const AnswerForm = ({ id }: { readonly id: string }) => {
+  const t = useTexts('zone');
+  const word = useRefusals('zone');
+  const { slug } = useZone();
+  const [answer, setAnswer] = useState('');
+  const [missing, setMissing] = useState(false);
+  const { act, busy, reasons, error } = useAct(AnswerClaimDocument, (data) => data.answerClaim);
+
+  const reply = async (confirm: boolean) => {
+    const unexplained = !confirm && answer.trim() === '';
+    setMissing(unexplained);
+    if (unexplained) return;
+    if (await act({ zone: slug, id, confirm, answer }))
+      announce(t(confirm ? 'screen.claims.confirmed' : 'screen.claims.refused'));
+  };
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void reply(true);
+      }}
+    >
+      <LongTextField
+        optional
+        label={t('screen.claims.answer')}
+        hint={t('screen.claims.answer.hint')}
+        error={missing && word({ code: 'claim-reason-missing', facts: {} })}
+        value={answer}
+        onChange={setAnswer}
+        rows={2}
+        maxLength={1_000}
+      />
+      <ActNotice reasons={reasons} error={error} />
+      <div className={styles['acts']}>
+        <Button kind="primary" type="submit" busy={busy}>
+          {t('screen.claims.confirm')}
+        </Button>
+        <Button busy={busy} onClick={() => void reply(false)}>
+          {t('screen.claims.refuse')}
+        </Button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { useTexts } from '../../platform/language/use-texts.js';
+import { Button } from '../../ui/Button.js';
+import { FileField } from '../../ui/fields/FileField.js';
+import { FileCards } from './FileCards.js';
+import { MOST_FILES, useImport } from './use-import.js';
+import styles from './import.module.css';
+
+/** Choose, see the order, start, follow. Starting again sends only what did not end well. */
+export const ImportForm = () => {
+  const t = useTexts('zone');
+  const { files, busy, choose, start, forget } = useImport();
+  const [chosen, setChosen] = useState<readonly File[]>([]);
+  const done = files.length > 0 && files.every(({ state }) => state.kind === 'imported');
+  const tried = files.some(({ state }) => state.kind !== 'waiting');
+  const restart = () => {
+    setChosen([]);
+    forget();
+  };
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void start();
+      }}
+    >
+      {!tried && (
+        <FileField
+          multiple
+          label={t('screen.import.files')}
+          hint={t('screen.import.files.hint')}
+          error={chosen.length > MOST_FILES && t('screen.import.too-many')}
+          accept=".csv,.txt,.json,.geojson"
+          files={chosen}
+          onChange={(next) => {
+            setChosen(next);
+            void choose(next);
+          }}
+        />
+      )}
+      {files.length > 0 && <FileCards files={files} />}
+      {files.length > 0 && (
+        <div>
+          {done ? (
+            <Button onClick={restart}>{t('screen.import.again')}</Button>
+          ) : (
+            <Button kind="primary" type="submit" busy={busy}>
+              {t(tried && !busy ? 'screen.import.retry' : 'screen.import.start')}
+            </Button>
+          )}
+        </div>
+      )}
+    </form>
+  );
+};

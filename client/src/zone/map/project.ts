@@ -1,0 +1,56 @@
+import { geoIdentity, geoPath } from 'd3-geo';
+import type { Corner, Geometry } from './geometry.js';
+
+export const MAP_WIDTH = 800;
+export const MAP_HEIGHT = 560;
+const MARGIN = 24;
+
+/** Draws one geometry: the outline as an SVG path, and its middle. */
+export type Draw = (geometry: Geometry) => { readonly path: string; readonly middle: Corner };
+
+/**
+ * A plane map fitted to these corners. A zone is two kilometres wide, so degrees are taken as flat, longitudes shrunk
+ * by the cosine of the latitude. The spherical projections of d3-geo would read an outline wound the other way round
+ * as the whole Earth but this zone, and official files wind theirs both ways.
+ */
+export const projectTo = (corners: readonly Corner[]): Draw => {
+  const flat = flattener(corners);
+  const fitted = geoIdentity()
+    .reflectY(true)
+    .fitExtent(
+      [
+        [MARGIN, MARGIN],
+        [MAP_WIDTH - MARGIN, MAP_HEIGHT - MARGIN],
+      ],
+      { type: 'MultiPoint', coordinates: spread(corners.map(flat)) },
+    );
+  const pen = geoPath(fitted).digits(1);
+  return (geometry) => {
+    const shape = shapeOf(geometry, flat);
+    return { path: (geometry.kind === 'outline' && pen(shape)) || '', middle: pen.centroid(shape) };
+  };
+};
+
+type Flat = (corner: Corner) => [number, number];
+
+const flattener = (corners: readonly Corner[]): Flat => {
+  const middle = corners.reduce((sum, [, latitude]) => sum + latitude, 0) / Math.max(1, corners.length);
+  const shrink = Math.cos((middle * Math.PI) / 180);
+  return ([longitude, latitude]) => [longitude * shrink, latitude];
+};
+
+/** A single point has no width to fit: give it a hundred metres or so on each side. */
+const spread = (corners: readonly [number, number][]): [number, number][] =>
+  corners.flatMap(([x, y]) => [
+    [x - A_LITTLE, y - A_LITTLE],
+    [x + A_LITTLE, y + A_LITTLE],
+  ]);
+const A_LITTLE = 0.0002;
+
+const shapeOf = (geometry: Geometry, flat: Flat) =>
+  geometry.kind === 'point'
+    ? { type: 'Point' as const, coordinates: flat(geometry.at) }
+    : {
+        type: 'MultiPolygon' as const,
+        coordinates: geometry.polygons.map((polygon) => polygon.map((ring) => ring.map(flat))),
+      };
