@@ -78,7 +78,7 @@ const ElectorTable = ({
   const { date } = useDates();
   return (
     <DataTable
-      caption={t('screen.electors.title')}
+      caption={t('screen.electors.caption')}
       captionHidden
       rows={electors}
       rowKey={(one) => one.id}

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { RevisionDocument, type RevisionSheetFragment } from '../generated/charter.documents.js';
 import { FailureNotice } from '../platform/errors/FailureNotice.js';
 import { NotFoundPage } from '../platform/errors/NotFoundPage.js';
+import { useDates } from '../platform/language/use-dates.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useLiveQuery } from '../platform/live/use-live-query.js';
 import { useZone } from '../platform/session/session.js';
@@ -28,6 +29,7 @@ export const RevisionPage = () => {
     `revision/${id}`,
     'poll',
   ]);
+  useAtClose(data?.revision?.consultationClosesAt ?? null, refetch);
   if (data?.revision) return <RevisionSheet revision={data.revision} />;
   if (data && !fetching) return <NotFoundPage />;
   return (
@@ -35,6 +37,18 @@ export const RevisionPage = () => {
       {error ? <FailureNotice error={error} retry={refetch} /> : <Skeleton lines={8} />}
     </Page>
   );
+};
+
+/** A consultation ends by the clock, without an act to signal it: what one may do then is asked again. */
+const useAtClose = (closesAt: string | null, refetch: () => void): void => {
+  const { past } = useDates();
+  const over = closesAt !== null && past(closesAt);
+  const before = useRef(over);
+  const again = useEffectEvent(refetch);
+  useEffect(() => {
+    if (over && !before.current) again();
+    before.current = over;
+  }, [over]);
 };
 
 const RevisionSheet = ({ revision }: { readonly revision: RevisionSheetFragment }) => {

@@ -11,6 +11,7 @@ import { Card, CardList } from '../ui/Card.js';
 import { CursorPager } from '../ui/CursorPager.js';
 import { EmptyState } from '../ui/EmptyState.js';
 import { Page } from '../ui/Page.js';
+import { Section } from '../ui/Section.js';
 import { Skeleton } from '../ui/Skeleton.js';
 import { Byline } from './Byline.js';
 import { StageBadge } from './StageBadge.js';
@@ -51,8 +52,12 @@ export const RevisionsPage = () => {
       <Groups chosen={group} />
       <FailureNotice error={error} retry={refetch} />
       {!data && !error && <Skeleton lines={5} />}
-      {data && <Lines revisions={data.revisions.items} />}
-      {data && <CursorPager after={after} next={data.revisions.next} />}
+      {data && (
+        <Section title={t(`screen.revisions.${group}`)}>
+          <Lines revisions={data.revisions.items} />
+          <CursorPager after={after} next={data.revisions.next} />
+        </Section>
+      )}
     </Page>
   );
 };

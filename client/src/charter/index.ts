@@ -2,6 +2,9 @@
 import type { RouteObject } from 'react-router';
 import { screen } from '../platform/screen.js';
 
+export { readClauses } from './reading.js';
+export { useTongue } from './use-tongue.js';
+
 export const routes: readonly RouteObject[] = [
   { path: 'charter', lazy: screen(() => import('./CharterPage.js').then((file) => file.CharterPage)) },
   {

@@ -125,4 +125,6 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.mandate-ends': 'Mandate until',
 
   'screen.seat.taken': '{{label}}: held',
+
+  'screen.electors.caption': 'Electors, college and end of mandate',
 };

@@ -126,4 +126,6 @@ export const fr = {
   'screen.mandate-ends': 'Mandat jusqu’au',
 
   'screen.seat.taken': '{{label}}\u00a0: pourvu',
+
+  'screen.electors.caption': 'Électeurs, collège et fin de mandat',
 } as const;

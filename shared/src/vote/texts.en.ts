@@ -139,7 +139,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.result.caption': 'Votes by head, then weighted by college',
   'screen.result.all': 'All together',
   'screen.result.came': 'Voters',
-  'screen.of': '{{present}} of {{registered}}',
+  'screen.of': '{{present}}\u00a0of\u00a0{{registered}}',
   'screen.result.weight': 'Weight counted',
   'screen.result.weighted-yes': 'For, weighted',
   'screen.result.weighted-no': 'Against, weighted',

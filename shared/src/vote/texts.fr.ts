@@ -140,7 +140,7 @@ export const fr = {
   'screen.result.caption': 'Voix comptées par tête, puis pondérées par collège',
   'screen.result.all': 'Ensemble',
   'screen.result.came': 'Votants',
-  'screen.of': '{{present}} sur {{registered}}',
+  'screen.of': '{{present}}\u00a0sur\u00a0{{registered}}',
   'screen.result.weight': 'Poids compté',
   'screen.result.weighted-yes': 'Pour, pondéré',
   'screen.result.weighted-no': 'Contre, pondéré',

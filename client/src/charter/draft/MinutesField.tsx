@@ -18,7 +18,7 @@ export const MinutesField = ({ label, value, onChange }: MinutesFieldProps) => {
   return (
     <fieldset className={styles['checks']}>
       <legend>{label}</legend>
-      <div className={styles['row']}>
+      <div className={styles['pair']}>
         <NumberField
           label={t('screen.hours')}
           min={0}
