@@ -40,6 +40,12 @@ export default defineConfig({
               name: 'ground',
               test: /node_modules\/(react|react-dom|scheduler|react-router|i18next|urql|@urql|wonka|@0no-co)\//,
             },
+            // Left to itself each control becomes a file of some hundred bytes, and a first visit fetches thirty.
+            {
+              name: 'frame',
+              test: /client\/src\/(?:platform|ui)\/(?!fields|testing|DiffText|word-diff|diff-text|BarTable|bar-table|ConfirmDialog|confirm-dialog)/,
+            },
+            { name: 'fields', test: /client\/src\/ui\/fields\/(?!SearchField)/ },
           ],
         },
       },
