@@ -26,7 +26,7 @@ export type Query = {
   /** Holders of a mandate in force, by college; a page is at most 100. Names are for members. */
   electors: ElectorPage;
   assets: Array<AssetNow>;
-  /** One asset over at most 62 days: what is taken, and the rules in force, so that the form can decide before asking. */
+  /** One asset over at most 62 days: what is taken, and the rules in force, so that the form can decide before asking. `firm`: for which of my firms. */
   calendar?: Maybe<Calendar>;
   /** What, when, how long? Three offers at most, the nearest first, under the rules in force for me. */
   offers: Array<Offer>;
@@ -90,6 +90,7 @@ export type QueryCalendarArgs = {
   asset: Scalars['UUID']['input'];
   from: Scalars['DateTime']['input'];
   to: Scalars['DateTime']['input'];
+  firm?: InputMaybe<Scalars['UUID']['input']>;
 };
 
 
@@ -637,6 +638,8 @@ export type OffersInput = {
   from: Scalars['DateTime']['input'];
   minutes: Scalars['Int']['input'];
   quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Which of my firms would book; null for a resident. */
+  firmId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
 export type Offer = {

@@ -36,14 +36,20 @@ export class BookingResolver {
   }
 
   @Query('calendar')
-  async calendar(@Args() { zone, asset, from, to }: QueryCalendarArgs, @Actor() actor: Who) {
+  async calendar(@Args() { zone, asset, from, to, firm }: QueryCalendarArgs, @Actor() actor: Who) {
     const slot = { from: instant(from), to: instant(to) };
-    return this.works.read(actor, await this.zones.get(zone), readCalendar(asset as AssetId, slot));
+    const useCase = readCalendar(asset as AssetId, slot, (firm ?? null) as FirmId | null);
+    return this.works.read(actor, await this.zones.get(zone), useCase);
   }
 
   @Query('offers')
   async offers(@Args() { zone, input }: QueryOffersArgs, @Actor() actor: Who) {
-    const search = { ...input, from: instant(input.from), quantity: input.quantity ?? 1 };
+    const search = {
+      ...input,
+      from: instant(input.from),
+      quantity: input.quantity ?? 1,
+      firmId: (input.firmId ?? null) as FirmId | null,
+    };
     return this.works.read(actor, await this.zones.get(zone), findOffers(search));
   }
 

@@ -1,6 +1,6 @@
 import { firmsOf, isMember, personOf } from '@communaux/shared/access';
 import { neededFacts } from '@communaux/shared/booking';
-import { DAY, instant, isRefused, later, type AssetId, type Slot } from '@communaux/shared/kernel';
+import { DAY, instant, isRefused, later, type AssetId, type FirmId, type Slot } from '@communaux/shared/kernel';
 import { rulesInForce, type RuleInForce as Rule } from '../charter/index.js';
 import type { Calendar, Held, RuleInForce } from '../generated/schema.js';
 import type { UseCase, Work } from '../platform/database/work.js';
@@ -12,7 +12,7 @@ const LONGEST = 62 * DAY;
 
 /** One asset over some days: what is taken, by whom as far as one may know, and the rules a booking will be judged by. */
 export const readCalendar =
-  (assetId: AssetId, { from, to }: Slot): UseCase<Calendar | null> =>
+  (assetId: AssetId, { from, to }: Slot, firmId: FirmId | null): UseCase<Calendar | null> =>
   async (work) => {
     const asset = await assetOf(work, assetId);
     if (!asset) return null;
@@ -22,7 +22,7 @@ export const readCalendar =
       asset,
       held: await heldFor(work, assetId, slot),
       rules: rules.map(showRule),
-      used: await usedFor(work, asset, rules, slot),
+      used: await usedFor(work, { asset, firmId }, rules, slot),
     };
   };
 
@@ -63,8 +63,13 @@ const heldFor = async ({ tx, zoneId, actor }: Work, assetId: AssetId, { from, to
   );
 
 /** What I already hold in the windows that the rules count, so that the form can decide before it asks. */
-const usedFor = async (work: Work, asset: AssetRow, rules: readonly Rule[], slot: Slot): Promise<unknown> => {
-  const who = askerOf(work, null);
+const usedFor = async (
+  work: Work,
+  { asset, firmId }: { readonly asset: AssetRow; readonly firmId: FirmId | null },
+  rules: readonly Rule[],
+  slot: Slot,
+): Promise<unknown> => {
+  const who = askerOf(work, firmId);
   if (isRefused(who)) return [];
   const { usage } = neededFacts(rules, { assetId: asset.id, slot, quantity: 1, purpose: '' }, asset, who);
   return usage ? usedWithin(work, who, usage) : [];

@@ -1,5 +1,5 @@
 import { neededFacts, suggestSlots, type Asset } from '@communaux/shared/booking';
-import { MINUTE, isRefused, later, type Instant } from '@communaux/shared/kernel';
+import { MINUTE, isRefused, later, type FirmId, type Instant } from '@communaux/shared/kernel';
 import { rulesInForce } from '../charter/index.js';
 import type { Offer } from '../generated/schema.js';
 import type { UseCase } from '../platform/database/work.js';
@@ -12,13 +12,14 @@ export type Search = {
   readonly from: Instant;
   readonly minutes: number;
   readonly quantity: number;
+  readonly firmId: FirmId | null;
 };
 
 /** What, when, how long? Three offers at most that would be accepted now, nearest to the wish first. */
 export const findOffers =
-  ({ kind, from, minutes, quantity }: Search): UseCase<Offer[]> =>
+  ({ kind, from, minutes, quantity, firmId }: Search): UseCase<Offer[]> =>
   async (work) => {
-    const who = askerOf(work, null);
+    const who = askerOf(work, firmId);
     const assets = (await assetsOf(work)).filter((asset) => asset.kind === kind);
     const [first] = assets;
     if (isRefused(who) || !first) return [];
