@@ -22,7 +22,7 @@ const operator = { kind: 'operator' };
 
 /** Closes digits with the one that makes their Luhn sum a multiple of ten. */
 const closed = (digits) => {
-  const sum = [...digits].reverse().reduce((total, digit, at) => {
+  const sum = [...digits].toReversed().reduce((total, digit, at) => {
     const n = Number(digit) * (at % 2 === 0 ? 2 : 1);
     return total + (n > 9 ? n - 9 : n);
   }, 0);

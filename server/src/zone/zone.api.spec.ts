@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openApi, type Api } from '../../test/api.js';
+import { openApi, type Answer, type Api } from '../../test/api.js';
 import type { Person } from '../../test/world.js';
-import { hashPaperCode } from './invite.js';
 import { anEstablishment, type Placed } from './zone.fixture.js';
 
 let api: Api;
@@ -21,6 +20,10 @@ afterAll(() => api.close());
 const zone = 'saulaies';
 const codeOf = (answer: { errors?: { extensions: { code: string } }[] }) =>
   answer.errors?.[0]?.extensions.code;
+const namesIn = (data: Answer['data']): string[] =>
+  ((data?.['directory'] ?? { items: [] }) as { items: { name: string }[] }).items.map(({ name }) => name);
+const cursorIn = (data: Answer['data']): string | null =>
+  ((data?.['zones'] ?? { next: null }) as { next: string | null }).next;
 const reasons = '... on Refused { reasons { code facts } }';
 
 describe('the zone, for anyone', () => {
@@ -47,7 +50,7 @@ describe('the zone, for anyone', () => {
       'query ($search: String, $after: String) { zones(search: $search, after: $after, first: 1) { items { name } next } }';
     const first = await api.ask(null, query);
     expect(first.data).toMatchObject({ zones: { items: [{ name: 'Les Bruyères' }] } });
-    const { next } = first.data?.['zones'] as { next: string };
+    const next = cursorIn(first.data);
     expect((await api.ask(null, query, { after: next })).data).toEqual({
       zones: { items: [{ name: 'Les Saulaies' }], next: null },
     });
@@ -76,7 +79,7 @@ describe('the directory', () => {
     directory(zone: $zone, search: $search, after: $after, first: $first) { total next items { id name siret activity { code } firm { name } claimed } } }`;
   const search = async (text: string) => {
     const { data } = await api.ask(null, query, { zone, search: text });
-    return (data?.['directory'] as { items: { name: string }[] }).items.map(({ name }) => name);
+    return namesIn(data);
   };
 
   it('finds a firm by name without its accents, by activity or by the first digits of its SIRET', async () => {
@@ -95,9 +98,9 @@ describe('the directory', () => {
     let after: string | null = null;
     do {
       const { data } = await api.ask(null, query, { zone, first: 2, after });
-      const page = data?.['directory'] as { total: number; next: string | null; items: { name: string }[] };
+      const page = data?.['directory'] as { total: number; next: string | null };
       expect(page.total).toBe(5);
-      names.push(...page.items.map(({ name }) => name));
+      names.push(...namesIn(data));
       after = page.next;
     } while (after);
     expect(names).toEqual([...new Set(names)]);
@@ -134,61 +137,6 @@ describe('a claim', () => {
     expect((await api.ask(resident, claim, { zone, siret: bakery.siret })).data).toMatchObject({
       claimEstablishment: { reasons: [{ code: 'already-member' }] },
     });
-  });
-});
-
-describe('an invitation', () => {
-  const invite = `mutation ($zone: String!, $input: InviteInput!) { invite(zone: $zone, input: $input) {
-    __typename ... on InvitationMade { code invitation { id role firm { name } collegeKey usedAt } } ${reasons} } }`;
-
-  it('is made by an agent, tells its code once, keeps its hash and mails it when asked', async () => {
-    expect(codeOf(await api.ask(resident, invite, { zone, input: { role: 'resident' } }))).toBe('FORBIDDEN');
-    const [college] = await api.sql<{ id: string }>(`select id from college where key = 'firms'`);
-    const input = {
-      role: 'employee',
-      firmId: bakery.firm.id,
-      collegeId: college?.id,
-      email: 'leo@example.org',
-    };
-    const made = (await api.ask(agent, invite, { zone, input })).data?.['invite'] as {
-      code: string;
-      invitation: { id: string };
-    };
-    expect(made).toMatchObject({
-      code: expect.stringMatching(/^\w{4}-\w{4}-\w{4}$/),
-      invitation: { role: 'employee', collegeKey: 'firms', firm: { name: bakery.firm.name } },
-    });
-    const rows = await api.sql('select code_hash, email from invitation');
-    expect(rows).toEqual([
-      { code_hash: hashPaperCode(made.code.replaceAll('-', '')), email: 'leo@example.org' },
-    ]);
-    expect(api.platform.mailer.outbox[0]).toMatchObject({
-      to: 'leo@example.org',
-      text: expect.stringContaining(made.code),
-    });
-    const list = await api.ask(agent, 'query ($zone: String!) { invitations(zone: $zone) { id } }', { zone });
-    expect(list.data).toEqual({ invitations: [{ id: made.invitation.id }] });
-    expect((await api.register()).at(-1)).toMatchObject({
-      act: 'invitation.made',
-      facts: { invitation: made.invitation.id, role: 'employee' },
-    });
-  });
-
-  it.each([
-    [{ role: 'employee' }, 'invitation-firm'],
-    [{ role: 'resident', firmId: '00000000-0000-7000-8000-000000000009' }, 'invitation-firm'],
-    [{ role: 'delegate', firmId: '00000000-0000-7000-8000-000000000009' }, 'invitation-firm'],
-    [{ role: 'resident', collegeId: '00000000-0000-7000-8000-000000000009' }, 'invitation-college'],
-  ])('is refused for %j', async (input, code) => {
-    expect((await api.ask(agent, invite, { zone, input })).data).toMatchObject({
-      invite: { __typename: 'Refused', reasons: [{ code }] },
-    });
-  });
-
-  it('lives ninety days at most', async () => {
-    expect(codeOf(await api.ask(agent, invite, { zone, input: { role: 'resident', days: 91 } }))).toBe(
-      'BAD_USER_INPUT',
-    );
   });
 });
 

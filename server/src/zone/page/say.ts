@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/language.js';
-import { fill } from '../fill.js';
+import { fill, type Fillings } from '../fill.js';
 import { en } from './texts.en.js';
 import { fr } from './texts.fr.js';
 
@@ -9,7 +9,7 @@ type Counted = Key extends infer Each ? (Each extends `${infer Base}_one` ? Base
 /** The words of one reader: texts, counts, dates near in words, in the zone's own time. */
 export type Say = {
   readonly language: Language;
-  readonly text: (key: Key, facts?: Readonly<Record<string, unknown>>) => string;
+  readonly text: (key: Key, facts?: Fillings) => string;
   readonly count: (key: Counted, count: number) => string;
   readonly day: (ms: number) => string;
   readonly moment: (ms: number) => string;
