@@ -43,7 +43,7 @@ export default defineConfig({
             // Left to itself each control becomes a file of some hundred bytes, and a first visit fetches thirty.
             {
               name: 'frame',
-              test: /client\/src\/(?:platform|ui)\/(?!fields|testing|DiffText|word-diff|diff-text|BarTable|bar-table|ConfirmDialog|confirm-dialog)/,
+              test: /client\/src\/(?:platform|ui)\/(?!fields|testing|DiffText|word-diff|diff-text|BarTable|bar-table)|shared\/src\/kernel\//,
             },
             { name: 'fields', test: /client\/src\/ui\/fields\/(?!SearchField)/ },
           ],

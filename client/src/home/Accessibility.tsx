@@ -1,5 +1,5 @@
 import { useQuery } from 'urql';
-import { ZoneWordsDocument } from '../generated/home.documents.js';
+import { ZoneSheetOfDocument } from '../generated/zone.documents.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { Page } from '../ui/Page.js';
@@ -14,7 +14,7 @@ const PARTS = {
 export const Accessibility = () => {
   const t = useTexts('home');
   const { slug, name } = useZone();
-  const [{ data }] = useQuery({ query: ZoneWordsDocument, variables: { zone: slug } });
+  const [{ data }] = useQuery({ query: ZoneSheetOfDocument, variables: { zone: slug } });
   return (
     <Page title={t('screen.accessibility')} sentence={t('screen.accessibility.sentence')} width="text">
       <Section title={t('screen.accessibility.state')}>
