@@ -1,6 +1,14 @@
 import { firmsOf, isMember, personOf } from '@communaux/shared/access';
 import { neededFacts } from '@communaux/shared/booking';
-import { DAY, instant, isRefused, later, type AssetId, type FirmId, type Slot } from '@communaux/shared/kernel';
+import {
+  DAY,
+  instant,
+  isRefused,
+  later,
+  type AssetId,
+  type FirmId,
+  type Slot,
+} from '@communaux/shared/kernel';
 import { rulesInForce, type RuleInForce as Rule } from '../charter/index.js';
 import type { Calendar, Held, RuleInForce } from '../generated/schema.js';
 import type { UseCase, Work } from '../platform/database/work.js';
