@@ -12,7 +12,13 @@ const typesOf = (folder) => (existsSync(at(folder, 'tsconfig.json')) ? [script('
  * jest.config.mjs; `fast` belongs to `npm run test:fast`, `fastOnly` narrows it there; `when` skips what has no file.
  */
 export const steps = [
-  { name: 'format', fast: true, commands: [script('prettier', '--check', '--log-level', 'warn', '.')] },
+  {
+    name: 'format',
+    fast: true,
+    commands: [
+      script('prettier', '--check', '--log-level', 'warn', '--cache', '--cache-strategy', 'content', '.'),
+    ],
+  },
   { name: 'lint', fast: true, commands: [script('oxlint', '--type-aware', '--deny-warnings')] },
   { name: 'generated files', commands: [script('server/launch/check-generated.mjs')] },
   {
