@@ -1,14 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-  type AuthenticationResponseJSON,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type PublicKeyCredentialRequestOptionsJSON,
-  type RegistrationResponseJSON,
-  type WebAuthnCredential,
+import type {
+  AuthenticationResponseJSON,
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+  RegistrationResponseJSON,
+  WebAuthnCredential,
 } from '@simplewebauthn/server';
 import { visitor } from '@communaux/shared/access';
 import { ownOrigins } from '../../platform/access/origins.js';
@@ -18,6 +14,9 @@ import { addChallenge, takeChallenge } from '../challenge.store.js';
 import type { PersonRow } from '../person.store.js';
 import type { StoredPasskey } from '../passkey.store.js';
 import { hashOf } from '../secrets.js';
+
+/** Loaded at the first ceremony: it alone would take a fifth of the time to start. */
+const webauthn = () => import('@simplewebauthn/server');
 
 /** Nobody in particular: the authenticator will tell who, from the passkeys it has for this site. */
 const WHOEVER = 'login';
@@ -38,7 +37,7 @@ export class Ceremonies {
   }
 
   async offerEntrance(): Promise<PublicKeyCredentialRequestOptionsJSON> {
-    const options = await generateAuthenticationOptions({
+    const options = await (await webauthn()).generateAuthenticationOptions({
       rpID: this.site.expectedRPID,
       userVerification: 'preferred',
     });
@@ -50,7 +49,7 @@ export class Ceremonies {
     person: PersonRow,
     known: readonly string[],
   ): Promise<PublicKeyCredentialCreationOptionsJSON> {
-    const options = await generateRegistrationOptions({
+    const options = await (await webauthn()).generateRegistrationOptions({
       rpName: 'Communaux',
       rpID: this.site.expectedRPID,
       userID: new TextEncoder().encode(person.id),
@@ -70,7 +69,7 @@ export class Ceremonies {
     passkey: StoredPasskey,
   ): Promise<number | undefined> {
     const { id, counter } = passkey;
-    const verified = await verifyAuthenticationResponse({
+    const verified = await (await webauthn()).verifyAuthenticationResponse({
       ...this.site,
       response,
       credential: { id, counter, publicKey: new Uint8Array(passkey.publicKey) },
@@ -85,7 +84,7 @@ export class Ceremonies {
     response: RegistrationResponseJSON,
     person: PersonRow,
   ): Promise<WebAuthnCredential | undefined> {
-    const verified = await verifyRegistrationResponse({
+    const verified = await (await webauthn()).verifyRegistrationResponse({
       ...this.site,
       response,
       expectedChallenge: (challenge) => this.take(person.id, challenge),
