@@ -53,7 +53,7 @@ export class InvitationResolver {
   ): Promise<void> {
     const zone = await this.works.instance(actor, zoneBySlug(slug));
     const until = String(invitation.expiresAt).slice(0, 10);
-    const address = `${this.config.publicUrl}/sign-in`;
+    const address = `${this.config.publicUrl}/join?zone=${slug}`;
     const facts = {
       to,
       code,

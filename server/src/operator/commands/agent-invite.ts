@@ -25,7 +25,7 @@ export const agentInvite: Command = {
     return {
       lines: [
         `Code for ${wish.data.email} in ${zone.name}: ${outcome.code}`,
-        `It works once, until ${until}, at ${platform.config.publicUrl}/sign-in`,
+        `It works once, until ${until}, at ${platform.config.publicUrl}/join?zone=${zone.slug}`,
         sent,
       ],
     };
@@ -41,7 +41,7 @@ const mailed = async (
   letter: Letter,
 ): Promise<string> => {
   if (!config.SMTP_URL) return 'No mail was sent, since SMTP_URL is not set: hand the code over yourself.';
-  const address = `${config.publicUrl}/sign-in`;
+  const address = `${config.publicUrl}/join?zone=${zone.slug}`;
   try {
     await mailer.send(
       invitationMail({ ...letter, address, zone: zone.name, authority: zone.authority.name }),
