@@ -37,6 +37,7 @@ const Figures = ({ impact: { bookings, refused, firms, examples } }: { readonly 
   const { number } = useFormats();
   const { when } = useDates();
   const hour = useFormats().hour;
+  if (bookings === 0) return <p>{t('screen.impact.nothing')}</p>;
   if (refused === 0) return <p>{t('screen.impact.none', { bookings: number(bookings) })}</p>;
   const codes = (example: Example) => example.codes.map((code) => say(`charter.kind.${code}`)).join(', ');
   return (

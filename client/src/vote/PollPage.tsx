@@ -65,7 +65,7 @@ const PollSheet = ({ poll }: { readonly poll: PollSheetFragment }) => {
         { to: `/z/${slug}/revisions`, label: t('screen.revisions') },
       ]}
     >
-      <p>{poll.question}</p>
+      {poll.question !== poll.title && <p>{poll.question}</p>}
       {poll.revision && (
         <p>
           <Link to={`/z/${slug}/revisions/${poll.revision.id}`}>{t('screen.poll.text')}</Link>

@@ -3,30 +3,30 @@ import type { Id } from '@communaux/shared/kernel';
 import { quorumMeter, tally } from '@communaux/shared/vote';
 import type { PollSheetFragment } from '../generated/vote.documents.js';
 
-const colleges = [
+export const electorate = [
   { id: 'c1' as Id<'college'>, key: 'firms', name: 'Entreprises', registered: 40 },
   { id: 'c2' as Id<'college'>, key: 'employees', name: 'Salariés', registered: 120 },
   { id: 'c3' as Id<'college'>, key: 'residents', name: 'Habitants', registered: 60 },
 ];
 
 export const rules = {
-  ...startingRuleSet(colleges),
+  ...startingRuleSet(electorate),
   weights: { c1: 5_000, c2: 3_000, c3: 2_000 },
   weightBasis: 'participation' as const,
   quorum: { overall: { num: 1, den: 3 }, colleges: {} },
 };
 
 /** 22 to 6 firms, 30 to 50 employees, 18 to 12 residents: 62.54 points for, while heads are 70 to 68. */
-const counts = [
+export const counts = [
   { collegeId: 'c1' as Id<'college'>, yes: 22, no: 6, blank: 2 },
   { collegeId: 'c2' as Id<'college'>, yes: 30, no: 50, blank: 10 },
   { collegeId: 'c3' as Id<'college'>, yes: 18, no: 12, blank: 0 },
 ];
 
-export const outcome = tally(rules, colleges, counts);
+export const outcome = tally(rules, electorate, counts);
 
 /** The same vote, had nobody but the employees come. */
-export const lostOutcome = tally(rules, colleges, counts.slice(1, 2));
+export const lostOutcome = tally(rules, electorate, counts.slice(1, 2));
 
 export const aPoll = (change: Partial<PollSheetFragment> = {}): PollSheetFragment => ({
   id: 'p1',
@@ -41,7 +41,7 @@ export const aPoll = (change: Partial<PollSheetFragment> = {}): PollSheetFragmen
   frozenHash: 'ab'.repeat(32),
   rules,
   ruleSetVersion: 1,
-  turnout: quorumMeter(rules, colleges, { c1: 20, c2: 40 }),
+  turnout: quorumMeter(rules, electorate, { c1: 20, c2: 40 }),
   outcome: null,
   certified: false,
   myCollegeKey: 'firms',

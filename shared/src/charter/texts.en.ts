@@ -304,4 +304,6 @@ export const en: Record<keyof typeof fr, string> = {
 
   'screen.withdraw': 'Withdraw my revision',
   'screen.draft.impact': 'What it changes, and for whom',
+
+  'screen.impact.nothing': 'No booking was made over the last six months: there is nothing to compare.',
 };

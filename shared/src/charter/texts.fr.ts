@@ -310,4 +310,7 @@ export const fr = {
 
   'screen.withdraw': 'Retirer ma révision',
   'screen.draft.impact': 'Ce que cela change, et pour qui',
+
+  'screen.impact.nothing':
+    'Aucune réservation n’a été faite ces six derniers mois\u00a0: il n’y a rien à comparer.',
 } as const;

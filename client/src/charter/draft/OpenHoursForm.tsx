@@ -3,8 +3,7 @@ import { useTexts } from '../../platform/language/use-texts.js';
 import { Button } from '../../ui/Button.js';
 import { DateTimeField } from '../../ui/fields/DateTimeField.js';
 import { CheckSet } from './CheckSet.js';
-import { listIn, withParam } from './clause-kinds.js';
-import type { ParamsProps } from './ParamsForm.js';
+import { listIn, withParam, type ParamsProps } from './clause-kinds.js';
 import styles from './draft.module.css';
 
 const openingSchema = z

@@ -3,16 +3,11 @@ import { useColleges } from '../../body/index.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { NumberField } from '../../ui/fields/NumberField.js';
 import { CheckSet } from './CheckSet.js';
-import { listIn, numberIn, withParam } from './clause-kinds.js';
+import { listIn, numberIn, withParam, type ParamsProps } from './clause-kinds.js';
 import { MinutesField } from './MinutesField.js';
 import { OpenHoursForm } from './OpenHoursForm.js';
 import { QuotaForm } from './QuotaForm.js';
 import type { ClauseDraft } from './draft.js';
-
-export type ParamsProps = {
-  readonly params: ClauseDraft['params'];
-  readonly onChange: (params: ClauseDraft['params']) => void;
-};
 
 /** The form of a rule, by its kind. */
 export const ParamsForm = ({

@@ -2,8 +2,7 @@ import { WINDOWS } from '@communaux/shared/charter';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { NumberField } from '../../ui/fields/NumberField.js';
 import { SelectField } from '../../ui/fields/SelectField.js';
-import { numberIn, withParam, wordIn } from './clause-kinds.js';
-import type { ParamsProps } from './ParamsForm.js';
+import { numberIn, withParam, wordIn, type ParamsProps } from './clause-kinds.js';
 import styles from './draft.module.css';
 
 const METRICS = ['hours', 'bookings'] as const;

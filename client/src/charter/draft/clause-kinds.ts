@@ -28,6 +28,9 @@ export const newClause = (kind: ClauseKind, others: readonly ClauseDraft[]): Cla
 
 type Params = ClauseDraft['params'];
 
+/** What the form of a kind of clause is given. */
+export type ParamsProps = { readonly params: Params; readonly onChange: (params: Params) => void };
+
 /** Reads a parameter as a form shows it; anything else is an empty field. */
 export const numberIn = (params: Params, name: string): number | undefined => {
   const value = params[name];
