@@ -5,42 +5,39 @@ import { script } from './ground/run.mjs';
 const holds = (folder, ending) => () =>
   existsSync(at(folder)) &&
   readdirSync(at(folder), { recursive: true }).some((file) => file.endsWith(ending));
-const typesOf = (folder) => (existsSync(at(folder, 'tsconfig.json')) ? [script('tsc', '-p', folder)] : []);
+
+const cached = ['--cache', '--cache-strategy', 'content'];
+const format = {
+  name: 'format',
+  commands: [script('prettier', '--check', '--log-level', 'warn', ...cached, '.')],
+};
+const lint = { name: 'lint', commands: [script('oxlint', '--type-aware', '--deny-warnings')] };
+const types = {
+  name: 'types',
+  commands: [script('tsc', '-b', '.', 'bench'), script('tsc', '-p', 'client/e2e')],
+};
+const folders = ['shared/src', 'server/src', 'client/src'];
+const boundaries = {
+  name: 'boundaries',
+  commands: [script('depcruise', '--config', '.dependency-cruiser.cjs', ...folders)],
+};
+const rules = { name: 'rules', jest: 'shared' };
+const screens = { name: 'screens', jest: 'client' };
+const useCases = { name: 'use cases on PostgreSQL', jest: 'server' };
 
 /**
  * All that `npm test` checks, in order: what fails soonest and cheapest first. `jest` names a project of
- * jest.config.mjs; `fast` belongs to `npm run test:fast`, `fastOnly` narrows it there; `when` skips what has no file.
+ * jest.config.mjs; `when` skips what has no file yet.
  */
 export const steps = [
-  {
-    name: 'format',
-    fast: true,
-    commands: [
-      script('prettier', '--check', '--log-level', 'warn', '--cache', '--cache-strategy', 'content', '.'),
-    ],
-  },
-  { name: 'lint', fast: true, commands: [script('oxlint', '--type-aware', '--deny-warnings')] },
+  format,
+  lint,
   { name: 'generated files', commands: [script('server/launch/check-generated.mjs')] },
-  {
-    name: 'types',
-    fast: true,
-    commands: [script('tsc', '-b'), script('tsc', '-b', 'bench'), ...typesOf('client/e2e')],
-  },
-  {
-    name: 'boundaries',
-    fast: true,
-    commands: [
-      script('depcruise', '--config', '.dependency-cruiser.cjs', 'shared/src', 'server/src', 'client/src'),
-    ],
-  },
-  { name: 'rules', fast: true, jest: 'shared' },
-  { name: 'screens', fast: true, jest: 'client' },
-  {
-    name: 'use cases on PostgreSQL',
-    fast: true,
-    jest: 'server',
-    fastOnly: ['register/sequencer', 'booking/book-slot', 'vote/cast-ballot', 'charter/adopt-revision'],
-  },
+  types,
+  boundaries,
+  rules,
+  screens,
+  useCases,
   { name: 'build', commands: [script('server/launch/build-all.mjs')] },
   { name: 'API', jest: 'api' },
   { name: 'journeys in a browser', jest: 'e2e', when: holds('client/e2e', '.e2e.ts') },
@@ -48,5 +45,19 @@ export const steps = [
   {
     name: 'bench, smoke',
     commands: [script('server/launch/bench.mjs', '--smoke')],
+    when: holds('bench', 'main.ts'),
   },
+];
+
+/** A handful of database specs that would notice most accidents; they load the compiled server, hence `after`. */
+const telling = ['register/sequencer', 'booking/booking.spec', 'charter/revision-path', 'vote/vote.spec'];
+
+export const fastSteps = [
+  types,
+  rules,
+  lint,
+  screens,
+  { ...useCases, only: telling, after: 'types' },
+  format,
+  boundaries,
 ];
