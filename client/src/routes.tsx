@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import * as body from './body/index.js';
+import * as booking from './booking/index.js';
 import * as charter from './charter/index.js';
 import * as home from './home/index.js';
 import * as register from './register/index.js';
@@ -14,6 +15,7 @@ import { Skeleton } from './ui/Skeleton.js';
 /** Screens of a zone, relative to /z/:zone. Each feature adds `...feature.routes`, one line. */
 const zoneRoutes: readonly RouteObject[] = [
   ...home.routes,
+  ...booking.routes,
   ...body.routes,
   ...charter.routes,
   ...vote.routes,

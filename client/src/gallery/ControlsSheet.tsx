@@ -39,11 +39,11 @@ export const ControlsSheet = () => (
       reasons={[
         {
           words: 'Une réservation dure 2 h au plus, vous en demandez 3.',
-          link: { to: '/z/saulaies/charter', label: 'Article 7, voté le 3 mars 2026' },
+          links: [{ to: '/z/saulaies/charter', label: 'Article 7, voté le 3 mars 2026' }],
         },
         {
           words: 'Votre entreprise a déjà 9 h cette semaine sur 10 h.',
-          link: { to: '/z/saulaies/charter', label: 'Article 8' },
+          links: [{ to: '/z/saulaies/charter', label: 'Article 8' }],
         },
       ]}
       action={<Button>Prendre le quai 2 jeudi à 8 h</Button>}

@@ -7,7 +7,9 @@ const zone = { id: 'z', slug: 'saulaies', name: 'Zone des Saulaies', accent: '#2
 const session: Session = {
   state: 'signed-in',
   person: { id: 'p', name: 'Amina Belkacem' },
-  memberships: [{ id: 'm', role: 'delegate', zone, firm: { id: 'f', name: 'Boulangerie du Saule' } }],
+  memberships: [
+    { id: 'm', role: 'delegate', zone, firm: { id: 'f', name: 'Boulangerie du Saule' }, college: null },
+  ],
 };
 
 /** The frame of a zone that exists nowhere. `?accent=1C5A86` dresses it otherwise. */

@@ -35,7 +35,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   "PutToVote": "PutToVote:837d3ada",
   "Home": "Home:410e1753",
   "ZoneWords": "ZoneWords:1a7a2c8b",
-  "Register": "Register:34521fca",
+  "Register": "Register:c00b7087",
   "Verification": "Verification:ac4a25b9",
   "Poll": "Poll:4890ac6b",
   "CastBallot": "CastBallot:2b4d8186",

@@ -83,7 +83,7 @@ describe('a refusal', () => {
     await renderScreen(
       <RefusalNotice
         reasons={[
-          { words: 'Deux heures au plus.', link: { to: '/z/saulaies/charter/7', label: 'Article 7' } },
+          { words: 'Deux heures au plus.', links: [{ to: '/z/saulaies/charter/7', label: 'Article 7' }] },
           { words: 'Dix heures par semaine.' },
         ]}
       />,

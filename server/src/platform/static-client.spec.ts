@@ -40,7 +40,7 @@ describe('the built client', () => {
     await missing.close();
   });
 
-  it.each(['/z/saulaies', '/z/saulaies/charter/3', '/sign-in', '/sign-in?back=%2Fz', '/me'])(
+  it.each(['/z/saulaies', '/z/saulaies/charter/3', '/sign-in', '/sign-in?back=%2Fz', '/join?zone=saulaies', '/me'])(
     'answers its one page at %s, asked for again each time',
     async (path) => {
       const answer = await client.get(path);

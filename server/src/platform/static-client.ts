@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { projectRoot } from './server-root.js';
 
 /** Addresses that the client's router owns: each answers the one page of the client. */
-const SCREENS = ['/z/*', '/sign-in', '/sign-in/*', '/me', '/me/*'];
+const SCREENS = ['/z/*', '/zones', '/sign-in', '/sign-in/*', '/join', '/me', '/me/*'];
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',

@@ -61,6 +61,7 @@ export const policy: Readonly<Record<string, Standing>> = {
   'GET /z/*': 'anyone',
   'GET /sign-in': 'anyone',
   'GET /sign-in/*': 'anyone',
+  'GET /join': 'anyone',
   'GET /me': 'anyone',
   'GET /me/*': 'anyone',
   'GET /assets/*': 'anyone',

@@ -12,6 +12,8 @@ export * from './suggest-slots.js';
 export * from './replay-clauses.js';
 export * from './quota-window.js';
 export { peak } from './peak.js';
+export { openings } from './judges/open-hours.js';
+export { movedTo, nextQuarter } from './slot-arithmetic.js';
 export * from './free-intervals.js';
 export * from './civil.js';
 export * from './zone-offset.js';

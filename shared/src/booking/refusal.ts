@@ -13,6 +13,8 @@ export const BUILT_IN_REFUSALS = [
   'taken',
   'pool-full',
 ] as const;
+/** Before any rule is read: who asks, and for what. */
+export const ASKING_REFUSALS = ['not-your-firm', 'unknown-booking'] as const;
 export type BuiltInRefusal = (typeof BUILT_IN_REFUSALS)[number];
 export type BookingRefusal = BuiltInRefusal | ClauseRefusal;
 

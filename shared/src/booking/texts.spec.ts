@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { charterFr } from '../charter/index.js';
-import { BUILT_IN_REFUSALS, CANCELLATION_REFUSALS, decideBooking, type BookingReason } from './index.js';
+import {
+  ASKING_REFUSALS,
+  BUILT_IN_REFUSALS,
+  CANCELLATION_REFUSALS,
+  decideBooking,
+  type BookingReason,
+} from './index.js';
 import { Amina, aPool, aRule, aUse, anAsset, asked, held, slot } from './testing.js';
 import { en } from './texts.en.js';
 import { fr } from './texts.fr.js';
@@ -40,11 +46,20 @@ const every = [
 
 describe('the words of a refusal', () => {
   it('exist for each', () => {
-    const codes = [...BUILT_IN_REFUSALS, ...CANCELLATION_REFUSALS, ...every.map(({ code }) => code)];
+    const codes = [
+      ...BUILT_IN_REFUSALS,
+      ...ASKING_REFUSALS,
+      ...CANCELLATION_REFUSALS,
+      ...every.map(({ code }) => code),
+    ];
     expect(codes.filter((code) => !has(`refusal.${code}`))).toEqual([]);
   });
   it('are all reached by a real decision', () => {
-    const spoken = new Set<string>([...every.map(({ code }) => code), ...CANCELLATION_REFUSALS]);
+    const spoken = new Set<string>([
+      ...every.map(({ code }) => code),
+      ...ASKING_REFUSALS,
+      ...CANCELLATION_REFUSALS,
+    ]);
     const written = Object.keys(fr).filter((key) => key.startsWith('refusal.'));
     expect(written.filter((key) => !spoken.has(key.replace(/^refusal\.|_(?:one|other)$/g, '')))).toEqual([]);
   });

@@ -31,6 +31,14 @@ export const catalogues = {
     fr: () => import('@communaux/shared/vote/texts.fr').then(({ fr }) => fr),
     en: () => import('@communaux/shared/vote/texts.en').then(({ en }) => en),
   },
+  booking: {
+    fr: () => import('@communaux/shared/booking/texts.fr').then(({ fr }) => fr),
+    en: () => import('@communaux/shared/booking/texts.en').then(({ en }) => en),
+  },
+  account: {
+    fr: () => import('@communaux/shared/account/texts.fr').then(({ fr }) => fr),
+    en: () => import('@communaux/shared/account/texts.en').then(({ en }) => en),
+  },
 } as const satisfies Record<string, Readonly<Record<Language, () => Promise<Catalogue>>>>;
 
 export const languages = ['fr', 'en'] as const;

@@ -7,6 +7,7 @@ export type Membership = {
   readonly role: 'agent' | 'delegate' | 'employee' | 'resident' | 'guardian';
   readonly zone: Omit<ZoneCard, 'timeZone'>;
   readonly firm: { readonly id: string; readonly name: string } | null;
+  readonly college: { readonly id: string; readonly key: string } | null;
 };
 
 /** What every page of a zone shows of it. */

@@ -26,6 +26,10 @@ export const shellQuery: TypedDocumentNode<ShellData, ShellVariables> = gql`
           id
           name
         }
+        college {
+          id
+          key
+        }
       }
     }
     zone(slug: $slug) @include(if: $inZone) {

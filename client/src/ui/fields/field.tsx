@@ -8,7 +8,8 @@ export type FieldWords = {
   readonly label: string;
   readonly hint?: ReactNode;
   readonly error?: ReactNode;
-  readonly optional?: boolean;
+  /** 'plainly' where nobody doubts it, as in a search: it goes without saying. */
+  readonly optional?: boolean | 'plainly';
 };
 
 /** The same as Mantine's inputs expect it. Most fields are required, so it is the optional ones that say so. */
@@ -18,7 +19,7 @@ export const useField = ({ label, hint, error, optional = false }: FieldWords) =
     label: (
       <>
         {label}
-        {optional && <span className={styles['optional']}> ({word('ui.optional')})</span>}
+        {optional === true && <span className={styles['optional']}> ({word('ui.optional')})</span>}
       </>
     ),
     description: hint,

@@ -25,7 +25,12 @@ const nextOpening = (weekly: readonly Opening[], zone: string, slot: Slot): Inst
 };
 
 /** The openings of the days that two instants touch, in order, those that meet joined. */
-const openings = (weekly: readonly Opening[], zone: string, from: Instant, to: Instant): readonly Slot[] => {
+export const openings = (
+  weekly: readonly Opening[],
+  zone: string,
+  from: Instant,
+  to: Instant,
+): readonly Slot[] => {
   const first = dayOf(zone, from);
   const days = Array.from({ length: dayOf(zone, to) - first + 1 }, (_, index) => first + index);
   return days

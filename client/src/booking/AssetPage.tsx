@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import type { FirmId } from '@communaux/shared/kernel';
+import { FailureNotice } from '../platform/errors/FailureNotice.js';
+import { NotFoundPage } from '../platform/errors/NotFoundPage.js';
+import { useNow } from '../platform/language/use-formats.js';
+import { useTexts } from '../platform/language/use-texts.js';
+import { useZone } from '../platform/session/session.js';
+import { ButtonLink } from '../ui/Button.js';
+import { Page } from '../ui/Page.js';
+import { Skeleton } from '../ui/Skeleton.js';
+import { useAsker, useSides } from './asker.js';
+import { firstPossible } from './decide-here.js';
+import { Rules } from './Rules.js';
+import { searchOf } from './search.js';
+import { Threshold } from './Threshold.js';
+import { useCalendar } from './use-calendar.js';
+import { Week } from './Week.js';
+import { spanRead, weekOf } from './week.js';
+import { draftAt, slotOf, type WishDraft } from './wish-draft.js';
+import { WishPanel } from './WishPanel.js';
+
+/** The week of an asset, and a booking on it: the day of the form is the day whose week is shown. */
+export const AssetPage = () => {
+  const t = useTexts('booking');
+  const { slug, timeZone } = useZone();
+  const now = useNow();
+  const { asset: id = '' } = useParams();
+  const plan = usePlan();
+  const { asset, missing, facts, error, refetch } = useCalendar(id, plan.span, plan.firmId);
+  const who = useAsker(plan.firmId);
+  const draft = plan.draft ?? (facts && draftAt(who ? firstPossible(facts, who, now) : now, timeZone));
+  if (missing) return <NotFoundPage />;
+  return (
+    <Page
+      title={asset?.name ?? t('screen.book.title')}
+      sentence={asset?.about || t('screen.asset.sentence')}
+      action={<ButtonLink to={`/z/${slug}/book`}>{t('screen.find')}</ButtonLink>}
+      aside={facts && <Rules rules={facts.rules} />}
+    >
+      <FailureNotice error={error} retry={refetch} />
+      {!asset && !error && <Skeleton lines={8} />}
+      {asset && draft && who && (
+        <WishPanel {...plan} asset={asset} draft={draft} facts={facts} who={who} onBooked={refetch} />
+      )}
+      {asset && !who && <Threshold />}
+      {asset && draft && (
+        <Week
+          facts={facts}
+          who={who}
+          week={plan.week}
+          draft={draft}
+          onPick={who ? plan.setDraft : undefined}
+          onTurn={plan.setDraft}
+        />
+      )}
+    </Page>
+  );
+};
+
+/** What is being planned, from the address then under the hands. Until facts come, it has no draft but a week. */
+const usePlan = () => {
+  const { timeZone } = useZone();
+  const now = useNow();
+  const [address] = useSearchParams();
+  const [side] = useSides();
+  const [start] = useState(() => searchOf(address));
+  const [draft, setDraft] = useState<WishDraft | undefined>(
+    () => start && draftAt(start.from, timeZone, start),
+  );
+  const [chosen, setFirmId] = useState<FirmId | null | undefined>(start?.firmId ?? undefined);
+  const firmId = chosen === undefined ? (side?.firmId ?? null) : chosen;
+  const shown = (draft && slotOf({ ...draft, time: '12:00' }, timeZone)?.from) ?? now;
+  const week = weekOf(shown, timeZone);
+  return { draft, setDraft, firmId, setFirmId, week, span: spanRead(week, timeZone) };
+};

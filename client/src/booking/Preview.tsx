@@ -1,0 +1,57 @@
+// <output> holds words, not the lists and buttons of a refusal.
+/* oxlint-disable jsx-a11y/prefer-tag-over-role */
+import type { BookingDecision } from '@communaux/shared/booking';
+import type { Instant } from '@communaux/shared/kernel';
+import { useFormats } from '../platform/language/use-formats.js';
+import { useTexts } from '../platform/language/use-texts.js';
+import { Notice } from '../ui/Notice.js';
+import { BookingRefusal } from './BookingRefusal.js';
+import { nextOf } from './refusal-grounds.js';
+
+type PreviewProps = {
+  readonly decision: BookingDecision | false | undefined;
+  /** The facts of that week are on their way. */
+  readonly pending: boolean;
+  readonly busy: boolean;
+  readonly onNext: (from: Instant) => void;
+};
+
+/** What the rules in force say of the slot in the form, before anything is sent. Read out politely as it changes. */
+export const Preview = ({ decision, pending, busy, onNext }: PreviewProps) => {
+  const t = useTexts('booking');
+  return (
+    <div role="status">
+      {pending && <Notice>{t('screen.preview.checking')}</Notice>}
+      {!pending && decision && decision.kind === 'accepted' && <Accepted under={decision.under} />}
+      {!pending && decision && decision.kind === 'refused' && (
+        <>
+          <BookingRefusal
+            title={t('screen.preview.no')}
+            answers={false}
+            reasons={decision.reasons}
+            busy={busy}
+            onNext={onNext}
+          />
+          {nextOf(decision.reasons) === null && <p>{t('screen.preview.far')}</p>}
+        </>
+      )}
+    </div>
+  );
+};
+
+type AcceptedProps = Pick<Extract<BookingDecision, { kind: 'accepted' }>, 'under'>;
+
+const Accepted = ({ under }: AcceptedProps) => {
+  const t = useTexts('booking');
+  const { list } = useFormats();
+  const numbers = [...new Set(under.map(({ article }) => article.number))];
+  return (
+    <Notice tone="done" title={t('screen.preview.yes')}>
+      <p>
+        {numbers.length === 0
+          ? t('screen.preview.free')
+          : t('screen.preview.under', { count: numbers.length, articles: list(numbers) })}
+      </p>
+    </Notice>
+  );
+};
