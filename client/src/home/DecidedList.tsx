@@ -4,10 +4,10 @@ import { useDates } from '../platform/language/use-dates.js';
 import { useFormats } from '../platform/language/use-formats.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
-import { Card, CardList } from '../ui/Card.js';
 import { EmptyState } from '../ui/EmptyState.js';
 import { Section } from '../ui/Section.js';
 import { StateBadge } from '../ui/StateBadge.js';
+import styles from './home.module.css';
 
 type Decided = HomeQuery['home']['decided'][number];
 
@@ -21,40 +21,44 @@ export const DecidedList = ({ decided }: { readonly decided: readonly Decided[] 
           {t('screen.decided.none.more')}
         </EmptyState>
       ) : (
-        <CardList>
+        <ul className={styles['decided']}>
           {decided.map((one) => (
-            <DecidedCard key={one.revisionId} of={one} />
+            <DecidedLine key={one.revisionId} of={one} />
           ))}
-        </CardList>
+        </ul>
       )}
     </Section>
   );
 };
 
-const DecidedCard = ({ of: { revisionId, pollId, title, adopted, share, at } }: { readonly of: Decided }) => {
+const DecidedLine = ({ of: { revisionId, pollId, title, adopted, share, at } }: { readonly of: Decided }) => {
   const t = useTexts('home');
   const { slug } = useZone();
   const { date } = useDates();
   const { percent } = useFormats();
   return (
-    <Card
-      title={title}
-      to={`/z/${slug}/revisions/${revisionId}`}
-      mark={
-        <StateBadge state={adopted ? 'done' : 'refused'}>
-          {t(adopted ? 'screen.adopted' : 'screen.rejected')}
-        </StateBadge>
-      }
-      meta={t('screen.decided.on', { date: date(at) })}
-    >
-      {share !== null && <p>{t('screen.share', { share: percent(Number(share) / 100, 1) })}</p>}
-      {pollId !== null && (
-        <p>
-          <Link to={`/z/${slug}/polls/${pollId}`} aria-label={`${t('screen.decided.poll')} · ${title}`}>
-            {t('screen.decided.poll')}
-          </Link>
+    <li>
+      <StateBadge state={adopted ? 'done' : 'refused'}>
+        {t(adopted ? 'screen.adopted' : 'screen.rejected')}
+      </StateBadge>
+      <div className={styles['words']}>
+        <h3>
+          <Link to={`/z/${slug}/revisions/${revisionId}`}>{title}</Link>
+        </h3>
+        <p className={styles['muted']}>
+          {share !== null && `${t('screen.share', { share: percent(Number(share) / 100, 1) })} · `}
+          {t('screen.decided.on', { date: date(at) })}
         </p>
+      </div>
+      {pollId !== null && (
+        <Link
+          to={`/z/${slug}/polls/${pollId}`}
+          aria-label={`${t('screen.decided.poll')} · ${title}`}
+          className={styles['result']}
+        >
+          {t('screen.decided.poll')}
+        </Link>
       )}
-    </Card>
+    </li>
   );
 };

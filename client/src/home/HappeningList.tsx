@@ -7,6 +7,7 @@ import { EmptyState } from '../ui/EmptyState.js';
 import { Meter } from '../ui/Meter.js';
 import { Section } from '../ui/Section.js';
 import { StateBadge } from '../ui/StateBadge.js';
+import { FreePlaces } from './FreePlaces.js';
 
 type Happening = HomeQuery['home']['happening'][number];
 type CardProps = { readonly of: Happening };
@@ -14,6 +15,7 @@ type CardProps = { readonly of: Happening };
 /** What goes on in the zone: votes, consultations, free places, the reader's next booking. */
 export const HappeningList = ({ happening }: { readonly happening: readonly Happening[] }) => {
   const t = useTexts('home');
+  const free = happening.filter(({ kind }) => kind === 'free');
   return (
     <Section title={t('screen.happening')}>
       {happening.length === 0 ? (
@@ -22,9 +24,12 @@ export const HappeningList = ({ happening }: { readonly happening: readonly Happ
         </EmptyState>
       ) : (
         <CardList>
-          {happening.map((one) => (
-            <HappeningCard key={`${one.kind} ${one.id}`} of={one} />
-          ))}
+          {happening
+            .filter(({ kind }) => kind !== 'free')
+            .map((one) => (
+              <HappeningCard key={`${one.kind} ${one.id}`} of={one} />
+            ))}
+          {free.length > 0 && <FreePlaces of={free} />}
         </CardList>
       )}
     </Section>
@@ -37,8 +42,6 @@ const HappeningCard = ({ of }: CardProps) => {
       return <PollCard of={of} />;
     case 'consultation':
       return <ConsultationCard of={of} />;
-    case 'free':
-      return <FreeCard of={of} />;
     case 'booking':
       return <BookingCard of={of} />;
     default:
@@ -87,24 +90,6 @@ const ConsultationCard = ({ of: { id, title, at, value } }: CardProps) => {
           : t('screen.consultation.comments', { count: comments })}
       </p>
     </Card>
-  );
-};
-
-const FreeCard = ({ of: { id, title, value, base } }: CardProps) => {
-  const t = useTexts('home');
-  const { slug } = useZone();
-  const free = value ?? 0;
-  return (
-    <Card
-      title={title}
-      to={`/z/${slug}/book/${id}`}
-      mark={
-        <StateBadge state={free > 0 ? 'free' : 'refused'}>
-          {t(free > 0 ? 'screen.free.word' : 'screen.full.word')}
-        </StateBadge>
-      }
-      meta={free > 0 ? t('screen.free', { count: free, base }) : t('screen.free.none', { base })}
-    />
   );
 };
 

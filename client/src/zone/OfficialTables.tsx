@@ -8,13 +8,13 @@ export const TABLES = ['pole-eco', 'site-eco', 'terrain-eco', 'etablissement'] a
 export type Table = (typeof TABLES)[number];
 
 /** The four official tables, strictly written: open data, without an account. */
-export const OfficialTables = () => {
+export const OfficialTables = ({ title, words }: { readonly title: string; readonly words: string }) => {
   const t = useTexts('zone');
   const { slug } = useZone();
   return (
     <div id="data">
-      <Section title={t('screen.together.data')}>
-        <p>{t('screen.export.words')}</p>
+      <Section title={title}>
+        <p>{words}</p>
         <ul className={styles['links']}>
           {TABLES.map((table) => (
             <li key={table}>

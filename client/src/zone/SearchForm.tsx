@@ -24,7 +24,14 @@ export const SearchForm = ({ label, asked, onSearch }: SearchProps) => {
           onSearch(text.trim());
         }}
       >
-        <TextField type="search" label={label} value={text} onChange={setText} optional maxLength={100} />
+        <TextField
+          type="search"
+          label={label}
+          value={text}
+          onChange={setText}
+          optional="plainly"
+          maxLength={100}
+        />
         <Button type="submit" icon={<IconSearch aria-hidden size={18} />}>
           {t('screen.search')}
         </Button>

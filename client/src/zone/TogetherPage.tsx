@@ -25,7 +25,7 @@ export const TogetherPage = () => {
         <Places zone={zone ?? undefined} />
       </Section>
       {agent && <ForAgents />}
-      <OfficialTables />
+      <OfficialTables title={t('screen.together.data')} words={t('screen.together.data.words')} />
     </Page>
   );
 };

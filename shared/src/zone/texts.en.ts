@@ -164,7 +164,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.directory.empty': 'The directory is still empty',
   'screen.directory.empty.more':
     'The intercommunality imports parcels and establishments from its official files.',
-  'screen.directory.show': 'On the map',
+  'screen.directory.show': 'Map',
   'screen.directory.show.label': 'Show {{name}} on the map',
   'screen.directory.closed': 'closed',
   'screen.directory.claimed': 'claimed',
@@ -399,6 +399,9 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.together.public': 'Public page',
   'screen.together.public.words': 'The zone for those without an account, without JavaScript.',
   'screen.together.data': 'Open data',
+  'screen.together.data.words':
+    'The four official tables of the zone, in the CNIG format: open to all, without personal contact details.',
+  'screen.establishment.on-map': 'Show on the map',
   'screen.together.agents': 'For the intercommunality',
   'screen.together.import.words': 'Parcels and establishments, from the files of the CNIG standard.',
   'screen.together.settings.words': 'Name, presentation, colour, invitations.',

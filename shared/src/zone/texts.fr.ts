@@ -165,7 +165,7 @@ export const fr = {
   'screen.directory.empty': 'L’annuaire est encore vide',
   'screen.directory.empty.more':
     'L’intercommunalité importe les terrains et les établissements depuis ses fichiers officiels.',
-  'screen.directory.show': 'Sur la carte',
+  'screen.directory.show': 'Carte',
   'screen.directory.show.label': 'Montrer {{name}} sur la carte',
   'screen.directory.closed': 'fermé',
   'screen.directory.claimed': 'rattaché',
@@ -407,6 +407,9 @@ export const fr = {
   'screen.together.public': 'Page publique',
   'screen.together.public.words': 'La zone pour qui n’a pas de compte, sans JavaScript.',
   'screen.together.data': 'Données ouvertes',
+  'screen.together.data.words':
+    'Les quatre tables officielles de la zone, au format CNIG\u00A0: ouvertes à tous, sans coordonnées de personnes.',
+  'screen.establishment.on-map': 'Voir sur la carte',
   'screen.together.agents': 'Pour l’intercommunalité',
   'screen.together.import.words': 'Terrains et établissements, depuis les fichiers du standard CNIG.',
   'screen.together.settings.words': 'Nom, présentation, couleur, invitations.',

@@ -68,7 +68,7 @@ const Sheet = ({ of }: { readonly of: EstablishmentCardFragment }) => {
       </Notice>
       <div>
         <ButtonLink to={`/z/${slug}/directory?on=establishment:${of.id}`}>
-          {t('screen.directory.show')}
+          {t('screen.establishment.on-map')}
         </ButtonLink>
       </div>
     </Page>

@@ -13,7 +13,7 @@ export const ImportPage = () => {
       <AgentsOnly>
         <ImportForm />
         <PastImports />
-        <OfficialTables />
+        <OfficialTables title={t('screen.export')} words={t('screen.export.words')} />
       </AgentsOnly>
     </Page>
   );

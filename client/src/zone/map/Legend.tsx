@@ -6,12 +6,25 @@ import { AssetMark, EstablishmentMark } from './marks.js';
 import type { Drawing } from './things.js';
 import styles from './map.module.css';
 
+/** In the order of use: what is taken, what may be had, what must be mended, what nobody knows. */
+const LEGEND: readonly ParcelState[] = [
+  'occupied',
+  'temporary',
+  'vacant',
+  'unused',
+  'brownfield',
+  'other',
+  'unknown',
+  'notApplicable',
+];
+
 /** What the inks and shapes of this map mean: only those that are on it. */
 export const Legend = ({ drawing: { drawn, perimeter } }: { readonly drawing: Drawing }) => {
   const t = useTexts('zone');
   const prefix = useId();
   const kinds = new Set(drawn.map(({ thing }) => thing.kind));
-  const states = [...new Set(drawn.flatMap(({ thing }) => (thing.kind === 'parcel' ? [thing.state] : [])))];
+  const here = new Set(drawn.map(({ thing }) => (thing.kind === 'parcel' ? thing.state : undefined)));
+  const states = LEGEND.filter((state) => here.has(state));
   return (
     <ul aria-label={t('screen.map.legend')} className={styles['legend']}>
       {states.map((state) => (

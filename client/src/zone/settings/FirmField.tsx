@@ -32,6 +32,7 @@ export const FirmField = ({ value, onChange, error }: FirmProps) => {
   return (
     <>
       <TextField
+        optional="plainly"
         type="search"
         label={t('screen.invite.firm.search')}
         error={firms.length === 0 && error}
