@@ -59,6 +59,7 @@ export const policy: Readonly<Record<string, Standing>> = {
   'GET /p/:slug/decisions.json': 'anyone',
   // the built client: one page for all its screens, and its files
   'GET /z/*': 'anyone',
+  'GET /zones': 'anyone',
   'GET /sign-in': 'anyone',
   'GET /sign-in/*': 'anyone',
   'GET /join': 'anyone',
