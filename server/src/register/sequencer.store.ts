@@ -1,4 +1,5 @@
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
+import type { Tx } from '../platform/database/tx.js';
 import type { Seal, SealedLine } from '@communaux/shared/register';
 
 export type PendingLine = Omit<SealedLine, 'seq'> & { readonly position: string };
@@ -21,66 +22,76 @@ export const tryToLead = async (runner: QueryRunner): Promise<boolean> => {
 };
 
 /** Committed lines without a seal, oldest first. A line of a slow transaction appears once it commits, and is sealed then. */
-export const pendingLines = async (runner: QueryRunner, limit: number): Promise<PendingLine[]> => {
-  const rows = (await runner.query(
+export const pendingLines = async (tx: Tx, limit: number): Promise<PendingLine[]> => {
+  const rows = await tx.query<Omit<PendingLine, 'at'> & { at: string }>(
     `select line.zone_id as zone, line.id, line.position::text, (extract(epoch from line.at) * 1000)::bigint::text as at,
        line.act, line.actor, line.facts, line.open
      from register_pending pending join register_line line using (zone_id, position)
      order by pending.position limit $1`,
     [limit],
-  )) as (Omit<PendingLine, 'at'> & { at: string })[];
+  );
   return rows.map((row) => ({ ...row, at: Number(row.at) }));
 };
 
-export const headsOf = async (
-  source: DataSource | QueryRunner,
-  zones: readonly string[],
-): Promise<Map<string, Head>> => {
-  const rows = (await source.query(
+export const headsOf = async (tx: Tx, zones: readonly string[]): Promise<Map<string, Head>> => {
+  const rows = await tx.query<Head & { zone: string }>(
     `select batch.zone_id as zone, batch.number::int, batch.last_seq::int as "lastSeq", batch.hash
      from unnest($1::uuid[]) as wanted (zone_id)
      cross join lateral (select * from register_batch where zone_id = wanted.zone_id order by number desc limit 1) as batch`,
     [zones],
-  )) as (Head & { zone: string })[];
+  );
   return new Map(rows.map(({ zone, ...head }) => [zone, { ...head, hash: new Uint8Array(head.hash) }]));
 };
 
-/** Writes the seals and empties the queue of what they hold, in the caller's transaction. */
-export const storeSeals = async (
-  runner: QueryRunner,
+/**
+ * Writes the seals, empties the queue of what they hold and enqueues the reactions they call for: one statement, so all
+ * of it or nothing, in one round trip.
+ */
+export const storeSeals = (
+  tx: Tx,
   batches: readonly SealedBatch[],
   positions: readonly string[],
-): Promise<void> => {
-  await runner.query(
-    `insert into register_batch (zone_id, number, first_seq, last_seq, root, previous, hash, sealed_at)
-     select *, clock_timestamp() from unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::bigint[], $5::bytea[], $6::bytea[], $7::bytea[])`,
-    [
-      batches.map(({ zone }) => zone),
-      ...(['number', 'firstSeq', 'lastSeq'] as const).map((field) => batches.map(({ seal }) => seal[field])),
-      ...(['root', 'previous', 'hash'] as const).map((field) =>
-        batches.map(({ seal }) => Buffer.from(seal[field])),
-      ),
-    ],
-  );
+  reactions: readonly SealedLine[],
+): Promise<unknown> => {
+  const seals = batches.map(({ zone, seal }) => ({ zone, ...seal }));
   const leaves = batches.flatMap(({ zone, seal, lines, leaves: hashes }) =>
-    lines.map((line, at) => ({
+    lines.map(({ seq, id }, at) => ({
       zone,
-      seq: line.seq,
-      id: line.id,
+      seq,
+      id,
       batch: seal.number,
       hash: hashes[at] ?? new Uint8Array(),
     })),
   );
-  await runner.query(
-    `insert into register_leaf (zone_id, seq, line_id, batch, hash)
-     select * from unnest($1::uuid[], $2::bigint[], $3::uuid[], $4::bigint[], $5::bytea[])`,
+  const bytes = (hash: Uint8Array): Buffer => Buffer.from(hash);
+  return tx.query(
+    `with batch as (
+       insert into register_batch (zone_id, number, first_seq, last_seq, root, previous, hash, sealed_at)
+       select *, clock_timestamp() from unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::bigint[], $5::bytea[], $6::bytea[], $7::bytea[])),
+     leaf as (
+       insert into register_leaf (zone_id, seq, line_id, batch, hash)
+       select * from unnest($8::uuid[], $9::bigint[], $10::uuid[], $11::bigint[], $12::bytea[])),
+     done as (
+       delete from register_pending where position = any($13::bigint[])),
+     reaction as (
+       select enqueue_job('react', payload, null, key) from unnest($14::jsonb[], $15::text[]) as wanted (payload, key))
+     select count(*) from reaction`,
     [
+      seals.map(({ zone }) => zone),
+      seals.map(({ number }) => number),
+      seals.map(({ firstSeq }) => firstSeq),
+      seals.map(({ lastSeq }) => lastSeq),
+      seals.map(({ root }) => bytes(root)),
+      seals.map(({ previous }) => bytes(previous)),
+      seals.map(({ hash }) => bytes(hash)),
       leaves.map(({ zone }) => zone),
       leaves.map(({ seq }) => seq),
       leaves.map(({ id }) => id),
       leaves.map(({ batch }) => batch),
-      leaves.map(({ hash }) => Buffer.from(hash)),
+      leaves.map(({ hash }) => bytes(hash)),
+      positions,
+      reactions.map(({ zone, seq, act, facts }) => JSON.stringify({ zone, seq, act, facts })),
+      reactions.map(({ zone, seq }) => `react:${zone}:${seq}`),
     ],
   );
-  await runner.query('delete from register_pending where position = any($1::bigint[])', [positions]);
 };

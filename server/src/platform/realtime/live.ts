@@ -43,7 +43,7 @@ export class Live {
       // CORS headers do not protect a WebSocket: the Origin is checked here (security.md finding 10).
       allowRequest: (request, answer) => answer(null, this.isOurs(request.headers.origin)),
     });
-    this.io.on('connection', (socket) => void this.welcome(socket));
+    this.io.on('connection', (socket) => this.welcome(socket));
     options.sessions.whenForgotten((personId) => void this.recheck(personId));
   }
 
@@ -84,7 +84,7 @@ export class Live {
     return this.options.sessions.actorOf(secret);
   }
 
-  private async welcome(socket: Socket): Promise<void> {
+  private welcome(socket: Socket): void {
     let left = MESSAGES_PER_10_S;
     const refill = setInterval(() => (left = MESSAGES_PER_10_S), 10_000);
     socket.on('disconnect', () => clearInterval(refill));
@@ -93,12 +93,12 @@ export class Live {
       'join',
       (place: unknown, done: unknown) => void this.join(socket, slugOf(place)).then(() => acknowledge(done)),
     );
-    socket.data.person = personOf(await this.actorOf(socket));
   }
 
   private async join(socket: Socket, slug: unknown): Promise<void> {
     const [zone, actor] = await Promise.all([this.options.zones.idOf(slug), this.actorOf(socket)]);
     for (const room of socket.rooms) if (room !== socket.id) await socket.leave(room);
+    socket.data.person = personOf(actor);
     if (!zone) return;
     await socket.join(isMember(actor, zone) ? `members:${zone}` : `visitors:${zone}`);
     socket.data.slug = slug;
