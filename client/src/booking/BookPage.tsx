@@ -3,6 +3,7 @@ import { useTexts } from '../platform/language/use-texts.js';
 import { useMemberships, useZone } from '../platform/session/session.js';
 import { ButtonLink } from '../ui/Button.js';
 import { Page } from '../ui/Page.js';
+import { useSides } from './asker.js';
 import { AssetList } from './AssetList.js';
 import { Offers } from './Offers.js';
 import { searchOf } from './search.js';
@@ -16,6 +17,9 @@ export const BookPage = () => {
   const [address] = useSearchParams();
   const member = useMemberships().length > 0;
   const search = searchOf(address);
+  const [side] = useSides();
+  // A link from elsewhere names no firm: it is then asked as the form would ask it.
+  const firmId = search?.firmId ?? side?.firmId ?? null;
   return (
     <Page
       title={t('screen.book.title')}
@@ -23,7 +27,7 @@ export const BookPage = () => {
       action={member && <ButtonLink to={`/z/${slug}/book/mine`}>{t('screen.book.mine')}</ButtonLink>}
     >
       {member ? <SearchForm /> : <Threshold />}
-      {member && search && <Offers key={address.toString()} search={search} />}
+      {member && search && <Offers key={address.toString()} search={{ ...search, firmId }} />}
       <AssetList />
     </Page>
   );

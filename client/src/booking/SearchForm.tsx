@@ -50,7 +50,7 @@ export const SearchForm = () => {
           draft={draft}
           onChange={setDraft}
           checked={checked}
-          places={kind === 'parking' ? undefined : 1}
+          places={kind === 'parking' || kind === 'workshop' ? undefined : 1}
         />
         <SideField firmId={firmId} onChange={setFirmId} />
         <Button type="submit" kind="primary" icon={<IconSearch aria-hidden size={20} />}>

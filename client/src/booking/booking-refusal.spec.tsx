@@ -5,15 +5,14 @@ import { HOUR, instant, later, type FirmId, type Instant, type PersonId } from '
 import { Answering } from '../platform/testing/answering.js';
 import { renderScreen } from '../platform/testing/render.js';
 import { BookingRefusal } from './BookingRefusal.js';
-import { aCalendar, NOW } from './booking.fixture.js';
+import { aCalendar, factsOf, NOW } from './booking.fixture.js';
 import { decideHere } from './decide-here.js';
-import { readCalendar } from './readings.js';
 
 const amina = { personId: 'amina' as PersonId, firmId: 'f1' as FirmId, collegeKey: 'firms' };
 const at = (iso: string): Instant => instant(Date.parse(iso));
 
 const decided = (from: string, hours: number) => {
-  const facts = readCalendar(aCalendar().calendar as never, 'Europe/Paris', at('2026-12-21T00:00:00Z'));
+  const facts = factsOf(aCalendar());
   const slot = { from: at(from), to: later(at(from), hours * HOUR) };
   return decideHere(facts, amina, { slot, quantity: 1, purpose: '' }, instant(NOW));
 };

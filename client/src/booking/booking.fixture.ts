@@ -1,4 +1,7 @@
+import { instant } from '@communaux/shared/kernel';
+import type { CalendarQuery } from '../generated/booking.documents.js';
 import type { Session } from '../platform/session/session.js';
+import { readCalendar, type CalendarFacts } from './readings.js';
 
 /** Monday 23 November 2026, eight in the morning in Paris. */
 export const NOW = Date.parse('2026-11-23T07:00:00.000Z');
@@ -23,8 +26,8 @@ export const park = {
 };
 
 const under = (kind: string, params: object, decided: boolean) => ({
-  __typename: 'RuleInForce',
-  clause: { __typename: 'Clause', id: `c-${kind}`, kind, params, scope: { assetKinds: ['dock'] } },
+  __typename: 'RuleInForce' as const,
+  clause: { __typename: 'Clause' as const, id: `c-${kind}`, kind, params, scope: { assetKinds: ['dock'] } },
   articleId: decided ? 'a7' : 'a2',
   articleNumber: decided ? '7' : '2',
   articleTitle: decided ? 'Quais partagés' : 'Heures de la zone',
@@ -32,9 +35,8 @@ const under = (kind: string, params: object, decided: boolean) => ({
   effectiveFrom: '2026-03-03T00:00:00.000Z',
   decision: decided
     ? {
-        __typename: 'Decision',
+        __typename: 'Decision' as const,
         revisionId: 'r1',
-        revisionTitle: 'Deux heures par quai',
         pollId: 'p1',
         decidedAt: '2026-03-01T18:00:00.000Z',
       }
@@ -47,8 +49,13 @@ export const rules = [
   under('open_hours', { weekly: [{ days: [1, 2, 3, 4, 5], from: '08:00', to: '18:00' }] }, false),
 ];
 
-const held = (id: string, from: string, to: string, change: object = {}) => ({
-  __typename: 'Held',
+const held = (
+  id: string,
+  from: string,
+  to: string,
+  change: { readonly mine?: boolean; readonly firmName?: string } = {},
+) => ({
+  __typename: 'Held' as const,
   id,
   from,
   to,
@@ -62,7 +69,7 @@ const held = (id: string, from: string, to: string, change: object = {}) => ({
 /** Tuesday: taken 9 to 11 by somebody, and mine 14 to 15. */
 export const aCalendar = (change: object = {}) => ({
   calendar: {
-    __typename: 'Calendar',
+    __typename: 'Calendar' as const,
     asset: dock,
     held: [
       held('h1', '2026-11-24T08:00:00.000Z', '2026-11-24T10:00:00.000Z'),
@@ -76,6 +83,13 @@ export const aCalendar = (change: object = {}) => ({
     ...change,
   },
 });
+
+/** The facts that a page reads in a calendar of November, as far as the end of December. */
+export const factsOf = ({
+  calendar,
+}: {
+  readonly calendar: NonNullable<CalendarQuery['calendar']>;
+}): CalendarFacts => readCalendar(calendar, 'Europe/Paris', instant(Date.parse('2026-12-31T00:00:00.000Z')));
 
 export const aBooking = (change: object = {}) => ({
   __typename: 'Booking',
