@@ -28,12 +28,15 @@ export const SearchForm = () => {
   const [firmId, setFirmId] = useState(start?.firmId ?? side?.firmId ?? null);
   const [checked, setChecked] = useState(false);
 
+  // The server knows which of them are shared by places; a dock or a room never is.
+  const many = kind === 'parking' || kind === 'workshop';
+
   const send = (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
     const slot = slotOf(draft, timeZone);
     const { minutes } = draft;
-    const quantity = kind === 'parking' ? draft.quantity : 1;
+    const quantity = many ? draft.quantity : 1;
     if (slot && isQuantity(quantity))
       setAddress(addressOf({ kind, from: slot.from, minutes, quantity, firmId }));
   };
@@ -46,12 +49,7 @@ export const SearchForm = () => {
           value={kind}
           onChange={(value) => setKind(ASSET_KINDS.find((known) => known === value) ?? kind)}
         />
-        <WishFields
-          draft={draft}
-          onChange={setDraft}
-          checked={checked}
-          places={kind === 'parking' || kind === 'workshop' ? undefined : 1}
-        />
+        <WishFields draft={draft} onChange={setDraft} checked={checked} places={many ? undefined : 1} />
         <SideField firmId={firmId} onChange={setFirmId} />
         <Button type="submit" kind="primary" icon={<IconSearch aria-hidden size={20} />}>
           {t('screen.find.go')}
