@@ -10,7 +10,9 @@ await install();
 await build(['server']);
 
 // Pages come from Vite, so changes and sockets are asked for from its address.
-const env = { DEMO: '1', LOG_LEVEL: 'info', PUBLIC_URL: 'http://localhost:5173', ...process.env };
+const server = `http://localhost:${process.env.PORT ?? 4000}`;
+const own = { DEMO: '1', LOG_LEVEL: 'info', PUBLIC_URL: 'http://localhost:5173', COMMUNAUX_SERVER: server };
+const env = { ...own, ...process.env };
 const commands = [
   { args: script('tsc', '-b', 'server', '--watch', '--preserveWatchOutput') },
   { args: ['--enable-source-maps', '--watch', '--watch-preserve-output', at('server/dist/src/main.js')] },
