@@ -12,7 +12,8 @@ import { rulesInForce } from '../charter/index.js';
 import type { Booking } from '../generated/schema.js';
 import type { UseCase, Work } from '../platform/database/work.js';
 import { askerOf } from './asker.js';
-import { assetOf, type AssetRow } from './asset.view.js';
+import type { AssetRow } from './asset.view.js';
+import { assetInService } from './asset-in-service.js';
 import { lockShareOf, storeBooking, storeRefusal, type Made } from './booking.store.js';
 import { bookingOfRequest, showBooking, type BookingRow } from './booking.view.js';
 import { heldWithin, usedWithin } from './facts.view.js';
@@ -25,7 +26,7 @@ export const bookSlot =
   async (work) => {
     const who = askerOf(work, firmId);
     if (isRefused(who)) return who;
-    const asset = await assetOf(work, wish.assetId);
+    const asset = await assetInService(work, wish.assetId);
     const rules = await rulesInForce(work);
     const needs = asset && neededFacts(rules, wish, asset, who);
     if (needs?.usage) await lockShareOf(work, who);

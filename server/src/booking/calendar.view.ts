@@ -13,7 +13,8 @@ import { rulesInForce, type RuleInForce as Rule } from '../charter/index.js';
 import type { Calendar, Held, RuleInForce } from '../generated/schema.js';
 import type { UseCase, Work } from '../platform/database/work.js';
 import { askerOf } from './asker.js';
-import { assetOf, type AssetRow } from './asset.view.js';
+import type { AssetRow } from './asset.view.js';
+import { assetInService } from './asset-in-service.js';
 import { usedWithin } from './facts.view.js';
 
 const LONGEST = 62 * DAY;
@@ -22,7 +23,7 @@ const LONGEST = 62 * DAY;
 export const readCalendar =
   (assetId: AssetId, { from, to }: Slot, firmId: FirmId | null): UseCase<Calendar | null> =>
   async (work) => {
-    const asset = await assetOf(work, assetId);
+    const asset = await assetInService(work, assetId);
     if (!asset) return null;
     const slot = { from, to: instant(Math.min(to, later(from, LONGEST))) };
     const rules = await rulesInForce(work);
