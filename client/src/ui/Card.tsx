@@ -13,24 +13,29 @@ type CardProps = {
   readonly mark?: ReactNode;
   /** A band in the zone's accent: this one needs the reader. */
   readonly calling?: boolean;
+  /** Rank of its title: 3 under a section, 2 right under the page. */
+  readonly level?: 2 | 3;
   readonly children?: ReactNode;
 };
 
 /** A sheet pinned on the board. */
-export const Card = ({ title, to, meta, mark, calling = false, children }: CardProps) => (
-  <article
-    className={join(styles['card'], calling && styles['calling'], to !== undefined && styles['leads'])}
-  >
-    {title !== undefined && (
-      <div className={styles['head']}>
-        <h3 className={styles['title']}>{to === undefined ? title : <Link to={to}>{title}</Link>}</h3>
-        {mark}
-      </div>
-    )}
-    {meta && <p className={styles['meta']}>{meta}</p>}
-    {children}
-  </article>
-);
+export const Card = ({ title, to, meta, mark, calling = false, level = 3, children }: CardProps) => {
+  const Title = `h${level}` as const;
+  return (
+    <article
+      className={join(styles['card'], calling && styles['calling'], to !== undefined && styles['leads'])}
+    >
+      {title !== undefined && (
+        <div className={styles['head']}>
+          <Title className={styles['title']}>{to === undefined ? title : <Link to={to}>{title}</Link>}</Title>
+          {mark}
+        </div>
+      )}
+      {meta && <p className={styles['meta']}>{meta}</p>}
+      {children}
+    </article>
+  );
+};
 
 /** Cards in a list, counted by screen readers. */
 export const CardList = ({ children }: { readonly children: ReactNode }) => (

@@ -46,7 +46,7 @@ const Zones = ({ zones }: { readonly zones: readonly ZoneSheetFragment[] }) => {
   return (
     <CardList>
       {zones.map(({ slug, name, authority, counts }) => (
-        <Card key={slug} title={name} to={`/z/${slug}`} meta={authority.name}>
+        <Card level={2} key={slug} title={name} to={`/z/${slug}`} meta={authority.name}>
           <p>
             {t('screen.zones.counts', {
               establishments: number(counts.establishments),

@@ -62,7 +62,7 @@ const Found = ({ of, onSent }: { readonly of: EstablishmentCardFragment; readonl
       }}
     >
       <section aria-label={t('screen.claim.found')}>
-        <Card calling title={of.name} meta={showSiret(of.siret)}>
+        <Card level={2} calling title={of.name} meta={showSiret(of.siret)}>
           <p>{[of.firm.name, of.address].filter(Boolean).join(' · ')}</p>
         </Card>
       </section>

@@ -15,7 +15,7 @@ export const Chosen = ({ thing, onForget }: ChosenProps) => {
   const words = useThingWords();
   return (
     <section aria-label={t('screen.map.chosen')}>
-      <Card calling title={words.name(thing)} meta={words.about(thing)}>
+      <Card level={2} calling title={words.name(thing)} meta={words.about(thing)}>
         <div className={styles['acts']}>
           {thing.kind === 'establishment' && (
             <ButtonLink to={`/z/${slug}/directory/${thing.id}`}>{t('screen.map.open')}</ButtonLink>

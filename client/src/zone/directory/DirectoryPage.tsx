@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { DirectoryDocument, ZoneOnMapDocument } from '../../generated/zone.documents.js';
 import { FailureNotice } from '../../platform/errors/FailureNotice.js';
 import { useTexts } from '../../platform/language/use-texts.js';
@@ -33,11 +33,17 @@ export const DirectoryPage = () => {
   const drawing = useMemo(() => zoneMap && drawMap(zoneMap), [zoneMap]);
   const found = useFound(things, listed.data?.directory.items ?? [], view.asked);
 
+  const mapSide = useRef<HTMLDivElement>(null);
   const choose = (key: ThingKey) => {
     const thing = things.find((one) => one.key === key);
     if (!thing) return;
     view.choose(thing);
     announce(words.whole(thing));
+  };
+  // On a phone the map is above the list: whoever asks for it there is taken to it.
+  const showOnMap = (key: ThingKey) => {
+    choose(key);
+    mapSide.current?.scrollIntoView({ block: 'nearest' });
   };
   return (
     <Page
@@ -53,13 +59,13 @@ export const DirectoryPage = () => {
       />
       <FailureNotice error={map.error ?? listed.error} retry={listed.refetch} />
       <div className={styles['sides']}>
-        <div className={styles['mapSide']}>
+        <div ref={mapSide} className={styles['mapSide']}>
           {!drawing && !map.error && <Skeleton lines={8} />}
           {drawing && (
             <MapSide drawing={drawing} things={things} found={found.keys} view={view} onChoose={choose} />
           )}
         </div>
-        <Lists things={found.things} directory={listed.data?.directory} view={view} onChoose={choose} />
+        <Lists things={found.things} directory={listed.data?.directory} view={view} onChoose={showOnMap} />
       </div>
     </Page>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { Button } from '../../ui/Button.js';
 import { IconMapPin } from '../../ui/icons.js';
@@ -13,11 +13,19 @@ type RowProps = {
   readonly onShow: () => void;
 };
 
+/** As in directory.module.css: only there does the map stay in sight while the list moves. */
+const SIDE_BY_SIDE = '(min-width: 1080px)';
+
 /** One line of a list; its button shows it on the map, and stays pressed while it is the one shown. */
 export const Row = ({ name, head, about, chosen, onShow }: RowProps) => {
   const t = useTexts('zone');
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (chosen && globalThis.matchMedia(SIDE_BY_SIDE).matches)
+      line.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   return (
-    <li aria-current={chosen || undefined} className={styles['row']}>
+    <li ref={line} aria-current={chosen || undefined} className={styles['row']}>
       <div className={styles['words']}>
         <p className={styles['name']}>{head || name}</p>
         <p className={styles['about']}>{about}</p>

@@ -16,7 +16,7 @@ export const useFound = (
     const text = bare(asked);
     if (text === '') return { things, keys: undefined };
     const here = things.filter(
-      (thing) => thing.kind !== 'establishment' && bare(words.whole(thing)).includes(text),
+      (thing) => thing.kind !== 'establishment' && bare(`${thing.name} ${words.whole(thing)}`).includes(text),
     );
     const there = establishments.map(({ id }): ThingKey => `establishment:${id}`);
     return { things: here, keys: new Set([...here.map(({ key }) => key), ...there]) };

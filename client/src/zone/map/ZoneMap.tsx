@@ -59,9 +59,24 @@ export const ZoneMap = ({ drawing, chosen, found, onChoose }: MapProps) => {
           />
         ))}
       </g>
+      <Outline drawn={drawing.drawn.find(({ thing }) => thing.key === chosen)} />
     </svg>
   );
 };
+
+/** What is chosen, drawn once more above its neighbours, whose borders would hide its own. */
+const Outline = ({ drawn }: { readonly drawn: Drawn | undefined }) =>
+  drawn && (
+    <g aria-hidden className={styles['outline']}>
+      {[styles['halo'], styles['ring']].map((ink) =>
+        drawn.path ? (
+          <path key={ink} d={drawn.path} className={ink} />
+        ) : (
+          <circle key={ink} cx={drawn.middle[0]} cy={drawn.middle[1]} r="14" className={ink} />
+        ),
+      )}
+    </g>
+  );
 
 type ShapeProps = {
   readonly drawn: Drawn;
@@ -85,7 +100,7 @@ const Shape = ({ drawn, prefix, chosen, faint, stop, onChoose, onWalk }: ShapePr
       aria-selected={chosen}
       aria-label={name}
       tabIndex={stop ? 0 : -1}
-      className={join(styles['shape'], chosen && styles['chosen'], faint && styles['faint'])}
+      className={join(styles['shape'], faint && !chosen && styles['faint'])}
       onClick={() => onChoose(thing.key)}
       onFocus={() => onWalk(thing.key)}
     >

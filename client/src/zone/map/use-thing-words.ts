@@ -13,7 +13,7 @@ export const useThingWords = () => {
   const { number } = useFormats();
   return useMemo(() => {
     const name = (thing: Thing) =>
-      thing.kind === 'parcel' ? t('screen.map.parcel', { name: thing.name }) : thing.name;
+      thing.kind === 'parcel' ? t('screen.map.parcel', { name: numberOf(thing.name) }) : thing.name;
     const about = (thing: Thing): string => {
       if (thing.kind === 'establishment') return t('screen.map.establishment');
       if (thing.kind === 'asset') return t(`screen.asset.${isSort(thing.sort) ? thing.sort : 'other'}`);
@@ -26,3 +26,6 @@ export const useThingWords = () => {
     return { name, about, whole: (thing: Thing) => `${name(thing)}, ${about(thing)}` };
   }, [t, number]);
 };
+
+/** "80024_TERRAIN-ECO_00131" is parcel 131 to those who work there; an identifier of another form is left whole. */
+const numberOf = (terrId: string): string => terrId.replace(/^\w{5}_TERRAIN-ECO_0*(?=\d)/, '');
