@@ -4,7 +4,7 @@ import { startFloor } from '../floor.js';
 import { post } from '../http.js';
 import { compareSides } from '../measure.js';
 import { bodyOf } from '../operations.js';
-import { COOKIE, SLUG, id } from '../zone.js';
+import { SLUG, cookieOf, id } from '../zone.js';
 
 const HOUR = 3_600_000;
 const ASSETS = 64;
@@ -30,7 +30,7 @@ export const booking: Bench = {
         to: new Date(from + HOUR).toISOString(),
         requestKey: randomUUID(),
       };
-      return post(`${product.address}/graphql`, bodyOf('BookSlot', { zone: SLUG, input }), COOKIE);
+      return post(`${product.address}/graphql`, bodyOf('BookSlot', { zone: SLUG, input }), cookieOf(n));
     };
     const { body } = await book();
     assert(body.includes('"__typename":"Booking"'), `a booking, not ${body.slice(0, 300)}`);

@@ -3,7 +3,7 @@ import { assert, type Bench } from '../bench.js';
 import { post } from '../http.js';
 import { quantile } from '../measure.js';
 import { bodyOf } from '../operations.js';
-import { COOKIE, SLUG, id } from '../zone.js';
+import { SLUG, cookieOf, id } from '../zone.js';
 
 const HOUR = 3_600_000;
 
@@ -55,7 +55,7 @@ const stampede = async (address: string, callers: number, round: number) => {
   const from = Math.ceil(Date.now() / HOUR) * HOUR + (2_000 + round) * 24 * HOUR;
   const waits: number[] = [];
   const answers = await Promise.all(
-    Array.from({ length: callers }, async () => {
+    Array.from({ length: callers }, async (_, caller) => {
       const input = {
         assetId: id(4, 1),
         from: new Date(from).toISOString(),
@@ -63,7 +63,11 @@ const stampede = async (address: string, callers: number, round: number) => {
         requestKey: randomUUID(),
       };
       const started = performance.now();
-      const { body } = await post(`${address}/graphql`, bodyOf('BookSlot', { zone: SLUG, input }), COOKIE);
+      const { body } = await post(
+        `${address}/graphql`,
+        bodyOf('BookSlot', { zone: SLUG, input }),
+        cookieOf(caller),
+      );
       waits.push(performance.now() - started);
       return body;
     }),
