@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/EmptyState.js';
 import { Section } from '../ui/Section.js';
 import { Skeleton } from '../ui/Skeleton.js';
 import { StateBadge } from '../ui/StateBadge.js';
+import styles from './booking.module.css';
 
 type AssetNow = AssetsQuery['assets'][number];
 
@@ -23,7 +24,7 @@ export const AssetList = () => {
       {!data && !error && <Skeleton lines={4} />}
       {data && (
         <DataTable
-          caption={t('screen.assets')}
+          caption={t('screen.assets.caption')}
           captionHidden
           columns={columnsOf(t, slug)}
           rows={data.assets}
@@ -43,9 +44,13 @@ const columnsOf = (t: Texts<'booking'>, slug: string): readonly Column<AssetNow>
   {
     key: 'name',
     title: t('screen.assets.name'),
-    cell: ({ asset }) => <Link to={`/z/${slug}/book/${asset.id}`}>{asset.name}</Link>,
+    cell: ({ asset }) => (
+      <>
+        <Link to={`/z/${slug}/book/${asset.id}`}>{asset.name}</Link>{' '}
+        <span className={styles['kind']}>{t(`screen.kind.${asset.kind}`)}</span>
+      </>
+    ),
   },
-  { key: 'kind', title: t('screen.assets.kind'), cell: ({ asset }) => t(`screen.kind.${asset.kind}`) },
   { key: 'now', title: t('screen.assets.now'), cell: (row) => <FreeNow row={row} /> },
 ];
 
@@ -54,7 +59,7 @@ const FreeNow = ({ row: { asset, freeNow } }: { readonly row: AssetNow }) => {
   const free = freeNow > 0;
   const words =
     asset.allocation === 'unit'
-      ? t(free ? 'screen.free' : 'screen.taken')
-      : t(free ? 'screen.free.of' : 'screen.full', { count: freeNow, max: asset.capacity });
+      ? t(free ? 'screen.state.free' : 'screen.state.held')
+      : t(free ? 'screen.state.places' : 'screen.state.full', { count: freeNow, max: asset.capacity });
   return <StateBadge state={free ? 'free' : 'refused'}>{words}</StateBadge>;
 };

@@ -35,8 +35,8 @@ export const AssetPage = () => {
     <Page
       title={asset?.name ?? t('screen.book.title')}
       sentence={asset?.about || t('screen.asset.sentence')}
-      action={<ButtonLink to={`/z/${slug}/book`}>{t('screen.find')}</ButtonLink>}
-      aside={facts && <Rules rules={facts.rules} />}
+      action={<ButtonLink to={`/z/${slug}/book`}>{t('screen.assets')}</ButtonLink>}
+      aside={facts && <Rules asset={facts.asset} rules={facts.rules} />}
     >
       <FailureNotice error={error} retry={refetch} />
       {!asset && !error && <Skeleton lines={8} />}

@@ -32,12 +32,16 @@ export const Preview = ({ decision, pending, busy, onNext }: PreviewProps) => {
             busy={busy}
             onNext={onNext}
           />
-          {nextOf(decision.reasons) === null && <p>{t('screen.preview.far')}</p>}
+          {onlyTaken(decision) && nextOf(decision.reasons) === null && <p>{t('screen.preview.far')}</p>}
         </>
       )}
     </div>
   );
 };
+
+/** Another time would do, if the weeks at hand had one. */
+const onlyTaken = ({ reasons }: Extract<BookingDecision, { kind: 'refused' }>): boolean =>
+  reasons.every(({ code }) => code === 'taken' || code === 'pool-full');
 
 type AcceptedProps = Pick<Extract<BookingDecision, { kind: 'accepted' }>, 'under'>;
 

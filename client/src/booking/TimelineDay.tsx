@@ -26,12 +26,12 @@ type DayProps = {
 
 export const TimelineDay = (props: DayProps) => {
   const { window, cells, asset, stretches, chosen, at, index } = props;
-  const { day } = useFormats();
+  const { day, shortDay } = useFormats();
   const name = day(window.from);
   return (
     <div role="row" className={styles['row']}>
-      <span role="rowheader" className={styles['day']}>
-        {name}
+      <span role="rowheader" aria-label={name} className={styles['day']}>
+        {shortDay(window.from)}
       </span>
       <div role="presentation" className={styles['lane']}>
         {Array.from({ length: cells }, (_, cell) => (
@@ -79,6 +79,7 @@ const Cell = ({ asset, stretches, chosen, onPick, dayName, place, from, reached,
       tabIndex={reached ? 0 : -1}
       aria-selected={mine}
       aria-label={t('screen.cell', { day: dayName, hour: hour(from), words })}
+      title={words}
       className={styles['cell']}
       onFocus={onReach}
       onClick={() => onPick?.(from)}
@@ -91,13 +92,15 @@ type BlockProps = { readonly window: Slot; readonly asset: Asset; readonly stret
 const Block = ({ window, asset, stretch }: BlockProps) => {
   const say = useStretchWords(asset);
   if (stretch.state === 'past') return null;
+  const counted = asset.allocation === 'pool' && stretch.state === 'free';
+  const short = counted ? String(stretch.free) : say(stretch);
   return (
     <span
       aria-hidden
       className={join(styles['block'], styles[stretch.state])}
       style={placed(stretch.slot, window)}
     >
-      <span className={styles['label']}>{say(stretch)}</span>
+      <span className={styles['label']}>{short}</span>
     </span>
   );
 };

@@ -44,16 +44,18 @@ export const Week = ({ facts, who, week, draft, onPick, onTurn }: WeekProps) => 
   };
   const shown = mine && { facts: mine, week, chosen: slotOf(draft, timeZone), onPick: pick };
   return (
-    <Section
-      title={t('screen.week.of', { day: date(instantOf(timeZone, week[0] ?? 0)) })}
-      action={<WeekView view={view} onChange={setAsked} />}
-    >
+    <Section title={t('screen.week.of', { day: date(instantOf(timeZone, week[0] ?? 0)) })}>
       <div className={styles['turns']}>
-        <Button icon={<IconArrowLeft aria-hidden size={18} />} onClick={() => turn(-1)}>
-          {t('screen.week.previous')}
+        <Button
+          aria-label={t('screen.week.previous')}
+          icon={<IconArrowLeft aria-hidden size={18} />}
+          onClick={() => turn(-1)}
+        >
+          {t('screen.week.previous.short')}
         </Button>
-        <Button onClick={() => turn(1)}>
-          {t('screen.week.next')}
+        <WeekView view={view} onChange={setAsked} />
+        <Button aria-label={t('screen.week.next')} onClick={() => turn(1)}>
+          {t('screen.week.next.short')}
           <IconArrowRight aria-hidden size={18} />
         </Button>
       </div>

@@ -78,14 +78,16 @@ export const WishPanel = ({
       <form noValidate className={styles['wish']} onSubmit={submit}>
         <WishFields draft={draft} onChange={setDraft} places={asset.capacity} checked={checked} />
         <SideField firmId={firmId} onChange={setFirmId} />
-        <TextField
-          optional
-          label={t('screen.purpose')}
-          hint={t('screen.purpose.hint')}
-          maxLength={200}
-          value={purpose}
-          onChange={(text) => setDraft({ ...draft, purpose: text })}
-        />
+        <div className={styles['across']}>
+          <TextField
+            optional
+            label={t('screen.purpose')}
+            hint={t('screen.purpose.hint')}
+            maxLength={200}
+            value={purpose}
+            onChange={(text) => setDraft({ ...draft, purpose: text })}
+          />
+        </div>
         <div className={styles['verdict']}>
           {done && <Booked booking={done} onAnother={startAgain} />}
           {answered && reasons.length > 0 && (

@@ -90,8 +90,8 @@ describe('booking', () => {
   it('says in words what is free now', async () => {
     await play(<BookPage />, {});
     const rows = (await screen.findAllByRole('row')).map((row) => row.textContent);
-    expect(rows.some((text) => /Quai nord.*Prise/.test(text))).toBe(true);
-    expect(rows.some((text) => /Parking est.*7 places libres sur 20/.test(text))).toBe(true);
+    expect(rows.some((text) => /Quai nord.*Pris/.test(text))).toBe(true);
+    expect(rows.some((text) => /Parking est.*7 libres sur 20/.test(text))).toBe(true);
   });
 
   it('shows a visitor the assets, and the way to sign in', async () => {

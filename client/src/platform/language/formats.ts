@@ -17,6 +17,15 @@ export const dateInFigures = (at: Instant, { language, timeZone }: Reading, week
     ...(weekday ? { weekday: 'long' } : {}),
   }).format(at);
 
+/** "jeu. 3 mars": the head of a row or column, whose year is said elsewhere. */
+export const shortDay = (at: Instant, { language, timeZone }: Reading): string =>
+  new Intl.DateTimeFormat(localeOf(language), {
+    timeZone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+  }).format(at);
+
 /** "14 h" and "14 h 30" in French, "14:00" in English. */
 export const hourOf = (at: Instant, { language, timeZone }: Reading): string => {
   const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(at);

@@ -1,6 +1,6 @@
 import { createContext, use, useEffect, useMemo, useState } from 'react';
 import { instant, MINUTE, type Instant } from '@communaux/shared/kernel';
-import { dateInFigures, duration, hourOf, list, number, percent, when } from './formats.js';
+import { dateInFigures, duration, hourOf, list, number, percent, shortDay, when } from './formats.js';
 import { useLanguage } from './LanguageRoot.js';
 
 /** The zone's own time zone (IANA name): a booking at nine is at nine for everyone there. */
@@ -16,6 +16,7 @@ export const useFormats = () => {
       when: (at: Instant, now: Instant) => when(at, now, reading),
       date: (at: Instant) => dateInFigures(at, reading),
       day: (at: Instant) => dateInFigures(at, reading, true),
+      shortDay: (at: Instant) => shortDay(at, reading),
       hour: (at: Instant) => hourOf(at, reading),
       duration,
       number: (value: number, decimals?: number) => number(value, language, decimals),
