@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { BookingSheetFragment } from '../generated/booking.documents.js';
 import { readInstant, useDates } from '../platform/language/use-dates.js';
 import { useTexts } from '../platform/language/use-texts.js';
@@ -29,7 +28,9 @@ export const BookingCard = ({ booking, onCancelled }: CardProps) => {
   const places = asset.capacity > 1 && t('screen.mine.places', { count: quantity });
   return (
     <Card
-      title={<Link to={`/z/${slug}/book/${asset.id}`}>{asset.name}</Link>}
+      level={2}
+      title={asset.name}
+      to={`/z/${slug}/book/${asset.id}`}
       mark={<StateBadge state={states[standing]}>{t(`screen.mine.${standing}`)}</StateBadge>}
       meta={[slot, places, firm?.name].filter(Boolean).join(' · ')}
     >
