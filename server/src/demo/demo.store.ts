@@ -1,4 +1,6 @@
+import type { ClientBase } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
+import { txOf } from '../platform/database/tx.js';
 import { sealByZone } from '../register/sequencer.js';
 import { storeSeals, type Head, type PendingLine } from '../register/sequencer.store.js';
 import { iso } from './days.js';
@@ -88,6 +90,7 @@ export const insertRegister = async (
   { chance, zone }: Setting,
   lines: readonly ToldLine[],
 ): Promise<void> => {
+  const tx = txOf((await runner.connect()) as ClientBase, runner);
   const heads = new Map<string, Head>();
   for (let from = 0; from < lines.length; from += BATCH) {
     const batch = lines
@@ -100,7 +103,7 @@ export const insertRegister = async (
     );
     const pending: readonly PendingLine[] = batch.map((line) => ({ ...line, position: '0' }));
     const sealed = sealByZone(pending, heads);
-    await storeSeals(runner, sealed, []);
+    await storeSeals(tx, sealed, [], []);
     for (const { seal } of sealed) heads.set(zone, seal);
   }
 };

@@ -33,10 +33,11 @@ export type Body = {
 
 const FIRST_RULES = -738;
 const SECOND_RULES = -420;
+const THIRD_RULES = -1;
 const STARTS = -735;
 const ENDS = 331;
 
-/** The council of the zone: five colleges, thirty seats, dated mandates, and two successive rule sets. */
+/** The council of the zone: five colleges, thirty seats, dated mandates, and three successive rule sets. */
 export const tellBody = (
   setting: Setting,
   people: readonly Person[],
@@ -102,14 +103,25 @@ export const tellBody = (
 
 type Dated = { readonly from: number; readonly ruleSet: RuleSet };
 
-/** The second asks one elector in five to have voted: after a year, the zone knew how many come. */
+/**
+ * The second asks one elector in five to have voted: after a year, the zone knew how many come. The third is for whoever
+ * tries the demo today: three people and a quarter of an hour carry a revision from a draft to a booking refused.
+ */
 const ruleSets = (colleges: readonly College[]): readonly Dated[] => {
   const weights = Object.fromEntries(colleges.map(({ id }, rank) => [id, COLLEGES[rank]?.[2] ?? 0]));
   const first = { ...startingRuleSet([]), weights, weightBasis: 'participation' as const };
-  const quorum = { overall: { num: 1, den: 5 }, colleges: {} };
+  const second = { ...first, version: 2, quorum: { overall: { num: 1, den: 5 }, colleges: {} } };
+  const third = {
+    ...second,
+    version: 3,
+    quorum: { overall: { num: 1, den: 100 }, colleges: {} },
+    consultationDays: 0,
+    votingHours: 0,
+  };
   return [
     { from: FIRST_RULES, ruleSet: ruleSetSchema.parse(first) },
-    { from: SECOND_RULES, ruleSet: ruleSetSchema.parse({ ...first, version: 2, quorum }) },
+    { from: SECOND_RULES, ruleSet: ruleSetSchema.parse(second) },
+    { from: THIRD_RULES, ruleSet: ruleSetSchema.parse(third) },
   ];
 };
 
