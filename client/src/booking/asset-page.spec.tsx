@@ -94,6 +94,8 @@ describe('a wish', () => {
     await keys.click(await screen.findByRole('button', { name: 'Réserver à ce moment-là' }));
     const done = await screen.findByText('C’est réservé');
     expect(done.parentElement?.textContent).toMatch(/Quai nord, mardi 24 novembre 2026, de 11\sh à 12\sh/);
+    expect(document.activeElement?.contains(done)).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
     expect(screen.getByRole('link', { name: 'Voir mes réservations' }).getAttribute('href')).toBe(
       '/z/saulaies/book/mine',
     );
