@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import * as account from './account/index.js';
 import * as body from './body/index.js';
 import * as booking from './booking/index.js';
 import * as charter from './charter/index.js';
@@ -24,7 +25,7 @@ const zoneRoutes: readonly RouteObject[] = [
 ];
 
 /** Screens outside of any zone: signing in, choosing a zone. Each feature adds `...feature.siteRoutes`. */
-const siteRoutes: readonly RouteObject[] = [...zone.siteRoutes];
+const siteRoutes: readonly RouteObject[] = [...account.siteRoutes, ...zone.siteRoutes];
 
 /** Screens inside a frame: the frame stays when one of them fails or is still on its way. */
 const within = (screens: readonly RouteObject[]): RouteObject[] => [

@@ -8,6 +8,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   "UpdateMe": "UpdateMe:9e5f42c9",
   "RevokeSession": "RevokeSession:43320a9a",
   "RemovePasskey": "RemovePasskey:01d788d8",
+  "Entrance": "Entrance:5c022f57",
   "Colleges": "Colleges:6bc78c01",
   "Council": "Council:5be188a8",
   "CouncilPolls": "CouncilPolls:41debe03",

@@ -13,6 +13,7 @@ export {
   IconHeartHandshake,
   IconHome,
   IconInfoCircle,
+  IconKey,
   IconLanguage,
   IconMapPin,
   IconPlugConnectedX,

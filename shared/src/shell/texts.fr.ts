@@ -12,6 +12,7 @@ export const fr = {
   'ui.trail': 'Vous êtes ici',
 
   'me.open': 'Mon compte',
+  'me.profile': 'Mon profil et mes accès',
   'me.sign-in': 'Se connecter',
   'me.sign-out': 'Se déconnecter',
   'me.signed-in-as': 'Connecté·e : {{name}}',

@@ -23,6 +23,7 @@ export const MeMenu = () => {
       <div className={styles['menu']}>
         {signedIn && <p className={styles['who']}>{t('me.signed-in-as', { name: session.person.name })}</p>}
         {signedIn && <MyZones memberships={session.memberships} />}
+        {signedIn && <Link to="/me">{t('me.profile')}</Link>}
         {!signedIn && (
           <ButtonLink kind="primary" to={signIn}>
             {t('me.sign-in')}

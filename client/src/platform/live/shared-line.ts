@@ -32,6 +32,13 @@ const letGo = (zone: string, held: Held): void => {
   }, LINGER);
 };
 
+/** Lines belong to who opened them: once somebody else is reading, none of them may stay. */
+export const hangUpAll = (): void => {
+  for (const { line } of lines.values()) line.close();
+  lines.clear();
+  lookUp();
+};
+
 const lookUp = (): void => onlookers.forEach((onChange) => onChange());
 
 /** How the line of a zone stands; undefined when no screen needs it. Looking opens none. */
