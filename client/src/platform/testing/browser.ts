@@ -31,6 +31,9 @@ if (typeof window !== 'undefined') {
   });
   // Enough for ids made by React: user-event walks radio buttons through it.
   Object.assign(window, { CSS: { escape: (text: string) => text.replaceAll(/[^\w-]/g, String.raw`\$&`) } });
+  // Nothing is out of sight where nothing is laid out.
+  if (!('scrollIntoView' in Element.prototype))
+    Object.assign(Element.prototype, { scrollIntoView: () => undefined });
   window.ResizeObserver ??= class {
     observe() {}
     unobserve() {}

@@ -13,6 +13,7 @@ import { useThingWords } from '../map/use-thing-words.js';
 import { SearchForm } from '../SearchForm.js';
 import { Lists } from './Lists.js';
 import { MapSide } from './MapSide.js';
+import { sideBySide } from './side-by-side.js';
 import { useFound } from './use-found.js';
 import { useView } from './use-view.js';
 import styles from './directory.module.css';
@@ -43,7 +44,7 @@ export const DirectoryPage = () => {
   // On a phone the map is above the list: whoever asks for it there is taken to it.
   const showOnMap = (key: ThingKey) => {
     choose(key);
-    mapSide.current?.scrollIntoView({ block: 'nearest' });
+    if (!sideBySide()) mapSide.current?.scrollIntoView({ block: 'start' });
   };
   return (
     <Page

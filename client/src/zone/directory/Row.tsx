@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { Button } from '../../ui/Button.js';
 import { IconMapPin } from '../../ui/icons.js';
+import { sideBySide } from './side-by-side.js';
 import styles from './directory.module.css';
 
 type RowProps = {
@@ -13,16 +14,12 @@ type RowProps = {
   readonly onShow: () => void;
 };
 
-/** As in directory.module.css: only there does the map stay in sight while the list moves. */
-const SIDE_BY_SIDE = '(min-width: 1080px)';
-
 /** One line of a list; its button shows it on the map, and stays pressed while it is the one shown. */
 export const Row = ({ name, head, about, chosen, onShow }: RowProps) => {
   const t = useTexts('zone');
   const line = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (chosen && globalThis.matchMedia(SIDE_BY_SIDE).matches)
-      line.current?.scrollIntoView({ block: 'nearest' });
+    if (chosen && sideBySide()) line.current?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   return (
     <li ref={line} aria-current={chosen || undefined} className={styles['row']}>

@@ -41,14 +41,13 @@ export const ImportForm = () => {
       )}
       {files.length > 0 && <FileCards files={files} />}
       {files.length > 0 && (
-        <div>
-          {done ? (
-            <Button onClick={restart}>{t('screen.import.again')}</Button>
-          ) : (
+        <div className={styles['acts']}>
+          {!done && (
             <Button kind="primary" type="submit" busy={busy}>
               {t(tried && !busy ? 'screen.import.retry' : 'screen.import.start')}
             </Button>
           )}
+          {tried && !busy && <Button onClick={restart}>{t('screen.import.again')}</Button>}
         </div>
       )}
     </form>

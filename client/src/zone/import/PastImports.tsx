@@ -37,7 +37,7 @@ const Runs = ({ runs }: { readonly runs: readonly ImportRunCardFragment[] }) => 
   const { when } = useDates();
   return (
     <DataTable
-      caption={t('screen.import.past')}
+      caption={t('screen.import.past.caption')}
       captionHidden
       rows={runs}
       rowKey={({ id }) => id}

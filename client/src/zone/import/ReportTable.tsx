@@ -18,7 +18,11 @@ export const ReportTable = ({ lines }: { readonly lines: readonly Line[] }) => {
     notes.map((note, at): Remark => ({ ...line, note, at })),
   );
   const columns: readonly Column<Remark>[] = [
-    { key: 'line', title: t('screen.report.line'), cell: ({ line }) => line, numeric: true },
+    {
+      key: 'line',
+      title: t('screen.report.line'),
+      cell: ({ line }) => t('screen.report.line.number', { line }),
+    },
     {
       key: 'key',
       title: t('screen.report.key'),

@@ -68,11 +68,11 @@ export const ZoneMap = ({ drawing, chosen, found, onChoose }: MapProps) => {
 const Outline = ({ drawn }: { readonly drawn: Drawn | undefined }) =>
   drawn && (
     <g aria-hidden className={styles['outline']}>
-      {[styles['halo'], styles['ring']].map((ink) =>
+      {(['halo', 'ring'] as const).map((ink) =>
         drawn.path ? (
-          <path key={ink} d={drawn.path} className={ink} />
+          <path key={ink} d={drawn.path} className={styles[ink]} />
         ) : (
-          <circle key={ink} cx={drawn.middle[0]} cy={drawn.middle[1]} r="14" className={ink} />
+          <circle key={ink} cx={drawn.middle[0]} cy={drawn.middle[1]} r="14" className={styles[ink]} />
         ),
       )}
     </g>

@@ -27,9 +27,12 @@ export const projectTo = (corners: readonly Corner[]): Draw => {
   const pen = geoPath(fitted).digits(1);
   return (geometry) => {
     const shape = shapeOf(geometry, flat);
-    return { path: (geometry.kind === 'outline' && pen(shape)) || '', middle: pen.centroid(shape) };
+    return { path: (geometry.kind === 'outline' && pen(shape)) || '', middle: tenths(pen.centroid(shape)) };
   };
 };
+
+/** A tenth of a unit is less than a pixel; more digits are only weight on the page. */
+const tenths = ([x, y]: Corner): Corner => [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 
 type Flat = (corner: Corner) => [number, number];
 

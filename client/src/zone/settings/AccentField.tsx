@@ -11,10 +11,8 @@ type AccentProps = { readonly value: string; readonly onChange: (value: string) 
 export const AccentField = ({ value, onChange }: AccentProps) => {
   const t = useTexts('zone');
   const word = useRefusals('zone');
-  const { number } = useFormats();
   const checked = checkAccent(value);
   const hex = isRefused(checked) ? undefined : checked.hex;
-  const shown = (ground: string) => (hex ? number(Math.floor(contrast(hex, ground) * 10) / 10) : '');
   return (
     <div className={styles['accent']}>
       <TextField
@@ -25,26 +23,38 @@ export const AccentField = ({ value, onChange }: AccentProps) => {
         onChange={onChange}
         maxLength={40}
       />
-      <input
-        type="color"
-        aria-label={t('screen.settings.accent.pick')}
-        className={styles['pick']}
-        value={(hex ?? '#000000').toLowerCase()}
-        onChange={(event) => onChange(event.currentTarget.value.toUpperCase())}
-      />
-      {hex && (
-        <div className={styles['tried']}>
-          {[PAPER, WHITE].map((ground) => (
-            <span key={ground} className={styles['ground']} style={{ background: ground, color: hex }}>
-              {t('screen.settings.accent.preview')}
-            </span>
-          ))}
-          <span className={styles['ground']} style={{ background: hex, color: WHITE }}>
-            {t('screen.settings.accent.preview')}
-          </span>
-          <p>{t('screen.settings.accent.reads', { onPaper: shown(PAPER), onWhite: shown(WHITE) })}</p>
-        </div>
-      )}
+      <div className={styles['tried']}>
+        <input
+          type="color"
+          aria-label={t('screen.settings.accent.pick')}
+          className={styles['pick']}
+          value={(hex ?? '#000000').toLowerCase()}
+          onChange={(event) => onChange(event.currentTarget.value.toUpperCase())}
+        />
+        {hex && <Tried hex={hex} />}
+      </div>
     </div>
+  );
+};
+
+/** The colour on paper, on white, and under white. */
+const Tried = ({ hex }: { readonly hex: string }) => {
+  const t = useTexts('zone');
+  const { number } = useFormats();
+  const shown = (ground: string) => number(Math.floor(contrast(hex, ground) * 10) / 10);
+  const pairs = [
+    [PAPER, hex],
+    [WHITE, hex],
+    [hex, WHITE],
+  ] as const;
+  return (
+    <>
+      {pairs.map(([background, color]) => (
+        <span key={background} className={styles['ground']} style={{ background, color }}>
+          {t('screen.settings.accent.preview')}
+        </span>
+      ))}
+      <p>{t('screen.settings.accent.reads', { onPaper: shown(PAPER), onWhite: shown(WHITE) })}</p>
+    </>
   );
 };

@@ -34,7 +34,7 @@ const Invitations = ({ of }: { readonly of: readonly InvitationCardFragment[] })
   };
   return (
     <DataTable
-      caption={t('screen.invitations')}
+      caption={t('screen.invitations.caption')}
       captionHidden
       rows={of}
       rowKey={({ id }) => id}

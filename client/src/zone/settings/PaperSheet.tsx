@@ -12,7 +12,7 @@ type SheetProps = { readonly made: Made; readonly onAnother: () => void };
 /** The code, once, as a sheet to print and hand over. Nobody, not even the server, can show it again. */
 export const PaperSheet = ({ made, onAnother }: SheetProps) => {
   const t = useTexts('zone');
-  const { name, slug } = useZone();
+  const { name } = useZone();
   const { date } = useDates();
   const sheet = useRef<HTMLElement>(null);
   const { invitation, code } = made;
@@ -31,9 +31,7 @@ export const PaperSheet = ({ made, onAnother }: SheetProps) => {
         <p className={styles['codeLabel']}>{t('screen.invite.sheet.code')}</p>
         <p className={styles['code']}>{code}</p>
         <ol>
-          <li>
-            {t('screen.invite.sheet.1', { address: `${globalThis.location.origin}/sign-in?back=/z/${slug}` })}
-          </li>
+          <li>{t('screen.invite.sheet.1', { address: `${globalThis.location.origin}/join` })}</li>
           <li>{t('screen.invite.sheet.2')}</li>
           <li>{t('screen.invite.sheet.3')}</li>
         </ol>
