@@ -45,6 +45,7 @@ export const CancelAct = ({ id, asset, slot, onCancelled }: CancelProps) => {
         busy={busy}
         title={t('screen.mine.cancel.title')}
         confirm={t('screen.mine.cancel.confirm')}
+        keep={t('screen.mine.cancel.keep')}
         onConfirm={() => void cancel()}
         onClose={() => setAsking(false)}
       >

@@ -1,13 +1,15 @@
+import type { OffersQuery } from '../generated/booking.documents.js';
 import { readInstant } from '../platform/language/use-dates.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { Button, ButtonLink } from '../ui/Button.js';
 import { Card } from '../ui/Card.js';
 import { StateBadge } from '../ui/StateBadge.js';
-import type { Offer } from './Offers.js';
 import { addressOf, type Search } from './search.js';
 import { useSlotWords } from './use-slot-words.js';
 import styles from './booking.module.css';
+
+export type Offer = OffersQuery['offers'][number];
 
 type OfferProps = {
   readonly offer: Offer;

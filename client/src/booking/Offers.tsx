@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { MINUTE, later, type Slot } from '@communaux/shared/kernel';
-import { OffersDocument, type OffersQuery } from '../generated/booking.documents.js';
+import { OffersDocument } from '../generated/booking.documents.js';
 import { FailureNotice } from '../platform/errors/FailureNotice.js';
 import { readInstant } from '../platform/language/use-dates.js';
 import { useTexts } from '../platform/language/use-texts.js';
@@ -12,11 +12,9 @@ import { Section } from '../ui/Section.js';
 import { Skeleton } from '../ui/Skeleton.js';
 import { Booked } from './Booked.js';
 import { BookingRefusal } from './BookingRefusal.js';
-import { OfferCard } from './OfferCard.js';
+import { OfferCard, type Offer } from './OfferCard.js';
 import type { Search } from './search.js';
 import { useBookSlot, type Asked } from './use-book-slot.js';
-
-export type Offer = OffersQuery['offers'][number];
 
 /** Three offers at most, the nearest first; one tap books. */
 export const Offers = ({ search }: { readonly search: Search }) => {

@@ -6,15 +6,12 @@ import { useTexts } from '../platform/language/use-texts.js';
 import { Legend } from './Legend.js';
 import { stretchesOf } from './stretches.js';
 import { TimelineDay } from './TimelineDay.js';
-import { moved, type Place } from './timeline-keys.js';
+import { CELL, moved, type Place } from './timeline-keys.js';
 import { dayShown, hoursShown } from './week.js';
 import type { ShownWeek } from './WeekList.js';
 import styles from './timeline.module.css';
 
 type TimelineProps = ShownWeek & { readonly onTurn: (weeks: number) => void };
-
-/** Minutes of a cell: the step at which people begin things. */
-export const CELL = 30;
 
 /**
  * Days across hours. One cell is in the tab order and arrows move it, as in a spreadsheet; what is held is drawn over

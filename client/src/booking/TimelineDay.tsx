@@ -6,7 +6,7 @@ import { useFormats } from '../platform/language/use-formats.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { join } from '../ui/join.js';
 import type { Stretch } from './stretches.js';
-import { CELL } from './Timeline.js';
+import { CELL } from './timeline-keys.js';
 import { useStretchWords } from './use-stretch-words.js';
 import { across } from './week.js';
 import styles from './timeline.module.css';

@@ -129,7 +129,7 @@ describe('my bookings', () => {
 
   it('stay when one thinks better of it', async () => {
     const { keys, cancelled, dialog } = await openMine(done);
-    await keys.click(dialog.getByRole('button', { name: 'Annuler' }));
+    await keys.click(dialog.getByRole('button', { name: 'La garder' }));
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(cancelled).toEqual([]);
   });

@@ -1,3 +1,6 @@
+/** Minutes of a cell: the step at which people begin things. */
+export const CELL = 30;
+
 /** A cell of the timeline: which day of the week, which half-hour of the hours shown. */
 export type Place = { readonly day: number; readonly cell: number };
 type Size = { readonly days: number; readonly cells: number };

@@ -8,6 +8,8 @@ type ConfirmProps = {
   readonly title: string;
   /** The verb of the act: "Déposer mon bulletin". */
   readonly confirm: string;
+  /** The way back, where "Annuler" could be taken for the act itself. */
+  readonly keep?: string;
   readonly danger?: boolean;
   readonly busy?: boolean;
   readonly onConfirm: () => void;
@@ -21,7 +23,7 @@ type ConfirmProps = {
  * focus back; no scroll-lock library, whose inline style a strict CSP would refuse.
  */
 export const ConfirmDialog = (props: ConfirmProps) => {
-  const { open, title, confirm, danger = false, busy = false, onConfirm, onClose, children } = props;
+  const { open, title, confirm, keep, danger = false, busy = false, onConfirm, onClose, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const word = useWord();
   const id = useId();
@@ -38,7 +40,7 @@ export const ConfirmDialog = (props: ConfirmProps) => {
       </h2>
       <div className={styles['words']}>{children}</div>
       <div className={styles['acts']}>
-        <Button onClick={onClose}>{word('ui.cancel')}</Button>
+        <Button onClick={onClose}>{keep ?? word('ui.cancel')}</Button>
         <Button kind={danger ? 'danger' : 'primary'} busy={busy} onClick={onConfirm}>
           {confirm}
         </Button>

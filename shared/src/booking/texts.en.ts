@@ -196,6 +196,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.mine.cancel.label': 'Cancel {{asset}}, {{slot}}',
   'screen.mine.cancel.title': 'Cancel this booking?',
   'screen.mine.cancel.words': '{{asset}}, {{slot}}. The slot becomes free for everybody again.',
+  'screen.mine.cancel.keep': 'Keep it',
   'screen.mine.cancel.confirm': 'Cancel the booking',
   'screen.mine.cancel.done': 'Booking cancelled, the slot is free again.',
 };

@@ -201,6 +201,7 @@ export const fr = {
   'screen.mine.cancel.label': 'Annuler {{asset}}, {{slot}}',
   'screen.mine.cancel.title': 'Annuler cette réservation ?',
   'screen.mine.cancel.words': '{{asset}}, {{slot}}. Le créneau redevient libre pour tout le monde.',
+  'screen.mine.cancel.keep': 'La garder',
   'screen.mine.cancel.confirm': 'Annuler la réservation',
   'screen.mine.cancel.done': 'Réservation annulée, le créneau est de nouveau libre.',
 } as const;
