@@ -54,8 +54,9 @@ export const screens: Record<keyof typeof fr, string> = {
   'screen.map.establishment': 'Establishment',
   'screen.map.asset': 'Shared asset',
   'screen.map.perimeter': 'Perimeter of the zone',
-  'screen.map.undrawn_one': '{{count}} item without a known position is not drawn; it is in the list.',
-  'screen.map.undrawn_other': '{{count}} items without a known position are not drawn; they are in the list.',
+  'screen.map.undrawn_one': '{{count}} item without a position in the zone is not drawn; it is in the list.',
+  'screen.map.undrawn_other':
+    '{{count}} items without a position in the zone are not drawn; they are in the list.',
   'screen.map.chosen': 'Chosen on the map',
   'screen.map.open': 'Open its card',
   'screen.map.forget': 'Clear the choice',

@@ -56,9 +56,9 @@ export const screens = {
   'screen.map.asset': 'Ressource mutualisée',
   'screen.map.perimeter': 'Périmètre de la zone',
   'screen.map.undrawn_one':
-    '{{count}} élément sans position connue n’est pas dessiné\u00A0; il est dans la liste.',
+    '{{count}} élément sans position dans la zone n’est pas dessiné\u00A0; il est dans la liste.',
   'screen.map.undrawn_other':
-    '{{count}} éléments sans position connue ne sont pas dessinés\u00A0; ils sont dans la liste.',
+    '{{count}} éléments sans position dans la zone ne sont pas dessinés\u00A0; ils sont dans la liste.',
   'screen.map.chosen': 'Choisi sur la carte',
   'screen.map.open': 'Voir la fiche',
   'screen.map.forget': 'Ne plus choisir',

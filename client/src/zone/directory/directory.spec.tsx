@@ -82,7 +82,7 @@ describe('the map', () => {
   });
   it('says how much it could not draw', async () => {
     await open();
-    expect(screen.getByText(/1 élément sans position connue/)).toBeTruthy();
+    expect(screen.getByText(/1 élément sans position dans la zone/)).toBeTruthy();
   });
 });
 

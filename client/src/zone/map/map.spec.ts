@@ -53,6 +53,15 @@ describe('the drawing', () => {
     };
     expect(wound(true).drawn[0]?.middle).toEqual(wound(false).drawn[0]?.middle);
   });
+  it('is not shrunk by one establishment whose point lies in another département', () => {
+    const away = { type: 'Point', coordinates: [3.9815, 49.2527] };
+    const [here] = aMap.establishments;
+    if (!here) throw new Error('The fixture has lost its establishment');
+    const lost = drawMap({ ...aMap, establishments: [here, { ...here, id: 'e9', point: away }] });
+    expect(lost.drawn.map(({ thing }) => thing.id)).toEqual(['t1', 't2', 'e1', 'a1']);
+    expect(lost.drawn[0]).toEqual(drawMap(aMap).drawn[0]);
+    expect(lost.undrawn).toBe(1);
+  });
   it('draws a zone of one point, and none at all', () => {
     const [point] = aMap.assets;
     const only = drawMap({ ...aMap, parcels: [], establishments: [], assets: point ? [point] : [] });

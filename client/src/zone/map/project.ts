@@ -34,6 +34,17 @@ export const projectTo = (corners: readonly Corner[]): Draw => {
 /** A tenth of a unit is less than a pixel; more digits are only weight on the page. */
 const tenths = ([x, y]: Corner): Corner => [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 
+export const isOnPaper = ([x, y]: Corner): boolean => x >= 0 && x <= MAP_WIDTH && y >= 0 && y <= MAP_HEIGHT;
+
+/** Corners around the middle one: farther than a tenth of a degree, some ten kilometres, is not the same zone. */
+export const together = (corners: readonly Corner[]): readonly Corner[] => {
+  const middle = (axis: 0 | 1): number =>
+    corners.map((corner) => corner[axis]).toSorted((a, b) => a - b)[Math.floor(corners.length / 2)] ?? 0;
+  const [longitude, latitude] = [middle(0), middle(1)];
+  return corners.filter(([x, y]) => Math.abs(x - longitude) < FAR && Math.abs(y - latitude) < FAR);
+};
+const FAR = 0.1;
+
 type Flat = (corner: Corner) => [number, number];
 
 const flattener = (corners: readonly Corner[]): Flat => {

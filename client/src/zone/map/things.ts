@@ -2,7 +2,7 @@ import { parcelStateOf, PARCEL_STATES, parcelUseOf, PARCEL_USES } from '@communa
 import type { ParcelState, ParcelUse } from '@communaux/shared/zone';
 import type { ZoneOnMapQuery } from '../../generated/zone.documents.js';
 import { cornersOf, readGeometry, type Corner, type Geometry } from './geometry.js';
-import { projectTo } from './project.js';
+import { isOnPaper, projectTo, together } from './project.js';
 
 type ZoneMap = ZoneOnMapQuery['zoneMap'];
 
@@ -26,7 +26,7 @@ export type Drawn = { readonly thing: Thing; readonly path: string; readonly mid
 export type Drawing = {
   readonly perimeter: string;
   readonly drawn: readonly Drawn[];
-  /** How many things have no position to draw. */
+  /** How many things have no position, or one out of the frame. */
   readonly undrawn: number;
 };
 
@@ -71,13 +71,28 @@ export const drawMap = (map: ZoneMap): Drawing => {
     return geometry ? [{ thing, geometry }] : [];
   });
   const perimeter = readGeometry(map.perimeter);
-  const all = [...shown.map(({ geometry }) => geometry), ...(perimeter ? [perimeter] : [])];
-  const draw = projectTo(all.flatMap(cornersOf));
+  const draw = projectTo(frameOf(perimeter, shown));
+  const drawn = shown
+    .map(({ thing, geometry }) => ({ thing, ...draw(geometry) }))
+    .filter(({ middle }) => isOnPaper(middle));
   return {
     perimeter: perimeter ? draw(perimeter).path : '',
-    drawn: shown.map(({ thing, geometry }) => ({ thing, ...draw(geometry) })),
-    undrawn: things.length - shown.length,
+    drawn,
+    undrawn: things.length - drawn.length,
   };
+};
+
+/**
+ * What the map is fitted to: the perimeter, or else the parcels, or else what stands somewhere. One establishment
+ * whose point lies in another département, as in the official example, would shrink the zone to a dot.
+ */
+const frameOf = (
+  perimeter: Geometry | null,
+  shown: readonly { readonly thing: Thing; readonly geometry: Geometry }[],
+): readonly Corner[] => {
+  const land = shown.filter(({ thing }) => thing.kind === 'parcel');
+  const fitted = perimeter ? [perimeter] : (land.length > 0 ? land : shown).map(({ geometry }) => geometry);
+  return together(fitted.flatMap(cornersOf));
 };
 
 const geometriesOf = (map: ZoneMap): ReadonlyMap<string, Geometry> => {
