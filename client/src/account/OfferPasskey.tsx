@@ -4,6 +4,7 @@ import { Page } from '../ui/Page.js';
 import { DoorNotice } from './DoorNotice.js';
 import { addPasskey, decline } from './passkeys.js';
 import { useDoor } from './use-door.js';
+import styles from './account.module.css';
 
 /** A gentle offer, with a way past it that weighs as much. */
 export const OfferPasskey = ({ onSettled }: { readonly onSettled: () => void }) => {
@@ -17,19 +18,14 @@ export const OfferPasskey = ({ onSettled }: { readonly onSettled: () => void }) 
     onSettled();
   };
   return (
-    <Page
-      width="text"
-      title={t('screen.offer.title')}
-      sentence={t('screen.offer.sentence')}
-      action={
-        <>
-          <Button onClick={later}>{t('screen.offer.later')}</Button>
-          <Button kind="primary" busy={busy} onClick={() => void add()}>
-            {t('screen.offer.add')}
-          </Button>
-        </>
-      }
-    >
+    <Page width="text" title={t('screen.offer.title')}>
+      <p>{t('screen.offer.sentence')}</p>
+      <p className={styles['acts']}>
+        <Button kind="primary" busy={busy} onClick={() => void add()}>
+          {t('screen.offer.add')}
+        </Button>
+        <Button onClick={later}>{t('screen.offer.later')}</Button>
+      </p>
       <DoorNotice unopened={unopened} />
     </Page>
   );

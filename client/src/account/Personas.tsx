@@ -34,7 +34,7 @@ export const Personas = ({ personas, onEntered }: PersonasProps) => {
               <Face name={persona.name} />
               <span className={styles['words']}>
                 <strong>{persona.name}</strong>
-                <span>{persona.portrait}</span>
+                <span lang="fr">{persona.portrait}</span>
               </span>
             </button>
           </li>
