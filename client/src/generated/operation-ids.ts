@@ -47,7 +47,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   "EstablishmentBySiret": "EstablishmentBySiret:a12a770e",
   "FirmsFound": "FirmsFound:8d9f159b",
   "ZoneOnMap": "ZoneOnMap:87188676",
-  "Claims": "Claims:9a3d5ea7",
+  "Claims": "Claims:c5507a98",
   "ClaimEstablishment": "ClaimEstablishment:b3856c83",
   "AnswerClaim": "AnswerClaim:7bf74eeb",
   "ImportRuns": "ImportRuns:c537c721",

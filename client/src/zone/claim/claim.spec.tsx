@@ -102,7 +102,7 @@ describe('answering a claim', () => {
   const openList = async (answers: Answers) => {
     await renderScreen(
       <SessionContext value={anAgent}>
-        <Answering answers={{ Claims: () => ({ claims: [aClaim()] }), ...answers }}>
+        <Answering answers={{ Claims: () => ({ claims: [aClaim()], me: null }), ...answers }}>
           <ClaimsPage />
         </Answering>
       </SessionContext>,
