@@ -11,7 +11,7 @@ import { SelectField } from '../../ui/fields/SelectField.js';
 import { TextField } from '../../ui/fields/TextField.js';
 import { ActNotice } from '../ActNotice.js';
 import { FirmField } from './FirmField.js';
-import type { Made } from './InviteSection.js';
+import type { Made } from './made.js';
 import styles from '../zone.module.css';
 
 const ROLES = ['resident', 'employee', 'delegate', 'guardian', 'agent'] as const satisfies readonly Role[];

@@ -1,12 +1,10 @@
 import { useState } from 'react';
-import type { InviteMutation } from '../../generated/zone.documents.js';
+import type { Made } from './made.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { Section } from '../../ui/Section.js';
 import { InvitationList } from './InvitationList.js';
 import { InviteForm } from './InviteForm.js';
 import { PaperSheet } from './PaperSheet.js';
-
-export type Made = Extract<InviteMutation['invite'], { __typename: 'InvitationMade' }>;
 
 /** Make a paper code, print it once, see which were used. */
 export const InviteSection = () => {

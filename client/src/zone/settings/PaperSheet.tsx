@@ -4,7 +4,7 @@ import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { Button } from '../../ui/Button.js';
 import { Notice } from '../../ui/Notice.js';
-import type { Made } from './InviteSection.js';
+import type { Made } from './made.js';
 import styles from './settings.module.css';
 
 type SheetProps = { readonly made: Made; readonly onAnother: () => void };
