@@ -17,7 +17,7 @@ export type Ground = {
   readonly stop: () => Promise<void>;
 };
 
-const server = join(import.meta.dirname, '..', '..', 'server', 'dist', 'src', 'main.js');
+const server = join(import.meta.dirname, '..', '..', 'server', 'dist', 'bundle', 'main.js');
 
 export const openGround = async (): Promise<Ground> => {
   const folder = mkdtempSync(join(openToAll(tmpdir()) ? tmpdir() : '/var/tmp', 'communaux-bench-'));

@@ -7,7 +7,7 @@ import { cloneDatabase } from '../../server/test/databases.js';
 export type Product = { readonly address: string; readonly stop: () => Promise<void> };
 
 /** What `npm start` imports once it has built. */
-const ENTRY = 'server/dist/src/main.js';
+const ENTRY = 'server/dist/bundle/main.js';
 const READY_MS = 60_000;
 
 /** The compiled product in a process of its own, on a database of its own. One for each file of journeys. */

@@ -4,10 +4,10 @@ import { existsSync } from 'node:fs';
 import { at } from './ground/project.mjs';
 
 // A bare clone is made ready as `npm start` would; an installed instance has nothing but its build, and needs no more.
-if (!existsSync(at('server/dist/src/operator/main.js'))) {
+if (!existsSync(at('server/dist/bundle/operator.js'))) {
   const { install } = await import('./ground/install.mjs');
   const { build } = await import('./ground/build.mjs');
   await install();
   await build(['server']);
 }
-await import('../dist/src/operator/main.js');
+await import('../dist/bundle/operator.js');

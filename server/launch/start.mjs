@@ -11,7 +11,7 @@ const ownInstance = process.env.DATABASE_URL || process.env.NODE_ENV === 'produc
 process.env.DEMO ??= ownInstance ? '0' : '1';
 // A person reads this terminal: what deserves their attention, and nothing else.
 process.env.LOG_LEVEL ??= ownInstance ? 'info' : 'warn';
-process.setSourceMapsEnabled(true);
+
 
 // In this very process: one Ctrl-C then reaches one program, on every system.
-await import('../dist/src/main.js');
+await import('../dist/bundle/main.js');

@@ -6,22 +6,22 @@ import { giveUp, say, seconds } from './say.mjs';
 const common = ['package-lock.json', 'tsconfig.base.json', 'shared/src', 'shared/tsconfig.json'];
 const parts = {
   server: {
-    sources: [...common, 'server/src', 'server/test', 'server/tsconfig.json'],
-    product: 'server/dist/src/main.js',
+    sources: [...common, 'server/src', 'server/test', 'server/tsconfig.json', 'server/bundle.mjs'],
+    product: 'server/dist/bundle/main.js',
     stamp: 'server/dist/.stamp',
-    command: script('tsc', '-b', 'server'),
+    commands: [script('tsc', '-b', 'server'), script('server/bundle.mjs')],
   },
   bench: {
     sources: [...common, 'server/src', 'server/tsconfig.json', 'bench/src', 'bench/tsconfig.json'],
     product: 'bench/dist/main.js',
     stamp: 'bench/dist/.stamp',
-    command: script('tsc', '-b', 'bench'),
+    commands: [script('tsc', '-b', 'bench')],
   },
   client: {
     sources: [...common, 'client/src', 'client/index.html', 'client/vite.config.ts', 'client/package.json'],
     product: 'client/dist/app/index.html',
     stamp: 'client/dist/.stamp',
-    command: script('vite', 'build', '--logLevel', 'warn'),
+    commands: [script('vite', 'build', '--logLevel', 'warn')],
     cwd: at('client'),
   },
 };
@@ -31,12 +31,13 @@ export const build = async (names = ['server', 'client']) => {
   for (const name of names) await buildPart(name, parts[name]);
 };
 
-const buildPart = async (name, { sources, product, stamp, command, cwd }) => {
+const buildPart = async (name, { sources, product, stamp, commands, cwd }) => {
   const wanted = digestOf(...sources);
   if (existsSync(at(product)) && readStamp(stamp) === wanted) return;
   say(`Building the ${name}…`);
   const start = performance.now();
-  if ((await runNode(command, { cwd })) !== 0) giveUp(`The ${name} does not build; the errors are above.`);
+  for (const command of commands)
+    if ((await runNode(command, { cwd })) !== 0) giveUp(`The ${name} does not build; the errors are above.`);
   mkdirSync(at(stamp, '..'), { recursive: true });
   writeFileSync(at(stamp), wanted);
   say(`The ${name} is built, in ${seconds(start)}.`);

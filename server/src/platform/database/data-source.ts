@@ -18,6 +18,8 @@ export const openDatabase = async (
     applicationName: role,
     poolSize: options.pool ?? 4,
     extra: {
+      // Statements that need not wait for each other share a message (together.ts).
+      pipeline: true,
       options: `-c role=${role} -c statement_timeout=15000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=10000`,
     },
   });

@@ -28,13 +28,10 @@ export const writeLines = async (tx: Tx, { zoneId, actor, now, lines }: Story): 
 };
 
 /** `enqueue_job` is the one door of the application role to the job queue (migration 0009). */
-export const writeJobs = async (tx: Tx, jobs: readonly Job[]): Promise<void> => {
-  for (const { task, payload, runAt, key } of jobs) {
-    await tx.query('select enqueue_job($1, $2, to_timestamp($3::bigint / 1000.0), $4)', [
-      task,
-      JSON.stringify(payload),
-      runAt ?? null,
-      key ?? null,
-    ]);
-  }
-};
+export const writeJob = (tx: Tx, { task, payload, runAt, key }: Job): Promise<unknown> =>
+  tx.query('select enqueue_job($1, $2, to_timestamp($3::bigint / 1000.0), $4)', [
+    task,
+    JSON.stringify(payload),
+    runAt ?? null,
+    key ?? null,
+  ]);

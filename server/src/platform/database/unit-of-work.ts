@@ -4,7 +4,8 @@ import type { DataSource } from 'typeorm';
 import { instant, type Instant, type ZoneId } from '@communaux/shared/kernel';
 import { personOf, type Actor } from '@communaux/shared/access';
 import { isTransient } from './errors.js';
-import { writeJobs, writeLines } from './outbox.js';
+import { writeJob, writeLines } from './outbox.js';
+import { together, withNext } from './together.js';
 import { txOf } from './tx.js';
 import type { InstanceWork, Job, Line, UseCase } from './work.js';
 
@@ -17,6 +18,9 @@ const NO_ZONE = '' as ZoneId;
  * rows, register lines and jobs together; a deadlock or a serialisation failure is tried again, three times in all.
  */
 export class UnitOfWork {
+  /** Milliseconds from this machine's clock to the database's, as last seen. */
+  private ahead: number | undefined;
+
   constructor(
     private readonly database: DataSource,
     private readonly onCommit: () => void = () => undefined,
@@ -54,7 +58,8 @@ export class UnitOfWork {
     const jobs: Job[] = [];
     try {
       const client = (await runner.connect()) as ClientBase;
-      const now = await begin(client, zoneId ?? '', actor, access);
+      const begun = this.begin(client, zoneId ?? '', actor, access);
+      const now = access === 'read only' ? await this.about(begun) : await begun;
       const tx = txOf(client, runner);
       const newId = <Kind extends string>() => v7() as Kind;
       const outcome = await useCase({
@@ -66,9 +71,12 @@ export class UnitOfWork {
         record: (line) => lines.push(line),
         enqueue: (job) => jobs.push(job),
       });
-      if (lines.length > 0) await writeLines(tx, { zoneId: zoneId ?? NO_ZONE, actor, now, lines });
-      if (jobs.length > 0) await writeJobs(tx, jobs);
-      await client.query('commit');
+      // What ends the story leaves in one message; should a line or a job be refused, the commit rolls back.
+      await together(client, () => [
+        ...(lines.length > 0 ? [writeLines(tx, { zoneId: zoneId ?? NO_ZONE, actor, now, lines })] : []),
+        ...jobs.map((job) => writeJob(tx, job)),
+        client.query('commit'),
+      ]);
       if (lines.length > 0) this.onCommit();
       return outcome;
     } catch (error) {
@@ -78,19 +86,32 @@ export class UnitOfWork {
       await runner.release();
     }
   }
-}
 
-/** One round trip: opens the transaction, names its zone and person for the policies, and reads the clock. */
-const begin = async (client: ClientBase, zone: string, actor: Actor, access: string): Promise<Instant> => {
-  const person = personOf(actor) ?? '';
-  // Two statements in one message take no parameters: both values are identifiers, checked here.
-  if (![zone, person].every((id) => id === '' || UUID.test(id))) throw new Error('Not an identifier');
-  const results = (await client.query(
-    `begin isolation level read committed ${access};
-     select set_config('communaux.zone', '${zone}', true), set_config('communaux.person', '${person}', true),
-       (extract(epoch from now()) * 1000)::bigint::text as now`,
-  )) as unknown as { rows: { now: string }[] }[];
-  const now = results.at(-1)?.rows[0]?.now;
-  if (!now) throw new Error('The transaction did not tell its time');
-  return instant(Number(now));
-};
+  /** Opens the transaction, names its zone and person for the policies, and reads the database's clock. */
+  private async begin(client: ClientBase, zone: string, actor: Actor, access: string): Promise<Instant> {
+    const person = personOf(actor) ?? '';
+    // Two statements in one message take no parameters: both values are identifiers, checked here.
+    if (![zone, person].every((id) => id === '' || UUID.test(id))) throw new Error('Not an identifier');
+    const results = (await withNext(client, () =>
+      client.query(
+        `begin isolation level read committed ${access};
+         select set_config('communaux.zone', '${zone}', true), set_config('communaux.person', '${person}', true),
+           (extract(epoch from now()) * 1000)::bigint::text as now`,
+      ),
+    )) as unknown as { rows: { now: string }[] }[];
+    const now = results.at(-1)?.rows[0]?.now;
+    if (!now) throw new Error('The transaction did not tell its time');
+    this.ahead = Number(now) - Date.now();
+    return instant(Number(now));
+  }
+
+  /**
+   * A reading does not wait for its transaction to open: it takes the database's time from how far ahead that clock was
+   * last seen, so that opening and first statement share a message. What decides waits for the true time.
+   */
+  private about(begun: Promise<Instant>): Promise<Instant> | Instant {
+    if (this.ahead === undefined) return begun;
+    begun.catch(() => undefined);
+    return instant(Date.now() + this.ahead);
+  }
+}

