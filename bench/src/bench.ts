@@ -1,13 +1,17 @@
 import type { Ground } from './ground.js';
 import type { Length } from './measure.js';
 
-/** A figure held against its target. Only ratios and answers are gates; absolute times are told, not judged. */
+/**
+ * A figure, the target we are after, and the bound past which a run fails. The bound is what the code of today holds, so
+ * that it cannot get worse unseen; where it stands above the target, the target is missed and said so. Only ratios and
+ * answers have one: absolute times are told, not judged.
+ */
 export type Gate = {
   readonly figure: string;
   readonly value: number;
   readonly target: number;
   readonly moonshot: number | null;
-  readonly gate: boolean;
+  readonly bound: number | null;
 };
 export type Outcome = { readonly name: string; readonly gates: readonly Gate[]; readonly detail: unknown };
 

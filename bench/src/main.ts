@@ -25,8 +25,11 @@ const chosen = all.filter(({ name }) => wanted.length === 0 || wanted.some((part
 const line = ({ figure, value, target, moonshot }: Gate): string =>
   `    ${figure}: ${value.toFixed(2)} (target ${target}${moonshot === null ? '' : `, moonshot ${moonshot}`})`;
 
-const failed = ({ value, target, gate }: Gate): boolean =>
-  gate && value > target * (target === 1 || target === 0 ? 1 : NOISE);
+const failed = ({ value, bound }: Gate): boolean =>
+  bound !== null && value > bound * (bound <= 1 ? 1 : NOISE);
+
+const verdict = (gate: Gate): string =>
+  failed(gate) ? '  WORSE THAN IT WAS' : gate.value > gate.target ? '  target missed' : '';
 
 const ground = await openGround();
 const outcomes: Outcome[] = [];
@@ -39,8 +42,7 @@ try {
     process.stdout.write(`${bench.name}: ${bench.about}\n`);
     const outcome = await bench.run(ground, { smoke, length: smoke ? SMOKE : FULL });
     outcomes.push(outcome);
-    for (const gate of outcome.gates)
-      process.stdout.write(`${line(gate)}${failed(gate) ? '  TOO SLOW' : ''}\n`);
+    for (const gate of outcome.gates) process.stdout.write(`${line(gate)}${verdict(gate)}\n`);
   }
 } finally {
   closeConnections();

@@ -31,7 +31,7 @@ export const home: Bench = {
       value: compared.ratio.median,
       target: 1.5,
       moonshot: null,
-      gate: true,
+      bound: 1.5,
     };
     return { name: 'd-home', gates: [gate], detail: compared };
   },

@@ -37,7 +37,7 @@ export const list: Bench = {
       value: compared.ratio.median,
       target: 3,
       moonshot: 1.3,
-      gate: true,
+      bound: 3,
     };
     return { name: 'h-list', gates: [gate], detail: compared };
   },

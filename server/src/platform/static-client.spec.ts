@@ -40,15 +40,19 @@ describe('the built client', () => {
     await missing.close();
   });
 
-  it.each(['/z/saulaies', '/z/saulaies/charter/3', '/sign-in', '/sign-in?back=%2Fz', '/join?zone=saulaies', '/me'])(
-    'answers its one page at %s, asked for again each time',
-    async (path) => {
-      const answer = await client.get(path);
-      expect(await answer.text()).toBe('<p>client</p>');
-      expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
-      expect(answer.headers.get('cache-control')).toBe('no-cache');
-    },
-  );
+  it.each([
+    '/z/saulaies',
+    '/z/saulaies/charter/3',
+    '/sign-in',
+    '/sign-in?back=%2Fz',
+    '/join?zone=saulaies',
+    '/me',
+  ])('answers its one page at %s, asked for again each time', async (path) => {
+    const answer = await client.get(path);
+    expect(await answer.text()).toBe('<p>client</p>');
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+  });
 
   it.each(['br', 'gzip', 'identity'])('gives its hashed files for ever, as %s', async (encoding) => {
     const answer = await client.get('/assets/main-1a2b.js', { 'accept-encoding': encoding });

@@ -37,7 +37,9 @@ export class Ceremonies {
   }
 
   async offerEntrance(): Promise<PublicKeyCredentialRequestOptionsJSON> {
-    const options = await (await webauthn()).generateAuthenticationOptions({
+    const options = await (
+      await webauthn()
+    ).generateAuthenticationOptions({
       rpID: this.site.expectedRPID,
       userVerification: 'preferred',
     });
@@ -49,7 +51,9 @@ export class Ceremonies {
     person: PersonRow,
     known: readonly string[],
   ): Promise<PublicKeyCredentialCreationOptionsJSON> {
-    const options = await (await webauthn()).generateRegistrationOptions({
+    const options = await (
+      await webauthn()
+    ).generateRegistrationOptions({
       rpName: 'Communaux',
       rpID: this.site.expectedRPID,
       userID: new TextEncoder().encode(person.id),
@@ -69,14 +73,18 @@ export class Ceremonies {
     passkey: StoredPasskey,
   ): Promise<number | undefined> {
     const { id, counter } = passkey;
-    const verified = await (await webauthn()).verifyAuthenticationResponse({
-      ...this.site,
-      response,
-      credential: { id, counter, publicKey: new Uint8Array(passkey.publicKey) },
-      expectedChallenge: (challenge) => this.take(WHOEVER, challenge),
-      // “Preferred”: a security key without a PIN is still better than a mail on a shared computer.
-      requireUserVerification: false,
-    }).catch(() => undefined);
+    const verified = await (
+      await webauthn()
+    )
+      .verifyAuthenticationResponse({
+        ...this.site,
+        response,
+        credential: { id, counter, publicKey: new Uint8Array(passkey.publicKey) },
+        expectedChallenge: (challenge) => this.take(WHOEVER, challenge),
+        // “Preferred”: a security key without a PIN is still better than a mail on a shared computer.
+        requireUserVerification: false,
+      })
+      .catch(() => undefined);
     return verified?.verified ? verified.authenticationInfo.newCounter : undefined;
   }
 
@@ -84,12 +92,16 @@ export class Ceremonies {
     response: RegistrationResponseJSON,
     person: PersonRow,
   ): Promise<WebAuthnCredential | undefined> {
-    const verified = await (await webauthn()).verifyRegistrationResponse({
-      ...this.site,
-      response,
-      expectedChallenge: (challenge) => this.take(person.id, challenge),
-      requireUserVerification: false,
-    }).catch(() => undefined);
+    const verified = await (
+      await webauthn()
+    )
+      .verifyRegistrationResponse({
+        ...this.site,
+        response,
+        expectedChallenge: (challenge) => this.take(person.id, challenge),
+        requireUserVerification: false,
+      })
+      .catch(() => undefined);
     return verified?.registrationInfo?.credential;
   }
 
