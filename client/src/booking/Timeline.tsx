@@ -1,6 +1,6 @@
 // A table cannot draw what is held across its cells: the rows and cells of this grid are named by their roles.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useNow } from '../platform/language/use-formats.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { Legend } from './Legend.js';
@@ -11,19 +11,28 @@ import { dayShown, hoursShown } from './week.js';
 import type { ShownWeek } from './WeekList.js';
 import styles from './timeline.module.css';
 
-type TimelineProps = ShownWeek & { readonly onTurn: (weeks: number) => void };
+type TimelineProps = ShownWeek & {
+  readonly at: Place;
+  readonly onMove: (at: Place) => void;
+  /** The week was turned by keyboard: the focus follows into it. */
+  readonly followed: boolean;
+  readonly onTurn: (weeks: number) => void;
+};
 
 /**
  * Days across hours. One cell is in the tab order and arrows move it, as in a spreadsheet; what is held is drawn over
  * the cells and said by each of them.
  */
-export const Timeline = ({ facts, week, chosen, onPick, onTurn }: TimelineProps) => {
+export const Timeline = (props: TimelineProps) => {
+  const { facts, week, chosen, onPick, at, onMove, followed, onTurn } = props;
   const t = useTexts('booking');
   const now = useNow();
   const grid = useRef<HTMLDivElement>(null);
   const hours = hoursShown(facts, week);
   const cells = (hours.last - hours.first) * (60 / CELL);
-  const [at, setAt] = useState<Place>({ day: 0, cell: 0 });
+  useEffect(() => {
+    if (followed) grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  }, [followed]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'PageUp' || event.key === 'PageDown') {
@@ -33,7 +42,7 @@ export const Timeline = ({ facts, week, chosen, onPick, onTurn }: TimelineProps)
     const next = moved(at, event.key, { days: week.length, cells });
     if (!next) return undefined;
     event.preventDefault();
-    setAt(next);
+    onMove(next);
     grid.current?.querySelector<HTMLElement>(`[data-at="${next.day}-${next.cell}"]`)?.focus();
     return undefined;
   };
@@ -61,7 +70,7 @@ export const Timeline = ({ facts, week, chosen, onPick, onTurn }: TimelineProps)
               stretches={stretchesOf(facts, window, now)}
               chosen={chosen}
               at={at.day === index ? Math.min(at.cell, cells - 1) : undefined}
-              onFocus={(cell) => setAt({ day: index, cell })}
+              onFocus={(cell) => onMove({ day: index, cell })}
               onPick={onPick}
             />
           );

@@ -12,6 +12,7 @@ import { Section } from '../ui/Section.js';
 import { Skeleton } from '../ui/Skeleton.js';
 import type { CalendarFacts } from './readings.js';
 import { Timeline } from './Timeline.js';
+import type { Place } from './timeline-keys.js';
 import { useWide } from './use-wide.js';
 import { slotOf, type WishDraft } from './wish-draft.js';
 import { WeekList } from './WeekList.js';
@@ -36,7 +37,12 @@ export const Week = ({ facts, who, week, draft, onPick, onTurn }: WeekProps) => 
   const wide = useWide();
   const [asked, setAsked] = useState<'list' | 'line'>();
   const view = asked ?? (wide ? 'line' : 'list');
-  const turn = (weeks: number) => onTurn({ ...draft, date: movedBy(draft.date, weeks * 7) });
+  const [at, setAt] = useState<Place>({ day: 0, cell: 0 });
+  const [byKey, setByKey] = useState(false);
+  const turn = (weeks: number, keyed = false) => {
+    setByKey(keyed);
+    onTurn({ ...draft, date: movedBy(draft.date, weeks * 7) });
+  };
   const pick = onPick && ((from: number) => onPick(pickedAt(draft, from, timeZone)));
   const mine = facts && {
     ...facts,
@@ -61,7 +67,16 @@ export const Week = ({ facts, who, week, draft, onPick, onTurn }: WeekProps) => 
       </div>
       {!shown && <Skeleton lines={7} />}
       {shown && view === 'list' && <WeekList {...shown} />}
-      {shown && view === 'line' && <Timeline {...shown} onTurn={turn} />}
+      {shown && view === 'line' && (
+        <Timeline
+          key={week[0]}
+          {...shown}
+          at={at}
+          onMove={setAt}
+          followed={byKey}
+          onTurn={(weeks) => turn(weeks, true)}
+        />
+      )}
     </Section>
   );
 };

@@ -161,12 +161,15 @@ describe('the timeline', () => {
     expect(cell(/^mercredi 25 novembre 2026 10\sh\s:/).getAttribute('aria-selected')).toBe('true');
   });
 
-  it('turns to the next week by Page Down', async () => {
+  it('turns to the next week by Page Down, and keeps the focus at the same day and hour', async () => {
     const { keys, cells } = await openTimeline();
     reach(cells()[0]);
-    await keys.keyboard('{PageDown}');
+    await keys.keyboard('{ArrowDown}{PageDown}');
     await waitFor(() =>
       expect(screen.getByRole('heading', { name: 'Semaine du 30 novembre 2026' })).toBeTruthy(),
+    );
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^mardi 1 décembre 2026/),
     );
   });
 });
