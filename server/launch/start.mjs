@@ -12,6 +12,5 @@ process.env.DEMO ??= ownInstance ? '0' : '1';
 // A person reads this terminal: what deserves their attention, and nothing else.
 process.env.LOG_LEVEL ??= ownInstance ? 'info' : 'warn';
 
-
 // In this very process: one Ctrl-C then reaches one program, on every system.
 await import('../dist/bundle/main.js');
