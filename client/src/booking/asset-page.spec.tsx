@@ -169,7 +169,7 @@ describe('the timeline', () => {
       expect(screen.getByRole('heading', { name: 'Semaine du 30 novembre 2026' })).toBeTruthy(),
     );
     await waitFor(() =>
-      expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^mardi 1 décembre 2026/),
+      expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^mardi 1er décembre 2026/),
     );
   });
 });

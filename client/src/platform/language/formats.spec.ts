@@ -22,6 +22,12 @@ describe('a date', () => {
     expect(plain(when(later(now, away), now, fr))).toBe(french);
     expect(plain(when(later(now, away), now, en))).toBe(english);
   });
+  it('begins a French month with its first', () => {
+    const first = instant(Date.parse('2026-12-01T09:00:00Z'));
+    expect(dateInFigures(first, fr, true)).toBe('mardi 1er décembre 2026');
+    expect(dateInFigures(first, en)).toBe('1 December 2026');
+    expect(dateInFigures(later(first, 10 * DAY), fr)).toBe('11 décembre 2026');
+  });
   it('is the zone’s, not the reader’s', () => {
     const lateInParis = instant(Date.parse('2026-03-03T23:30:00Z'));
     expect(dateInFigures(lateInParis, fr, true)).toBe('mercredi 4 mars 2026');

@@ -8,23 +8,18 @@ export type Reading = { readonly language: Language; readonly timeZone: string }
 const localeOf = (language: Language): string => (language === 'fr' ? 'fr-FR' : 'en-GB');
 
 /** "3 mars 2026", or "jeudi 3 mars 2026" with its weekday. */
-export const dateInFigures = (at: Instant, { language, timeZone }: Reading, weekday = false): string =>
-  new Intl.DateTimeFormat(localeOf(language), {
-    timeZone,
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    ...(weekday ? { weekday: 'long' } : {}),
-  }).format(at);
+export const dateInFigures = (at: Instant, reading: Reading, weekday = false): string =>
+  dayIn(reading, at, { month: 'long', year: 'numeric', ...(weekday ? { weekday: 'long' } : {}) });
 
 /** "jeu. 3 mars": the head of a row or column, whose year is said elsewhere. */
-export const shortDay = (at: Instant, { language, timeZone }: Reading): string =>
-  new Intl.DateTimeFormat(localeOf(language), {
-    timeZone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-  }).format(at);
+export const shortDay = (at: Instant, reading: Reading): string =>
+  dayIn(reading, at, { weekday: 'short', month: 'short' });
+
+/** French writes "1er mars", which no date library does. */
+const dayIn = ({ language, timeZone }: Reading, at: Instant, parts: Intl.DateTimeFormatOptions): string => {
+  const date = new Intl.DateTimeFormat(localeOf(language), { timeZone, day: 'numeric', ...parts }).format(at);
+  return language === 'fr' ? date.replace(/(?<=^|\s)1(?=\s)/, '1er') : date;
+};
 
 /** "14 h" and "14 h 30" in French, "14:00" in English. */
 export const hourOf = (at: Instant, { language, timeZone }: Reading): string => {
