@@ -58,6 +58,7 @@ export default defineConfig({
     proxy: {
       '/graphql': server,
       '/auth': server,
+      '/outbox': server,
       '/files': server,
       '/zones': exceptPages,
       '/p': server,
