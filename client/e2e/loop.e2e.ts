@@ -158,7 +158,7 @@ describe('what the zone votes is what the platform enforces', () => {
 
   it('keeps all of it in a register that anybody can verify', async () => {
     const anybody = await stage().people.visitor();
-    await anybody.goto(`${article.replace(/charter.*/, 'register')}`);
+    await anybody.goto(article.replace(/charter.*/, 'register'));
     await anybody.getByRole('cell', { name: 'La charte change' }).first().waitFor();
     await press(anybody, 'Vérifier la chaîne');
     await reads(anybody, 'La chaîne est intacte');
