@@ -1,10 +1,10 @@
-import type { Instant, Reason } from '@communaux/shared/kernel';
+import { MINUTE, type Reason } from '@communaux/shared/kernel';
 import { useFormats } from '../platform/language/use-formats.js';
 import { useRefusals, useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { Button } from '../ui/Button.js';
 import { RefusalNotice, type WordedReason } from '../ui/RefusalNotice.js';
-import { groundsOf, nextOf } from './refusal-grounds.js';
+import { groundsOf, nextOf, type NextPossible as Next } from './refusal-grounds.js';
 
 type RefusalProps = {
   readonly title: string;
@@ -12,8 +12,8 @@ type RefusalProps = {
   /** False for the preview, which answers nobody yet. */
   readonly answers?: boolean;
   readonly busy?: boolean;
-  /** Books the same thing at the next possible time. */
-  readonly onNext: (from: Instant) => void;
+  /** Books the same thing at the next possible time, for as long as it may last. */
+  readonly onNext: (next: Next) => void;
 };
 
 /** Every reason of a refusal, each with its article and the vote that adopted it, and one way out. */
@@ -50,14 +50,15 @@ const useWordedReasons = (reasons: readonly Reason[]): readonly WordedReason[] =
   });
 };
 
-type NextProps = { readonly next: Instant } & Pick<RefusalProps, 'busy' | 'onNext'>;
+type NextProps = { readonly next: Next } & Pick<RefusalProps, 'busy' | 'onNext'>;
 
 const NextPossible = ({ next, busy = false, onNext }: NextProps) => {
   const t = useTexts('booking');
-  const { day, hour } = useFormats();
+  const { day, hour, duration } = useFormats();
+  const when = `${day(next.at)}, ${hour(next.at)}`;
   return (
     <>
-      <p>{t('booking.refused.next', { when: `${day(next)}, ${hour(next)}` })}</p>
+      <p>{t('booking.refused.next', { when, length: duration(next.minutes * MINUTE) })}</p>
       <Button kind="primary" busy={busy} onClick={() => onNext(next)}>
         {t('screen.refused.book-next')}
       </Button>

@@ -52,7 +52,7 @@ export const Offers = ({ search }: { readonly search: Search }) => {
           title={t('screen.refused')}
           reasons={reasons}
           busy={busy}
-          onNext={(next) => asked && take({ from: next, to: later(next, minutes * MINUTE) }, asked)}
+          onNext={({ at, minutes: long }) => asked && take({ from: at, to: later(at, long * MINUTE) }, asked)}
         />
       )}
       {!fetching && data && <OfferList offers={data.offers} search={search} busy={busy} onTake={take} />}

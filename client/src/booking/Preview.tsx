@@ -1,19 +1,18 @@
 // <output> holds words, not the lists and buttons of a refusal.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import type { BookingDecision } from '@communaux/shared/booking';
-import type { Instant } from '@communaux/shared/kernel';
 import { useFormats } from '../platform/language/use-formats.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { Notice } from '../ui/Notice.js';
 import { BookingRefusal } from './BookingRefusal.js';
-import { nextOf } from './refusal-grounds.js';
+import { nextOf, type NextPossible } from './refusal-grounds.js';
 
 type PreviewProps = {
   readonly decision: BookingDecision | false | undefined;
   /** The facts of that week are on their way. */
   readonly pending: boolean;
   readonly busy: boolean;
-  readonly onNext: (from: Instant) => void;
+  readonly onNext: (next: NextPossible) => void;
 };
 
 /** What the rules in force say of the slot in the form, before anything is sent. Read out politely as it changes. */

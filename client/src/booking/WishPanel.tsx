@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import type { Asker } from '@communaux/shared/booking';
-import type { FirmId, Instant } from '@communaux/shared/kernel';
+import type { FirmId } from '@communaux/shared/kernel';
 import type { AssetSheetFragment } from '../generated/booking.documents.js';
 import { FailureNotice } from '../platform/errors/FailureNotice.js';
 import { useNow } from '../platform/language/use-formats.js';
@@ -14,6 +14,7 @@ import { BookingRefusal } from './BookingRefusal.js';
 import { decideHere } from './decide-here.js';
 import { Preview } from './Preview.js';
 import type { CalendarFacts } from './readings.js';
+import type { NextPossible } from './refusal-grounds.js';
 import { SideField } from './SideField.js';
 import { useBookSlot } from './use-book-slot.js';
 import { draftAt, isQuantity, slotOf, type WishDraft } from './wish-draft.js';
@@ -65,8 +66,8 @@ export const WishPanel = ({
     setJudged(textOf(wished, firmId));
     if (await book({ assetId: asset.id, slot: asked, quantity, purpose, firmId })) onBooked();
   };
-  const sendAt = (from: Instant) => {
-    void send(draftAt(from, timeZone, draft));
+  const sendAt = ({ at, minutes }: NextPossible) => {
+    void send(draftAt(at, timeZone, { ...draft, minutes }));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -66,7 +66,7 @@ describe('booking', () => {
   it('books the asset that was refused at its next possible time, not another', async () => {
     const sent: unknown[] = [];
     const next = Date.parse('2026-11-25T13:00:00.000Z');
-    const facts = { article: null, decision: null, nextPossible: next, askFrom: null };
+    const facts = { article: null, decision: null, nextPossible: next, nextMinutes: 45, askFrom: null };
     const taken = { __typename: 'Refused', reasons: [{ __typename: 'Reason', code: 'taken', facts }] };
     const keys = await play(
       <BookPage />,
@@ -83,7 +83,11 @@ describe('booking', () => {
     await keys.click(await screen.findByRole('button', { name: 'Réserver à ce moment-là' }));
     await screen.findByText('C’est réservé');
     expect(sent.at(1)).toEqual(
-      expect.objectContaining({ assetId: 'dock-2', from: '2026-11-25T13:00:00.000Z' }),
+      expect.objectContaining({
+        assetId: 'dock-2',
+        from: '2026-11-25T13:00:00.000Z',
+        to: '2026-11-25T13:45:00.000Z',
+      }),
     );
   });
 

@@ -7,6 +7,7 @@ import { renderScreen } from '../platform/testing/render.js';
 import { BookingRefusal } from './BookingRefusal.js';
 import { aCalendar, factsOf, NOW } from './booking.fixture.js';
 import { decideHere } from './decide-here.js';
+import type { NextPossible } from './refusal-grounds.js';
 
 const amina = { personId: 'amina' as PersonId, firmId: 'f1' as FirmId, collegeKey: 'firms' };
 const at = (iso: string): Instant => instant(Date.parse(iso));
@@ -24,10 +25,10 @@ const refusalOf = (from: string, hours: number) => {
 };
 
 const show = async (reasons: ReturnType<typeof refusalOf>) => {
-  const asked: Instant[] = [];
+  const asked: NextPossible[] = [];
   await renderScreen(
     <Answering answers={{}}>
-      <BookingRefusal title="Refusée" reasons={reasons} onNext={(from) => asked.push(from)} />
+      <BookingRefusal title="Refusée" reasons={reasons} onNext={(next) => asked.push(next)} />
     </Answering>,
     { words: ['booking'] },
   );
@@ -63,11 +64,13 @@ describe('a refusal', () => {
     const asked = await show(refusalOf('2026-11-24T08:30:00.000Z', 1));
     expect(screen.getByText(/Prochaine possibilité\s: mardi 24 novembre 2026, 11\sh/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Réserver à ce moment-là' }));
-    expect(asked).toEqual([at('2026-11-24T10:00:00.000Z')]);
+    expect(asked).toEqual([{ at: at('2026-11-24T10:00:00.000Z'), minutes: 60 }]);
   });
 
-  it('offers no time when moving the booking cannot help', async () => {
-    await show(refusalOf('2026-11-25T09:00:00.000Z', 3));
-    expect(screen.queryByRole('button')).toBeNull();
+  it('offers what the rules allow where the length is what they refuse', async () => {
+    const asked = await show(refusalOf('2026-11-25T09:00:00.000Z', 3));
+    expect(screen.getByText(/Prochaine possibilité.*pour 2\sh/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Réserver à ce moment-là' }));
+    expect(asked).toEqual([{ at: at('2026-11-25T09:00:00.000Z'), minutes: 120 }]);
   });
 });

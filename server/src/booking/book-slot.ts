@@ -7,7 +7,7 @@ import {
   type Rule,
   type Wish,
 } from '@communaux/shared/booking';
-import { isRefused, refuse, type FirmId, type Refused } from '@communaux/shared/kernel';
+import { isRefused, lengthOf, MINUTE, refuse, type FirmId, type Refused } from '@communaux/shared/kernel';
 import { rulesInForce } from '../charter/index.js';
 import type { Booking } from '../generated/schema.js';
 import type { UseCase, Work } from '../platform/database/work.js';
@@ -84,5 +84,6 @@ const explain = async (work: Work, { requestKey, ...question }: Question): Promi
 /** The slot was lost, and is free again by the time we look: the answer stays no, and says to ask once more. */
 const refusalOf = (decision: BookingDecision, { slot }: Wish): Refused => {
   if (decision.kind === 'refused') return decision;
-  return refuse('taken', { article: null, decision: null, askFrom: null, nextPossible: slot.from });
+  const next = { nextPossible: slot.from, nextMinutes: lengthOf(slot) / MINUTE };
+  return refuse('taken', { article: null, decision: null, askFrom: null, ...next });
 };

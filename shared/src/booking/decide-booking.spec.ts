@@ -39,11 +39,19 @@ describe('a booking', () => {
             effectiveFrom: paris('2027-03-03'),
             article: { id: 'a7', number: '7', title: 'Quais partagés', version: 2 },
             decision: { revisionId: 'r1', pollId: 'p1', decidedAt: paris('2027-03-01 18:00') },
-            nextPossible: null,
+            nextPossible: paris('2027-03-09 09:00'),
+            nextMinutes: 120,
             askFrom: null,
           },
         },
       ],
+    });
+  });
+  it('is offered as long as the rules allow, where the length it asked is what they refuse', () => {
+    const asking = { rules: [twoHours, weekdays], during: slot('2027-03-09 19:00', 3), held: [] };
+    expect(facts(decideBooking(asked(asking)))).toMatchObject({
+      nextPossible: paris('2027-03-10 07:00'),
+      nextMinutes: 120,
     });
   });
   it('hears every reason at once', () => {

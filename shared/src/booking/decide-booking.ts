@@ -1,9 +1,11 @@
-import { refuseAll, type AssetId, type Slot } from '../kernel/index.js';
+import { lengthOf, refuseAll, type AssetId, type Slot } from '../kernel/index.js';
 import type { Asset } from './asset.js';
 import { failingsOf, senseless, type BookingCase } from './failings.js';
+import { fittingSlot } from './fitting-length.js';
 import { nextPossible } from './next-possible.js';
-import { reasonOf, type BookingRefused } from './refusal.js';
+import { reasonOf, type BookingRefused, type WayOut } from './refusal.js';
 import { rulesFor, type Rule } from './rule.js';
+import { minutesOf } from './slot-arithmetic.js';
 import type { Asker } from './wish.js';
 
 /** What may be written, and under which wording of which articles it was judged. */
@@ -35,8 +37,14 @@ export const decideBooking = ({ asset, ...question }: BookingQuestion): BookingD
   const asked = { ...question, asset };
   const failings = failingsOf(asked);
   if (failings.length === 0) return accepted(asked);
-  const next = nextPossible(asked);
-  return refused(failings.map((failing) => reasonOf(failing, next)));
+  const way = wayOut(asked);
+  return refused(failings.map((failing) => reasonOf(failing, way)));
+};
+
+const wayOut = (asked: BookingCase): WayOut | null => {
+  const slot = fittingSlot(asked);
+  const at = nextPossible({ ...asked, wish: { ...asked.wish, slot } });
+  return at === null ? null : { at, minutes: minutesOf(lengthOf(slot)) };
 };
 
 const plain = (code: 'unknown-asset'): BookingRefused =>

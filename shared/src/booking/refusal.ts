@@ -22,8 +22,10 @@ export type BookingRefusal = BuiltInRefusal | ClauseRefusal;
 export type BookingFacts = Facts & {
   readonly article: Rule['article'] | null;
   readonly decision: Rule['decision'];
-  /** When this booking, unchanged but for its time, could next begin under every rule; null when unknown or never. */
+  /** When this booking could next begin under every rule; null when unknown or never. */
   readonly nextPossible: Instant | null;
+  /** How long it could then last: what was asked, unless a rule on duration says otherwise. */
+  readonly nextMinutes: number | null;
   /** When this very slot may be asked for, if it is only too early to ask. */
   readonly askFrom: Instant | null;
 };
@@ -33,7 +35,9 @@ export type BookingRefused = Refused<BookingRefusal> & { readonly reasons: reado
 /** A failure, and the rule it breaks if a charter made it. */
 export type Failing = { readonly rule: Rule | null; readonly failure: Failure<BookingRefusal> };
 
-export const reasonOf = ({ rule, failure }: Failing, nextPossible: Instant | null): BookingReason => ({
+export type WayOut = { readonly at: Instant; readonly minutes: number };
+
+export const reasonOf = ({ rule, failure }: Failing, way: WayOut | null): BookingReason => ({
   code: failure.code,
   facts: {
     ...failure.facts,
@@ -44,7 +48,8 @@ export const reasonOf = ({ rule, failure }: Failing, nextPossible: Instant | nul
     }),
     article: rule?.article ?? null,
     decision: rule?.decision ?? null,
-    nextPossible,
+    nextPossible: way?.at ?? null,
+    nextMinutes: way?.minutes ?? null,
     askFrom: failure.askFrom ?? null,
   },
 });

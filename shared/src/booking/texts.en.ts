@@ -4,7 +4,7 @@ export const en: Record<keyof typeof fr, string> = {
   'booking.refused.article': 'Article {{number}}, {{title}}',
   'booking.refused.decision': 'See the vote that adopted it',
   'booking.refused.founding': 'Founding text of the charter',
-  'booking.refused.next': 'Next possible time: {{when}}',
+  'booking.refused.next': 'Next possible time: {{when}}, for {{length}}',
   'booking.refused.ask-from': 'This slot opens to requests on {{when}}.',
   'booking.refused.propose': 'Propose another wording of the article',
   'booking.cancelled.holder': 'Cancelled by the person who made it',

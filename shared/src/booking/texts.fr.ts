@@ -3,7 +3,7 @@ export const fr = {
   'booking.refused.article': 'Article {{number}}, {{title}}',
   'booking.refused.decision': 'Voir le vote qui l’a adopté',
   'booking.refused.founding': 'Texte fondateur de la charte',
-  'booking.refused.next': 'Prochaine possibilité\u00a0: {{when}}',
+  'booking.refused.next': 'Prochaine possibilité\u00a0: {{when}}, pour {{length}}',
   'booking.refused.ask-from': 'Ce créneau s’ouvre aux demandes le {{when}}.',
   'booking.refused.propose': 'Proposer une autre rédaction de l’article',
   'booking.cancelled.holder': 'Annulée par la personne qui l’avait faite',
