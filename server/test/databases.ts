@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 
 /** Runs one statement on the server's maintenance database. */
@@ -17,14 +18,12 @@ export const withDatabase = (url: string, name: string): string => {
   return changed.toString();
 };
 
-let count = 0;
-
-/** A database of one's own, cloned from the migrated template in some 30 ms. Names are unique per Jest worker. */
+/** A database of one's own, cloned from the migrated template in some 30 ms.  */
 export const cloneDatabase = async (): Promise<{ url: string; drop: () => Promise<void> }> => {
   const server = process.env['TEST_DATABASE_URL'];
   const template = process.env['TEST_TEMPLATE'];
   if (!server || !template) throw new Error('Specs on a database run under server/test/global-setup.ts');
-  const name = `communaux_${process.pid}_${process.env['JEST_WORKER_ID'] ?? 0}_${(count += 1)}`;
+  const name = `communaux_${randomBytes(8).toString('hex')}`;
   await retry(() => onServer(server, `create database ${name} template ${template}`));
   return {
     url: withDatabase(server, name),

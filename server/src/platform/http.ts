@@ -55,6 +55,8 @@ export const openHttp = async (
     fastify.addHook('onClose', () => metrics.stop());
   }
   serveClient(fastify);
+  // A socket that stays would keep the server from closing.
+  fastify.addHook('preClose', async () => platform.live.leave());
   await app.init();
   refuseUnlisted(fastify);
   platform.live.attach(app.getHttpServer());

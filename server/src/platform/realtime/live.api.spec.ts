@@ -102,4 +102,14 @@ describe('a live screen', () => {
     const late = new Promise((resolve) => setTimeout(() => resolve('late'), 1_000));
     expect(await Promise.race([ended, late])).not.toBe('late');
   });
+
+  it('does not keep the server from stopping', async () => {
+    const other = await openApi();
+    const socket = io(other.address, { transports: ['websocket'], reconnection: false, forceNew: true });
+    open.push(socket);
+    await new Promise<void>((resolve) => socket.on('connect', resolve));
+    const told = new Promise((resolve) => socket.on('restarting', resolve));
+    await other.close();
+    expect(await told).toEqual({ withinMs: 5_000 });
+  });
 });

@@ -66,12 +66,17 @@ export class Live {
     return this.io.engine.clientsCount;
   }
 
-  /** Tells every screen to come back, each after its own short delay, then closes. */
+  /** Tells every screen to come back, each after its own short delay, and lets them go: the server can then close. */
+  leave(): void {
+    if (!this.attached) return;
+    this.io.emit('restarting', { withinMs: 5_000 });
+    this.io.disconnectSockets(true);
+  }
+
   async stop(): Promise<void> {
     // A process without an HTTP face (operator, specs) has no engine to close.
     if (!this.attached) return;
     for (const round of this.rounds) clearInterval(round);
-    this.io.emit('restarting', { withinMs: 5_000 });
     await this.io.close();
   }
 
@@ -93,6 +98,7 @@ export class Live {
       'join',
       (place: unknown, done: unknown) => void this.join(socket, slugOf(place)).then(() => acknowledge(done)),
     );
+    void this.actorOf(socket).then((actor) => (socket.data.person ??= personOf(actor)));
   }
 
   private async join(socket: Socket, slug: unknown): Promise<void> {
@@ -107,7 +113,8 @@ export class Live {
   /** After a revocation or a change of membership, each socket is put back where its session belongs. */
   private async recheck(concerned: PersonId | null): Promise<void> {
     for (const socket of this.io.sockets.sockets.values()) {
-      if (concerned !== null && socket.data.person !== concerned) continue;
+      const known: unknown = socket.data.person;
+      if (concerned !== null && known !== undefined && known !== concerned) continue;
       const person = personOf(await this.actorOf(socket));
       if (person === socket.data.person) await this.join(socket, socket.data.slug);
       else socket.disconnect(true);
