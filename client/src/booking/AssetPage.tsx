@@ -36,7 +36,7 @@ export const AssetPage = () => {
       title={asset?.name ?? t('screen.book.title')}
       sentence={asset?.about || t('screen.asset.sentence')}
       action={<ButtonLink to={`/z/${slug}/book`}>{t('screen.assets')}</ButtonLink>}
-      aside={facts && <Rules asset={facts.asset} rules={facts.rules} />}
+      aside={facts && <Rules rules={facts.rules} />}
     >
       <FailureNotice error={error} retry={refetch} />
       {!asset && !error && <Skeleton lines={8} />}

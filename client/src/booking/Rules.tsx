@@ -1,17 +1,17 @@
 import { Link } from 'react-router';
-import type { Asset, Rule } from '@communaux/shared/booking';
-import { sayClause, type Tongue } from '@communaux/shared/charter';
+import type { Rule } from '@communaux/shared/booking';
+import { sayClause } from '@communaux/shared/charter';
 import { useTongue } from '../charter/index.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import styles from './booking.module.css';
 
-type RulesProps = { readonly asset: Asset; readonly rules: readonly Rule[] };
+type RulesProps = { readonly rules: readonly Rule[] };
 
 /** What the charter says of this asset, in plain words, each under its article. */
-export const Rules = ({ asset, rules }: RulesProps) => {
+export const Rules = ({ rules }: RulesProps) => {
   const t = useTexts('booking');
-  const tongue = useTongueOf(asset);
+  const tongue = useTongue();
   const { slug } = useZone();
   return (
     <>
@@ -30,12 +30,6 @@ export const Rules = ({ asset, rules }: RulesProps) => {
       <Link to={`/z/${slug}/charter`}>{t('screen.asset-rules.all')}</Link>
     </>
   );
-};
-
-/** On the page of an asset, what is said of "one designated asset" is said of this one. */
-const useTongueOf = ({ name }: Asset): Tongue => {
-  const { say, college } = useTongue();
-  return { college, say: (key, facts) => (key === 'charter.scope.assets' ? name : say(key, facts)) };
 };
 
 const articlesOf = (rules: readonly Rule[]) =>

@@ -34,6 +34,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   "AddComment": "AddComment:4ea25262",
   "HideComment": "HideComment:e15dd2c3",
   "PutToVote": "PutToVote:837d3ada",
+  "AssetNames": "AssetNames:dfbefb39",
   "Home": "Home:410e1753",
   "ZoneWords": "ZoneWords:1a7a2c8b",
   "Register": "Register:c00b7087",

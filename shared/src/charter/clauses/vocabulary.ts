@@ -58,13 +58,20 @@ const sayRule = (clause: Clause, tongue: Tongue): string => {
   }
 };
 
-const sayScope = ({ assetKinds, assetIds, colleges, firms }: Scope, { say, college }: Tongue): string => {
+const sayScope = ({ assetKinds, assetIds, colleges, firms }: Scope, tongue: Tongue): string => {
+  const { say, college } = tongue;
   const what = assetIds
-    ? say('charter.scope.assets', { count: assetIds.length })
+    ? sayAssets(assetIds, tongue)
     : (assetKinds?.map((kind) => say(`charter.scope.${kind}`)).join(', ') ?? say('charter.scope.everything'));
   const whom = [
     ...(colleges ? [colleges.map(college).join(', ')] : []),
     ...(firms ? [say('charter.scope.firms', { count: firms.length })] : []),
   ];
   return whom.length === 0 ? what : `${what} (${whom.join(' ; ')})`;
+};
+
+/** By their names when all are known: half a list would mislead. */
+const sayAssets = (ids: readonly string[], { say, asset }: Tongue): string => {
+  const names = ids.flatMap((id) => asset?.(id) ?? []);
+  return names.length === ids.length ? names.join(', ') : say('charter.scope.assets', { count: ids.length });
 };
