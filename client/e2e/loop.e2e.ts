@@ -83,6 +83,7 @@ describe('what the zone votes is what the platform enforces', () => {
       .getByRole('link', { name: /Quais partagés/ })
       .first()
       .click();
+    await title(amina).getByText('Quais partagés').waitFor();
     article = amina.url();
     await reads(amina, 'trois heures');
     await proposeTwoHours(amina, NAME);

@@ -1,9 +1,8 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { RevisionDocument, type RevisionSheetFragment } from '../generated/charter.documents.js';
 import { FailureNotice } from '../platform/errors/FailureNotice.js';
 import { NotFoundPage } from '../platform/errors/NotFoundPage.js';
-import { useDates } from '../platform/language/use-dates.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useLiveQuery } from '../platform/live/use-live-query.js';
 import { useZone } from '../platform/session/session.js';
@@ -18,6 +17,7 @@ import { Byline } from './Byline.js';
 import { ImpactSection } from './ImpactSection.js';
 import { RevisionChanges } from './RevisionChanges.js';
 import { StageLine } from './StageLine.js';
+import { useAtClose } from './use-at-close.js';
 import styles from './revision.module.css';
 
 /** A revision from end to end: where it is, why, what it changes, what it would have refused, what people say. */
@@ -37,18 +37,6 @@ export const RevisionPage = () => {
       {error ? <FailureNotice error={error} retry={refetch} /> : <Skeleton lines={8} />}
     </Page>
   );
-};
-
-/** A consultation ends by the clock, without an act to signal it: what one may do then is asked again. */
-const useAtClose = (closesAt: string | null, refetch: () => void): void => {
-  const { past } = useDates();
-  const over = closesAt !== null && past(closesAt);
-  const before = useRef(over);
-  const again = useEffectEvent(refetch);
-  useEffect(() => {
-    if (over && !before.current) again();
-    before.current = over;
-  }, [over]);
 };
 
 const RevisionSheet = ({ revision }: { readonly revision: RevisionSheetFragment }) => {
