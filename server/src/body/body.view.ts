@@ -24,7 +24,7 @@ export const readBody: UseCase<Body> = async (work) => {
          'electors', (select count(*) from held where college_id = college.id),
          'seats', coalesce((
            select jsonb_agg(jsonb_build_object('id', seat.id, 'label', seat.label, 'holder', case when $4 then held.name end,
-             'endsAt', to_char(held.ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by seat.label, seat.id)
+             'endsAt', to_char(held.ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by length(seat.label), seat.label, seat.id)
            from seat left join held on held.seat_id = seat.id
            where seat.zone_id = $1 and seat.college_id = college.id), '[]')) order by college.position)
        from college where college.zone_id = $1 and college.body_id = body.id), '[]') as colleges
