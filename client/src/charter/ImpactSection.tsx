@@ -9,6 +9,7 @@ import { useZone } from '../platform/session/session.js';
 import { DataTable } from '../ui/DataTable.js';
 import { Section } from '../ui/Section.js';
 import { Skeleton } from '../ui/Skeleton.js';
+import { kindOfRefusal } from './kind-of-refusal.js';
 import { useSay } from './use-tongue.js';
 
 type Impact = RevisionImpactQuery['revisionImpact'];
@@ -39,7 +40,8 @@ const Figures = ({ impact: { bookings, refused, firms, examples } }: { readonly 
   const hour = useFormats().hour;
   if (bookings === 0) return <p>{t('screen.impact.nothing')}</p>;
   if (refused === 0) return <p>{t('screen.impact.none', { bookings: number(bookings) })}</p>;
-  const codes = (example: Example) => example.codes.map((code) => say(`charter.kind.${code}`)).join(', ');
+  const codes = (example: Example) =>
+    [...new Set(example.codes.map(kindOfRefusal))].map((kind) => say(`charter.kind.${kind}`)).join(', ');
   return (
     <>
       <p>

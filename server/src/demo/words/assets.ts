@@ -52,7 +52,7 @@ export const assets: readonly AssetSketch[] = [
     key: 'cnc',
     kind: 'workshop',
     name: 'Découpe numérique',
-    about: 'Table de 3 × 1,5 m, bois et plastiques. Référente : l’atelier Horizon.',
+    about: 'Table de 3 × 1,5 m, bois et plastiques. Référente : l’atelier Horizon.',
     capacity: 1,
     east: 250,
     north: -120,

@@ -9,7 +9,7 @@ export const council: readonly ArticleSketch[] = [
       {
         key: 'colleges',
         title: 'Les cinq collèges',
-        text: 'Entreprises, salariés, habitants, intercommunalité, nature : les poids sont écrits dans les règles de vote, affichés avec chaque résultat, et ne dépendent jamais de l’argent apporté.',
+        text: 'Entreprises, salariés, habitants, intercommunalité, nature : les poids sont écrits dans les règles de vote, affichés avec chaque résultat, et ne dépendent jamais de l’argent apporté.',
       },
       {
         key: 'gardiens',
@@ -19,7 +19,7 @@ export const council: readonly ArticleSketch[] = [
       {
         key: 'reviser',
         title: 'Réviser la charte',
-        text: 'Tout membre peut proposer de changer un article. L’agent de l’intercommunalité dit si la loi le permet, et le motive ; chacun a ensuite au moins quinze jours pour lire, commenter et répondre avant le vote.',
+        text: 'Tout membre peut proposer de changer un article. L’agent de l’intercommunalité dit si la loi le permet, et le motive ; chacun a ensuite au moins quinze jours pour lire, commenter et répondre avant le vote.',
       },
       {
         key: 'repondre',

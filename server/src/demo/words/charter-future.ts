@@ -14,7 +14,7 @@ export const future: readonly ArticleSketch[] = [
       {
         key: 'eau',
         title: 'L’eau et le ruisseau',
-        text: 'La pluie des toits va à la noue avant d’aller au tuyau. Nul ne lave d’engin hors des aires prévues ; le ruisseau des Saules est relevé deux fois l’an, et les mesures sont affichées.',
+        text: 'La pluie des toits va à la noue avant d’aller au tuyau. Nul ne lave d’engin hors des aires prévues ; le ruisseau des Saules est relevé deux fois l’an, et les mesures sont affichées.',
       },
       {
         key: 'sol',
@@ -26,7 +26,7 @@ export const future: readonly ArticleSketch[] = [
   {
     key: 'recruter',
     title: 'Recruter ensemble',
-    text: 'Vingt heures ici, quinze heures là : pour une personne qui cherche, cela fait un emploi entier.',
+    text: 'Vingt heures ici, quinze heures là : pour une personne qui cherche, cela fait un emploi entier.',
     under: [
       {
         key: 'postes',
@@ -48,7 +48,7 @@ export const future: readonly ArticleSketch[] = [
       {
         key: 'declarer-flux',
         title: 'Dire ce qui entre et ce qui sort',
-        text: 'Chaque année, chaque entreprise qui le veut décrit ses flux : chaleur, palettes, chutes, emballages, eau. Les chiffres restent à elle ; seuls les appariements possibles sont montrés.',
+        text: 'Chaque année, chaque entreprise qui le veut décrit ses flux : chaleur, palettes, chutes, emballages, eau. Les chiffres restent à elle ; seuls les appariements possibles sont montrés.',
       },
       {
         key: 'camions',

@@ -7,7 +7,7 @@ export const places: readonly ArticleSketch[] = [
   {
     key: 'reserver',
     title: 'Réserver',
-    text: 'Les règles qui suivent sont appliquées par la machine, telles que nous les avons votées. Si l’une d’elles gêne, on ne la contourne pas : on propose de la réviser.',
+    text: 'Les règles qui suivent sont appliquées par la machine, telles que nous les avons votées. Si l’une d’elles gêne, on ne la contourne pas : on propose de la réviser.',
     under: [
       {
         key: 'quais',
@@ -50,7 +50,7 @@ export const places: readonly ArticleSketch[] = [
       {
         key: 'parking',
         title: 'Parking mutualisé',
-        text: 'Quarante places, aucune attitrée. On réserve pour la journée de travail, pas pour la semaine ; les vélos et le covoiturage gardent les places les plus proches des portes.',
+        text: 'Quarante places, aucune attitrée. On réserve pour la journée de travail, pas pour la semaine ; les vélos et le covoiturage gardent les places les plus proches des portes.',
         clauses: [
           { id: 'horizon-parking', kind: 'horizon_max', params: { days: 30 }, assets: ['parking'] },
           { id: 'duree-parking', kind: 'duration', params: { maxMinutes: 720 }, assets: ['parking'] },
@@ -67,7 +67,7 @@ export const places: readonly ArticleSketch[] = [
       {
         key: 'salles',
         title: 'Salles',
-        text: 'Trois salles, du lundi au samedi. On y réunit aussi bien une équipe qu’une association de parents ; le soir, le dernier sorti éteint et ferme.',
+        text: 'Trois salles, du lundi au samedi. On y réunit aussi bien une équipe qu’une association de parents ; le soir, le dernier sorti éteint et ferme.',
         clauses: [
           {
             id: 'heures-salles',
@@ -113,7 +113,7 @@ export const places: readonly ArticleSketch[] = [
       {
         key: 'decoupe',
         title: 'Découpe numérique',
-        text: 'La machine de découpe demande un réglage avant et un nettoyage après. Une séance dure d’une à quatre heures ; les débutants y viennent à deux.',
+        text: 'La machine de découpe demande un réglage avant et un nettoyage après. Une séance dure d’une à quatre heures ; les débutants y viennent à deux.',
         clauses: [
           {
             id: 'duree-decoupe',

@@ -14,7 +14,7 @@ export const sharedThings: readonly ArticleSketch[] = [
       {
         key: 'qui-reserve',
         title: 'Qui peut réserver',
-        text: 'Les quais et l’atelier servent au travail : ils sont ouverts aux entreprises, aux salariés et aux services de l’intercommunalité. Les salles et le parking sont ouverts à tous les membres, habitants compris.',
+        text: 'Les quais et l’atelier servent au travail : ils sont ouverts aux entreprises, aux salariés et aux services de l’intercommunalité. Les salles et le parking sont ouverts à tous les membres, habitants compris.',
         clauses: [
           {
             id: 'qui-travaille',
@@ -42,7 +42,7 @@ export const sharedThings: readonly ArticleSketch[] = [
       {
         key: 'soin',
         title: 'Rendre en l’état',
-        text: 'Chacun rend la chose commune comme il aimerait la trouver : balayée, chargée, rangée. Ce qui casse se déclare le jour même ; on ne cherche pas un coupable, on cherche une réparation.',
+        text: 'Chacun rend la chose commune comme il aimerait la trouver : balayée, chargée, rangée. Ce qui casse se déclare le jour même ; on ne cherche pas un coupable, on cherche une réparation.',
       },
     ],
   },

@@ -5,7 +5,7 @@ const admissible = (on: number, opinion: string) => ({ on, admissible: true, opi
 export const firstYear: readonly RevisionSketch[] = [
   {
     key: 'quais-3h',
-    title: 'Quais : trois heures par passage',
+    title: 'Quais : trois heures par passage',
     reasons:
       'Au printemps, un camion sur cinq a attendu plus d’une heure. Les passages de quatre heures sont rares mais bloquent la matinée entière. Trois heures suffisent à décharger un semi-remorque.',
     impact:
@@ -15,7 +15,7 @@ export const firstYear: readonly RevisionSketch[] = [
     submitted: -648,
     examined: admissible(
       -645,
-      'Le texte touche l’usage d’un bien privé mis en commun par convention : rien ne s’y oppose. La convention de 2019 n’a pas à être modifiée.',
+      'Le texte touche l’usage d’un bien privé mis en commun par convention : rien ne s’y oppose. La convention de 2019 n’a pas à être modifiée.',
     ),
     consultation: [-644, -626],
     poll: {
@@ -33,7 +33,7 @@ export const firstYear: readonly RevisionSketch[] = [
     changes: [
       {
         article: 'quais',
-        text: 'Les deux quais ouvrent tôt, parce que les camions partent tôt, et ferment avant que les enfants de la rue des Aulnes ne dorment. Un passage dure au plus trois heures ; qui a besoin de plus revient, ou s’arrange avec le suivant.',
+        text: 'Les deux quais ouvrent tôt, parce que les camions partent tôt, et ferment avant que les enfants de la rue des Aulnes ne dorment. Un passage dure au plus trois heures ; qui a besoin de plus revient, ou s’arrange avec le suivant.',
         clauses: [
           {
             id: 'heures-quais',
@@ -65,9 +65,9 @@ export const firstYear: readonly RevisionSketch[] = [
       ['residents', 'Moins d’attente, c’est moins de moteurs qui tournent rue des Aulnes. Merci.'],
       [
         'nature',
-        'Deux passages au lieu d’un font deux manœuvres. Peut-on compter les trajets pendant un an ?',
+        'Deux passages au lieu d’un font deux manœuvres. Peut-on compter les trajets pendant un an ?',
       ],
-      ['authority', 'Oui : le registre des réservations permet ce compte. Il sera publié dans un an.'],
+      ['authority', 'Oui : le registre des réservations permet ce compte. Il sera publié dans un an.'],
     ],
   },
   {
@@ -75,7 +75,7 @@ export const firstYear: readonly RevisionSketch[] = [
     title: 'Ouvrir les salles le soir',
     reasons:
       'Les associations du village cherchent où se réunir après vingt heures et nos salles sont vides. Les ouvrir jusqu’à vingt-deux heures ne coûte que le chauffage d’une pièce.',
-    impact: 'Le gardien passe une heure plus tard. Estimation de l’intercommunalité : 1 100 € par an.',
+    impact: 'Le gardien passe une heure plus tard. Estimation de l’intercommunalité : 1 100 € par an.',
     author: 'resident',
     created: -560,
     submitted: -556,
@@ -98,7 +98,7 @@ export const firstYear: readonly RevisionSketch[] = [
     changes: [
       {
         article: 'salles',
-        text: 'Trois salles, du lundi au samedi, ouvertes jusqu’à vingt-deux heures. On y réunit aussi bien une équipe qu’une association de parents ; le soir, le dernier sorti éteint, baisse le chauffage et ferme.',
+        text: 'Trois salles, du lundi au samedi, ouvertes jusqu’à vingt-deux heures. On y réunit aussi bien une équipe qu’une association de parents ; le soir, le dernier sorti éteint, baisse le chauffage et ferme.',
         clauses: [
           {
             id: 'heures-salles',
@@ -118,21 +118,21 @@ export const firstYear: readonly RevisionSketch[] = [
     comments: [
       ['residents', 'Le club d’échecs et l’aide aux devoirs attendent cela depuis deux ans.'],
       ['firms', 'D’accord, à condition que les salles soient rendues propres à huit heures.'],
-      ['nature', 'La chauve-souris du pignon chasse à cette heure : fermez les volets avant d’allumer.'],
+      ['nature', 'La chauve-souris du pignon chasse à cette heure : fermez les volets avant d’allumer.'],
     ],
   },
   {
     key: 'part-quais',
-    title: 'Quais : douze heures par semaine et par entreprise',
+    title: 'Quais : douze heures par semaine et par entreprise',
     reasons:
       'Vingt heures par semaine laissaient deux entreprises tenir un quai presque seules. Le registre montre qu’à douze heures, neuf demandes refusées sur dix auraient trouvé place.',
-    impact: 'Concerne trois entreprises ; la plus grande devra décaler une tournée sur quatre.',
+    impact: 'Concerne trois entreprises ; la plus grande devra décaler une tournée sur quatre.',
     author: 'baker',
     created: -372,
     submitted: -368,
     examined: admissible(
       -364,
-      'Admissible. La règle s’applique à tous de la même façon ; elle ne vise personne.',
+      'Admissible. La règle s’applique à tous de la même façon ; elle ne vise personne.',
     ),
     consultation: [-362, -344],
     poll: {
@@ -150,7 +150,7 @@ export const firstYear: readonly RevisionSketch[] = [
     changes: [
       {
         article: 'part-des-quais',
-        text: 'Le plus gros n’a pas plus de droits que le plus petit. Toutes les heures de quai d’une entreprise, prises par n’importe lequel de ses salariés, comptent ensemble dans sa semaine : douze au plus.',
+        text: 'Le plus gros n’a pas plus de droits que le plus petit. Toutes les heures de quai d’une entreprise, prises par n’importe lequel de ses salariés, comptent ensemble dans sa semaine : douze au plus.',
         clauses: [
           {
             id: 'quota-quais',
@@ -171,7 +171,7 @@ export const firstYear: readonly RevisionSketch[] = [
         'employees',
         'Décaler une tournée, c’est finir à vingt heures. Que les horaires se négocient avec nous.',
       ],
-      ['residents', 'Le calcul sur le registre est clair : merci de l’avoir montré.'],
+      ['residents', 'Le calcul sur le registre est clair : merci de l’avoir montré.'],
       ['authority', 'L’intercommunalité regardera l’effet après six mois et le publiera.'],
       ['nature', 'Moins de camions en file, moins d’huile dans la noue. Favorable.'],
     ],

@@ -38,10 +38,10 @@ export const refusedRevisions: readonly RevisionSketch[] = [
       },
     ],
     comments: [
-      ['employees', 'J’habite à trente kilomètres et je commence à cinq heures : avec qui covoiturer ?'],
+      ['employees', 'J’habite à trente kilomètres et je commence à cinq heures : avec qui covoiturer ?'],
       ['firms', 'L’idée est bonne, vingt places d’un coup non. Commençons par huit.'],
       ['residents', 'Les voitures en trop se gareront devant chez nous.'],
-      ['nature', 'Une zone de neuf cents salariés et quarante-trois vélos : il faudra bien commencer.'],
+      ['nature', 'Une zone de neuf cents salariés et quarante-trois vélos : il faudra bien commencer.'],
     ],
   },
   {
@@ -101,10 +101,10 @@ export const refusedRevisions: readonly RevisionSketch[] = [
       ['residents', 'Le dimanche est le seul matin où l’on entend le ruisseau.'],
       ['residents', 'Nous avons accepté six heures en semaine. Pas sept heures le dimanche.'],
       ['firms', 'Nos maraîchers perdent deux heures de sommeil à cause de cette fermeture.'],
-      ['employees', 'Qui sera au quai ? Personne ne nous l’a demandé.'],
+      ['employees', 'Qui sera au quai ? Personne ne nous l’a demandé.'],
       [
         'nature',
-        'La rive en face est une réserve de pêche à pied : avis défavorable, motivé dans la note jointe au registre.',
+        'La rive en face est une réserve de pêche à pied : avis défavorable, motivé dans la note jointe au registre.',
       ],
     ],
   },
@@ -120,7 +120,7 @@ export const refusedRevisions: readonly RevisionSketch[] = [
       on: -143,
       admissible: false,
       opinion:
-        'La circulation sur une voie publique relève du maire et du département, non de la charte : le conseil ne peut pas l’interdire. Il peut en revanche demander un arrêté au maire ; l’agent aidera à l’écrire si l’auteur le souhaite.',
+        'La circulation sur une voie publique relève du maire et du département, non de la charte : le conseil ne peut pas l’interdire. Il peut en revanche demander un arrêté au maire ; l’agent aidera à l’écrire si l’auteur le souhaite.',
     },
     changes: [
       {

@@ -5,7 +5,7 @@ const admissible = (on: number, opinion: string) => ({ on, admissible: true, opi
 export const secondYear: readonly RevisionSketch[] = [
   {
     key: 'preavis-atelier',
-    title: 'Atelier : prévenir deux heures avant',
+    title: 'Atelier : prévenir deux heures avant',
     reasons:
       'Une heure ne suffit pas au référent pour venir. Trois fois cet hiver, quelqu’un a travaillé seul sur la scie.',
     impact: 'Les urgences restent possibles par téléphone auprès du référent.',
@@ -28,7 +28,7 @@ export const secondYear: readonly RevisionSketch[] = [
     changes: [
       {
         article: 'atelier',
-        text: 'L’atelier est ouvert aux heures où quelqu’un peut venir en aide. On prévient deux heures avant, pour que la machine soit prête et que le référent soit là : personne ne travaille seul.',
+        text: 'L’atelier est ouvert aux heures où quelqu’un peut venir en aide. On prévient deux heures avant, pour que la machine soit prête et que le référent soit là : personne ne travaille seul.',
         clauses: [
           {
             id: 'heures-atelier',
@@ -53,7 +53,7 @@ export const secondYear: readonly RevisionSketch[] = [
   },
   {
     key: 'parking-45',
-    title: 'Parking : réserver jusqu’à quarante-cinq jours',
+    title: 'Parking : réserver jusqu’à quarante-cinq jours',
     reasons:
       'Les équipes en roulement reçoivent leur planning à six semaines. Trente jours les oblige à revenir chaque soir.',
     impact: 'Aucun coût. Le parc n’a jamais été plein plus de deux jours par mois.',
@@ -76,7 +76,7 @@ export const secondYear: readonly RevisionSketch[] = [
     changes: [
       {
         article: 'parking',
-        text: 'Quarante places, aucune attitrée. On réserve pour la journée de travail, jusqu’à quarante-cinq jours à l’avance ; les vélos et le covoiturage gardent les places les plus proches des portes.',
+        text: 'Quarante places, aucune attitrée. On réserve pour la journée de travail, jusqu’à quarante-cinq jours à l’avance ; les vélos et le covoiturage gardent les places les plus proches des portes.',
         clauses: [
           { id: 'horizon-parking', kind: 'horizon_max', params: { days: 45 }, assets: ['parking'] },
           { id: 'duree-parking', kind: 'duration', params: { maxMinutes: 720 }, assets: ['parking'] },
@@ -85,15 +85,15 @@ export const secondYear: readonly RevisionSketch[] = [
     ],
     comments: [
       ['employees', 'À l’hôpital de jour, on a le planning à six semaines. Ce serait un souci de moins.'],
-      ['nature', 'Toute place facile est une voiture de plus. Où en est l’abri à vélos ?'],
+      ['nature', 'Toute place facile est une voiture de plus. Où en est l’abri à vélos ?'],
     ],
   },
   {
     key: 'salles-21h',
-    title: 'Salles : fermer à vingt et une heures en hiver comme en été',
+    title: 'Salles : fermer à vingt et une heures en hiver comme en été',
     reasons:
       'Après vingt et une heures, une salle sur huit sert. Chauffer et éclairer pour une seule réunion ne ressemble pas à ce que nous avons écrit sur la nuit.',
-    impact: 'Quatre associations décalent leur réunion d’une heure. Économie : 640 € et 3,1 MWh par an.',
+    impact: 'Quatre associations décalent leur réunion d’une heure. Économie : 640 € et 3,1 MWh par an.',
     author: 'guardian',
     created: -48,
     submitted: -46,
@@ -114,7 +114,7 @@ export const secondYear: readonly RevisionSketch[] = [
     changes: [
       {
         article: 'salles',
-        text: 'Trois salles, du lundi au samedi, ouvertes jusqu’à vingt et une heures. On y réunit aussi bien une équipe qu’une association de parents ; le dernier sorti éteint, baisse le chauffage et ferme.',
+        text: 'Trois salles, du lundi au samedi, ouvertes jusqu’à vingt et une heures. On y réunit aussi bien une équipe qu’une association de parents ; le dernier sorti éteint, baisse le chauffage et ferme.',
         clauses: [
           {
             id: 'heures-salles',
@@ -132,10 +132,10 @@ export const secondYear: readonly RevisionSketch[] = [
       },
     ],
     comments: [
-      ['residents', 'La chorale finit à vingt et une heures trente. Une demi-heure d’exception le jeudi ?'],
-      ['firms', 'Favorable : c’est nous qui trouvons les radiateurs ouverts le matin.'],
+      ['residents', 'La chorale finit à vingt et une heures trente. Une demi-heure d’exception le jeudi ?'],
+      ['firms', 'Favorable : c’est nous qui trouvons les radiateurs ouverts le matin.'],
       ['nature', 'Depuis la fermeture des volets, les chauves-souris sont revenues. Encore un effort.'],
-      ['employees', 'L’équipe du soir s’en sert pour la relève à vingt heures trente : cela nous va.'],
+      ['employees', 'L’équipe du soir s’en sert pour la relève à vingt heures trente : cela nous va.'],
     ],
   },
 ];

@@ -3,7 +3,7 @@ import type { RevisionSketch } from './revision.js';
 export const revisionsUnderWay: readonly RevisionSketch[] = [
   {
     key: 'part-decoupe',
-    title: 'Découpe numérique : vingt heures par mois et par entreprise',
+    title: 'Découpe numérique : vingt heures par mois et par entreprise',
     reasons:
       'La machine est devenue l’outil principal de deux menuiseries. Les autres n’y trouvent plus que des vendredis soir. Vingt heures par mois laissent à chacune de quoi produire, et à toutes de quoi essayer.',
     impact:
@@ -31,7 +31,7 @@ export const revisionsUnderWay: readonly RevisionSketch[] = [
     changes: [
       {
         article: 'decoupe',
-        text: 'La machine de découpe demande un réglage avant et un nettoyage après. Une séance dure d’une à quatre heures, et les séances d’une entreprise ne dépassent pas vingt heures par mois ; les débutants y viennent à deux.',
+        text: 'La machine de découpe demande un réglage avant et un nettoyage après. Une séance dure d’une à quatre heures, et les séances d’une entreprise ne dépassent pas vingt heures par mois ; les débutants y viennent à deux.',
         clauses: [
           {
             id: 'duree-decoupe',
@@ -49,17 +49,17 @@ export const revisionsUnderWay: readonly RevisionSketch[] = [
       },
     ],
     comments: [
-      ['firms', 'Nous sommes l’une des deux. Vingt heures, nous pouvons vivre avec ; quinze, non.'],
+      ['firms', 'Nous sommes l’une des deux. Vingt heures, nous pouvons vivre avec ; quinze, non.'],
       ['firms', 'Merci de l’avoir chiffré avec le registre. Je voterai oui.'],
-      ['employees', 'Prévoyez une formation : la machine fait peur à ceux qui ne l’ont pas.'],
-      ['residents', 'L’école voudrait y venir un mercredi par mois, accompagnée. Est-ce compris ?'],
+      ['employees', 'Prévoyez une formation : la machine fait peur à ceux qui ne l’ont pas.'],
+      ['residents', 'L’école voudrait y venir un mercredi par mois, accompagnée. Est-ce compris ?'],
     ],
   },
   {
     key: 'visiteurs-2h',
-    title: 'Places des visiteurs : deux heures',
+    title: 'Places des visiteurs : deux heures',
     reasons:
-      'Les places des visiteurs sont prises le matin par nous-mêmes. Un visiteur reste une heure et demie en moyenne ; deux heures lui suffisent et nous ramènent au parking mutualisé, qui a de la place.',
+      'Les places des visiteurs sont prises le matin par nous-mêmes. Un visiteur reste une heure et demie en moyenne ; deux heures lui suffisent et nous ramènent au parking mutualisé, qui a de la place.',
     impact: 'Le simulateur dit combien de réservations de ces six derniers mois auraient été refusées.',
     author: 'baker',
     created: -18,
@@ -68,7 +68,7 @@ export const revisionsUnderWay: readonly RevisionSketch[] = [
       on: -11,
       admissible: true,
       opinion:
-        'Admissible. Attention aux personnes à mobilité réduite : prévoir une exception dans le texte serait bienvenu.',
+        'Admissible. Attention aux personnes à mobilité réduite : prévoir une exception dans le texte serait bienvenu.',
     },
     consultation: [-9, 9],
     changes: [
@@ -82,7 +82,7 @@ export const revisionsUnderWay: readonly RevisionSketch[] = [
     ],
     comments: [
       ['firms', 'Au restaurant, les clients du midi restent deux heures pile. D’accord.'],
-      ['firms', 'Nos acheteurs viennent pour la demi-journée. Où les garer ?'],
+      ['firms', 'Nos acheteurs viennent pour la demi-journée. Où les garer ?'],
       [
         'employees',
         'Le parking mutualisé est à six cents mètres du centre de soins. Gardez deux places longues.',
@@ -90,12 +90,12 @@ export const revisionsUnderWay: readonly RevisionSketch[] = [
       ['residents', 'Quand je viens au club, je n’ai jamais trouvé une place libre avant dix heures.'],
       [
         'authority',
-        'L’exception pour les personnes à mobilité réduite peut être écrite avant le vote ; l’auteure est d’accord sur le principe.',
+        'L’exception pour les personnes à mobilité réduite peut être écrite avant le vote ; l’auteure est d’accord sur le principe.',
       ],
-      ['nature', 'Deux heures, et l’abri à vélos à côté : favorable.'],
-      ['employees', 'Et les intérimaires du premier jour ? Ils n’ont pas encore d’accès au parking.'],
-      ['firms', 'Bonne remarque : le délégué peut réserver pour eux.'],
-      ['residents', 'Le simulateur dit une réservation sur quatre. C’est beaucoup ou peu ?'],
+      ['nature', 'Deux heures, et l’abri à vélos à côté : favorable.'],
+      ['employees', 'Et les intérimaires du premier jour ? Ils n’ont pas encore d’accès au parking.'],
+      ['firms', 'Bonne remarque : le délégué peut réserver pour eux.'],
+      ['residents', 'Le simulateur dit une réservation sur quatre. C’est beaucoup ou peu ?'],
     ],
   },
   {
@@ -119,9 +119,9 @@ export const revisionsUnderWay: readonly RevisionSketch[] = [
   },
   {
     key: 'nuit-quais',
-    title: 'Quais : fermer à dix-neuf heures',
+    title: 'Quais : fermer à dix-neuf heures',
     reasons: 'Depuis que les arbres ont été coupés rue des Aulnes, on entend tout jusqu’à vingt heures.',
-    impact: 'À compléter avec le registre : combien de passages commencent après dix-huit heures ?',
+    impact: 'À compléter avec le registre : combien de passages commencent après dix-huit heures ?',
     author: 'resident',
     created: -1,
     changes: [
