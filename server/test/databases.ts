@@ -31,7 +31,6 @@ export const cloneDatabase = async (): Promise<{ url: string; drop: () => Promis
     drop: () => retry(() => onServer(server, `drop database if exists ${name}`), 40),
   };
 };
-};
 
 /** A database in use is neither copied nor dropped: who comes second waits its turn. */
 const retry = async (act: () => Promise<void>, tries = 20): Promise<void> => {
