@@ -22,12 +22,16 @@ const run = (args, { env = {}, keep, quiet = false }) =>
 // Native ESM in Jest needs the flag on every supported Node (docs of Jest; dropped when it no longer does).
 const JEST_OPTIONS = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
 
+// Two at once even where Jest would see one core to spare; time for a machine that does something else; and no spec that
+// leaves a socket behind holds the others up: Jest says which.
+const PACE = ['--maxWorkers', '2', '--testTimeout', '30000', '--forceExit'];
+
 /** One project of Jest, its tests counted from the report it writes. */
 const runJest = async ({ jest, only = [] }, keep) => {
   const folder = mkdtempSync(join(tmpdir(), 'communaux-report-'));
   const report = join(folder, 'jest.json');
   const patterns = only.flatMap((pattern) => ['--testPathPatterns', pattern]);
-  const args = script('jest', '--selectProjects', jest, '--json', '--outputFile', report, ...patterns);
+  const args = script('jest', '--selectProjects', jest, ...PACE, '--json', '--outputFile', report, ...patterns);
   const env = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${JEST_OPTIONS}`.trim() };
   // `--json` also writes the report to the standard output; what is for people goes to the other one.
   const { code, said } = await run(args, { env, keep, quiet: true });
