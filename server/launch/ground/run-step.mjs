@@ -31,7 +31,16 @@ const runJest = async ({ jest, only = [] }, keep) => {
   const folder = mkdtempSync(join(tmpdir(), 'communaux-report-'));
   const report = join(folder, 'jest.json');
   const patterns = only.flatMap((pattern) => ['--testPathPatterns', pattern]);
-  const args = script('jest', '--selectProjects', jest, ...PACE, '--json', '--outputFile', report, ...patterns);
+  const args = script(
+    'jest',
+    '--selectProjects',
+    jest,
+    ...PACE,
+    '--json',
+    '--outputFile',
+    report,
+    ...patterns,
+  );
   const env = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${JEST_OPTIONS}`.trim() };
   // `--json` also writes the report to the standard output; what is for people goes to the other one.
   const { code, said } = await run(args, { env, keep, quiet: true });
