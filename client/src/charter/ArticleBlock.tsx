@@ -12,7 +12,7 @@ import styles from './charter.module.css';
 export const ArticleBlock = ({ article }: { readonly article: ArticleSheetFragment }) => {
   const t = useTexts('charter');
   const { slug } = useZone();
-  const Heading = article.depth === 0 ? 'h2' : 'h3';
+  const Heading = article.depth === 1 ? 'h2' : 'h3';
   return (
     <article id={`article-${article.number}`} className={styles['article']}>
       <Heading lang={CHARTER_LANGUAGE}>

@@ -9,7 +9,7 @@ export const Contents = ({ articles }: { readonly articles: readonly ArticleShee
   const list = (
     <ol lang={CHARTER_LANGUAGE} className={styles['contents']}>
       {articles.map(({ id, number, title, depth }) => (
-        <li key={id} style={{ paddingLeft: `${depth * 14}px` }}>
+        <li key={id} style={{ paddingLeft: `${(depth - 1) * 14}px` }}>
           <a href={`#article-${number}`}>
             {number}. {title}
           </a>

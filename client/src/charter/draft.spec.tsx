@@ -14,7 +14,7 @@ const docks = {
   id: 'a7',
   parentId: null,
   number: '7',
-  depth: 0,
+  depth: 1,
   version: 1,
   effectiveFrom: '2026-01-01T00:00:00.000Z',
   decision: null,

@@ -14,6 +14,7 @@ export const en: Record<keyof typeof fr, string> = {
   'ui.trail': 'You are here',
 
   'me.open': 'My account',
+  'me.open-as': 'My account, {{name}}',
   'me.profile': 'My profile and ways in',
   'me.sign-in': 'Sign in',
   'me.sign-out': 'Sign out',

@@ -12,6 +12,7 @@ export const fr = {
   'ui.trail': 'Vous êtes ici',
 
   'me.open': 'Mon compte',
+  'me.open-as': 'Mon compte, {{name}}',
   'me.profile': 'Mon profil et mes accès',
   'me.sign-in': 'Se connecter',
   'me.sign-out': 'Se déconnecter',

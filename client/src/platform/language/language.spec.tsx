@@ -39,7 +39,7 @@ describe('the language spoken', () => {
         <Words />
       </>,
     );
-    await userEvent.click(screen.getByRole('button', { name: 'English' }));
+    await userEvent.click(screen.getByRole('button', { name: /^English/ }));
     expect(await screen.findByText('Book')).toBeTruthy();
     expect(document.documentElement.lang).toBe('en');
     expect(document.cookie).toContain('lang=en');

@@ -16,7 +16,7 @@ export const MeMenu = () => {
   const signedIn = session.state === 'signed-in';
   return (
     <Disclosure
-      label={t('me.open')}
+      label={signedIn ? t('me.open-as', { name: session.person.name }) : t('me.open')}
       side="end"
       face={<Face name={signedIn ? session.person.name : t('me.open')} />}
     >

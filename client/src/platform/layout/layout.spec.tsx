@@ -69,7 +69,7 @@ describe('the frame of a page', () => {
   });
   it('closes the account panel on Escape and gives the focus back', async () => {
     await openZone('/z/saulaies');
-    const button = screen.getByRole('button', { name: 'Mon compte' });
+    const button = screen.getByRole('button', { name: /^Mon compte/ });
     await userEvent.click(button);
     expect(button.getAttribute('aria-expanded')).toBe('true');
     await userEvent.keyboard('{Escape}');

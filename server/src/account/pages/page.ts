@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import type { Language } from '@communaux/shared/account';
 import { html, type Html } from '../../platform/html.js';
+import { ICON } from '../../platform/icon.js';
 
 export type Page = {
   readonly language: Language;
@@ -74,7 +75,7 @@ export const page = (reply: FastifyReply, { language, title, body }: Page): stri
         <meta name="robots" content="noindex" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} · Communaux</title>
-        ${STYLE}
+        ${ICON} ${STYLE}
       </head>
       <body>
         <main>

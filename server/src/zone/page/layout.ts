@@ -1,5 +1,6 @@
 import { DARK_STEP, shadesOf } from '@communaux/shared/accent';
 import { html, type Html } from '../../platform/html.js';
+import { ICON } from '../../platform/icon.js';
 import type { Say } from './say.js';
 
 type Page = {
@@ -21,6 +22,7 @@ export const layout = ({ say, title, accent = MOSS, path, main }: Page): string 
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>${title}</title>
+      ${ICON}
       <link rel="stylesheet" href="/p/style.css" />
       <style>
         :root {
