@@ -1,5 +1,6 @@
 import { Children, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { glue } from './glue.js';
 import { join } from './join.js';
 import styles from './card.module.css';
 
@@ -19,8 +20,9 @@ type CardProps = {
 };
 
 /** A sheet pinned on the board. */
-export const Card = ({ title, to, meta, mark, calling = false, level = 3, children }: CardProps) => {
+export const Card = ({ title: given, to, meta, mark, calling = false, level = 3, children }: CardProps) => {
   const Title = `h${level}` as const;
+  const title = typeof given === 'string' ? glue(given) : given;
   return (
     <article
       className={join(styles['card'], calling && styles['calling'], to !== undefined && styles['leads'])}

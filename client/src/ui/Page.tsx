@@ -2,6 +2,7 @@ import { createContext, use, useEffect, useId, useRef, type ReactNode } from 're
 import { useLocation } from 'react-router';
 import { PlaceName } from './words.js';
 import { Trail, type TrailStep } from './Trail.js';
+import { glue } from './glue.js';
 import { join } from './join.js';
 import styles from './page.module.css';
 
@@ -33,7 +34,7 @@ export const Page = ({ title, sentence, action, trail = [], aside, width = 'wide
       <header className={styles['head']}>
         <div className={styles['words']}>
           <h1 ref={heading} id={id} tabIndex={-1} className={styles['title']}>
-            {title}
+            {glue(title)}
           </h1>
           {sentence && <p className={styles['sentence']}>{sentence}</p>}
         </div>

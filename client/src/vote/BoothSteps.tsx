@@ -4,6 +4,7 @@ import { CastBallotDocument, type PollSheetFragment } from '../generated/vote.do
 import { useAct } from '../platform/graphql/use-act.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
+import { glue } from '../ui/glue.js';
 import { ChooseStep } from './ChooseStep.js';
 import { ReceiptStep, type Receipt } from './ReceiptStep.js';
 import { ReviewStep } from './ReviewStep.js';
@@ -72,7 +73,7 @@ const StepSheet = ({ step, question, children }: SheetProps) => {
         {t(`screen.booth.step.${step}`)}
       </p>
       <h1 ref={heading} tabIndex={-1} className={styles['question']}>
-        {question}
+        {glue(question)}
       </h1>
       {children}
     </>
