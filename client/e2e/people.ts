@@ -1,10 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** A phone held in one hand, or a desk. */
-export const SCREENS = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } } as const;
+export const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } } as const;
 
 export type Look = {
-  readonly screen?: keyof typeof SCREENS;
+  readonly screen?: keyof typeof SIZES;
   readonly scheme?: 'light' | 'dark';
   readonly language?: 'fr' | 'en';
   /** False: a browser in which no script runs. */
@@ -50,7 +50,7 @@ const optionsOf = (
   { screen = 'desk', scheme = 'light', language = 'fr', scripts = true }: Look,
 ) => ({
   baseURL: address,
-  viewport: SCREENS[screen],
+  viewport: SIZES[screen],
   hasTouch: screen === 'phone',
   locale: language === 'fr' ? 'fr-FR' : 'en-GB',
   // People travel; the zone's clock must not.
