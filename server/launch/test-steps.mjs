@@ -52,11 +52,18 @@ export const steps = [
 /** A handful of database specs that would notice most accidents; they load the compiled server, hence `after`. */
 const telling = ['register/sequencer', 'booking/booking.spec', 'charter/revision-path', 'vote/vote.spec'];
 
+/** Rules without those that draw thousands of elections, and the controls that every screen is made of. */
+const plainRules = [
+  'shared/src/(access|accent|account|body|booking|charter|kernel|register|zone)/',
+  'vote/tally.spec',
+];
+const controls = ['client/src/(ui|platform)/', 'booking/booking-refusal'];
+
 export const fastSteps = [
   types,
-  rules,
+  { ...rules, only: plainRules },
   lint,
-  screens,
+  { ...screens, only: controls },
   { ...useCases, only: telling, after: 'types' },
   format,
   boundaries,
