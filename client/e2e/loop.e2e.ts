@@ -115,8 +115,8 @@ describe('what the zone votes is what the platform enforces', () => {
   it('counts who came on every screen while the three vote in the booth', async () => {
     await paul.getByRole('heading', { name: 'Ouvrir le vote' }).waitFor({ timeout: 90_000 });
     await openUntil(paul, 'Ouvrir le vote', minuteAfter(15_000));
-    await reads(paul, /0 votants sur/);
-    const turnout = [/1 votants sur/, /2 votants sur/, /3 votants sur .* atteint/];
+    await reads(paul, /Votants : 0 sur/);
+    const turnout = [/Votants : 1 sur/, /Votants : 2 sur/, /Votants : 3 sur .* atteint/];
     for (const [rank, page] of [amina, leo, jeanne].entries()) {
       await follow(page, 'Suivre le vote');
       await voteFor(page);

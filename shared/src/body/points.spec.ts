@@ -12,9 +12,9 @@ describe('shares said to a reader', () => {
     };
     expect(readable(facts, 'fr')).toEqual({
       ...facts,
-      yesPoints: '≈ 57,33 %',
-      noPoints: '60 %',
-      weightPoints: '12,5 %',
+      yesPoints: '≈ 57,33\u00a0%',
+      noPoints: '60\u00a0%',
+      weightPoints: '12,5\u00a0%',
     });
     expect(readable(facts, 'en')).toMatchObject({
       yesPoints: '≈ 57.33%',

@@ -29,7 +29,7 @@ export const readable = (facts: Facts, language: Language): Facts =>
 const percent = (share: Fraction, language: Language): string => {
   const shown = toPercent(multiply(share, fraction(1, 100)), 2).replace(/\.?0+$/, '');
   const about = compare(share, decimal(shown)) === 0 ? '' : '≈ ';
-  return language === 'fr' ? `${about}${shown.replace('.', ',')} %` : `${about}${shown}%`;
+  return language === 'fr' ? `${about}${shown.replace('.', ',')}\u00a0%` : `${about}${shown}%`;
 };
 
 const decimal = (text: string): Fraction => {

@@ -24,8 +24,12 @@ export const ruleSentences = (
   say(`rule.tie.${ruleSet.tie}`),
   ...(ruleSet.doubleKey === 'none' ? [] : [say(`rule.double-key.${ruleSet.doubleKey}`)]),
   say(ruleSet.openBallots ? 'rule.ballots.open' : 'rule.ballots.totals'),
-  say('rule.times', { days: ruleSet.consultationDays, hours: ruleSet.votingHours }),
+  ...times(ruleSet),
 ];
+
+/** A body in a hurry asks for no delay: there is then nothing to say. */
+const times = ({ consultationDays: days, votingHours: hours }: RuleSet): readonly RuleSentence[] =>
+  days === 0 && hours === 0 ? [] : [say('rule.times', { days, hours })];
 
 const say = (code: RuleSentence['code'], facts: Facts = {}): RuleSentence => ({ code, facts });
 

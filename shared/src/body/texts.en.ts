@@ -92,7 +92,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.polls.past': 'Latest results',
   'screen.poll.closes': 'Closes {{when}}',
   'screen.poll.closed': 'Closed on {{date}}',
-  'screen.poll.present': '{{present}} voters out of {{registered}} registered',
+  'screen.poll.present': 'Voters: {{present}} out of {{registered}} registered',
   'screen.poll.asked': 'Your vote is awaited.',
   'screen.poll.cast': 'Your ballot is cast. You can change it until the close.',
   'screen.poll.not-on-roll': 'You are not on the roll of this vote; you can follow it.',

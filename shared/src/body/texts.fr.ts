@@ -92,7 +92,7 @@ export const fr = {
   'screen.polls.past': 'Derniers résultats',
   'screen.poll.closes': 'Clôture\u00a0: {{when}}',
   'screen.poll.closed': 'Clos le {{date}}',
-  'screen.poll.present': '{{present}} votants sur {{registered}} inscrits',
+  'screen.poll.present': 'Votants\u00a0: {{present}} sur {{registered}} inscrits',
   'screen.poll.asked': 'Votre voix est attendue.',
   'screen.poll.cast': 'Votre bulletin est déposé. Vous pouvez le changer jusqu’à la clôture.',
   'screen.poll.not-on-roll': 'Vous n’êtes pas inscrit·e pour ce vote\u00a0; vous pouvez le suivre.',

@@ -126,12 +126,12 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.mine.changeable': 'You can change it until the close; only the last one counts.',
   'screen.quorum': 'Turnout',
   'screen.quorum.all': 'All colleges',
-  'screen.quorum.came': '{{present}} voters out of {{registered}} registered; no quorum asked',
-  'screen.quorum.met': '{{present}} voters out of {{registered}} registered; quorum of {{needed}} reached',
+  'screen.quorum.came': 'Voters: {{present}} out of {{registered}} registered; no quorum asked',
+  'screen.quorum.met': 'Voters: {{present}} out of {{registered}} registered; quorum of {{needed}} reached',
   'screen.quorum.missing_one':
-    '{{present}} voters out of {{registered}} registered; quorum of {{needed}}, {{count}} voter missing',
+    'Voters: {{present}} out of {{registered}} registered; quorum of {{needed}}, {{count}} voter missing',
   'screen.quorum.missing_other':
-    '{{present}} voters out of {{registered}} registered; quorum of {{needed}}, {{count}} voters missing',
+    'Voters: {{present}} out of {{registered}} registered; quorum of {{needed}}, {{count}} voters missing',
   'screen.quorum.reached': 'The quorum is reached.',
   'screen.quorum.no-choices': 'Choices are only counted after the close: nobody sees them before.',
   'screen.rules': 'The rule of this vote (no. {{version}})',

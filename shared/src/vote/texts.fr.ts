@@ -126,12 +126,13 @@ export const fr = {
   'screen.mine.changeable': 'Vous pouvez le changer jusqu’à la clôture\u00a0; seul le dernier compte.',
   'screen.quorum': 'Participation',
   'screen.quorum.all': 'Tous les collèges',
-  'screen.quorum.came': '{{present}} votants sur {{registered}} inscrits\u00a0; aucun quorum demandé',
-  'screen.quorum.met': '{{present}} votants sur {{registered}} inscrits\u00a0; quorum de {{needed}} atteint',
+  'screen.quorum.came': 'Votants\u00a0: {{present}} sur {{registered}} inscrits\u00a0; aucun quorum demandé',
+  'screen.quorum.met':
+    'Votants\u00a0: {{present}} sur {{registered}} inscrits\u00a0; quorum de {{needed}} atteint',
   'screen.quorum.missing_one':
-    '{{present}} votants sur {{registered}} inscrits\u00a0; quorum de {{needed}}, il manque {{count}} votant',
+    'Votants\u00a0: {{present}} sur {{registered}} inscrits\u00a0; quorum de {{needed}}, il manque {{count}} votant',
   'screen.quorum.missing_other':
-    '{{present}} votants sur {{registered}} inscrits\u00a0; quorum de {{needed}}, il manque {{count}} votants',
+    'Votants\u00a0: {{present}} sur {{registered}} inscrits\u00a0; quorum de {{needed}}, il manque {{count}} votants',
   'screen.quorum.reached': 'Le quorum est atteint.',
   'screen.quorum.no-choices':
     'Les choix ne sont comptés qu’après la clôture\u00a0: personne ne les voit avant.',

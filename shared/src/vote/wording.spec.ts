@@ -40,11 +40,11 @@ describe('the words of a vote', () => {
     const { trace } = tally(aRuleSet(), C1.colleges, C1.counts);
     const told = trace.map(({ code, facts }) => say('fr', `poll.${code}`, facts));
     expect([told[0], told[5], ...told.slice(-4)]).toEqual([
-      'firms : 30 sur 40 inscrits ont voté (75 %).',
-      'firms : 22 pour et 6 contre sur 28 (suffrages exprimés). Poids 35 % : 27,5 % pour, 7,5 % contre.',
-      'Total pondéré : 60 % pour, 40 % contre.',
+      'firms : 30 sur 40 inscrits ont voté (75\u00a0%).',
+      'firms : 22 pour et 6 contre sur 28 (suffrages exprimés). Poids 35\u00a0% : 27,5\u00a0% pour, 7,5\u00a0% contre.',
+      'Total pondéré : 60\u00a0% pour, 40\u00a0% contre.',
       'Au moins un vote pour ou contre.',
-      'Total pondéré des « pour » : 60 %, pour plus de 50 % demandés (1/2).',
+      'Total pondéré des « pour » : 60\u00a0%, pour plus de 50\u00a0% demandés (1/2).',
       'Adopté',
     ]);
   });

@@ -42,8 +42,14 @@ export const when = (at: Instant, now: Instant, reading: Reading): string => {
 
 const atHour = (language: Language): string => (language === 'fr' ? ' à ' : ' at ');
 
-const minutesAway = (away: number, language: Language): string =>
-  relative(language).format(Math.trunc(away / MINUTE), 'minute');
+/** Within a minute, the browser would say "cette minute-ci", which nobody does. */
+const soon = { fr: 'dans moins d’une minute', en: 'in less than a minute' } as const;
+const justNow = { fr: 'à l’instant', en: 'just now' } as const;
+
+const minutesAway = (away: number, language: Language): string => {
+  if (Math.abs(away) < MINUTE) return (away > 0 ? soon : justNow)[language];
+  return relative(language).format(Math.trunc(away / MINUTE), 'minute');
+};
 
 const dayWords = (at: Instant, days: number, reading: Reading): string => {
   if (Math.abs(days) <= 1) return relative(reading.language).format(days, 'day');
