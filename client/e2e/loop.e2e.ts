@@ -115,8 +115,8 @@ describe('what the zone votes is what the platform enforces', () => {
   it('counts who came on every screen while the three vote in the booth', async () => {
     await paul.getByRole('heading', { name: 'Ouvrir le vote' }).waitFor({ timeout: 90_000 });
     await openUntil(paul, 'Ouvrir le vote', minuteAfter(15_000));
-    await reads(paul, /Votants : 0 sur/);
-    const turnout = [/Votants : 1 sur/, /Votants : 2 sur/, /Votants : 3 sur .* atteint/];
+    await reads(paul, /Votants\s: 0 sur/);
+    const turnout = [/Votants\s: 1 sur/, /Votants\s: 2 sur/, /Votants\s: 3 sur .* atteint/];
     for (const [rank, page] of [amina, leo, jeanne].entries()) {
       await follow(page, 'Suivre le vote');
       await voteFor(page);
@@ -150,11 +150,11 @@ describe('what the zone votes is what the platform enforces', () => {
     await wish(amina, { date: aTuesday(), time: '11:00', hours: 3 });
     await press(amina, 'Demander quand même');
     const refusal = amina.getByRole('alert').filter({ hasText: 'La réservation est refusée' });
-    await refusal.getByText(/au plus 2\sh ; vous demandez 3\sh/).waitFor();
+    await refusal.getByText(/au plus 2\sh\s; vous demandez 3\sh/).waitFor();
     await refusal.getByRole('link', { name: /^Article 3.1, Quais partagés/ }).waitFor();
     const vote = refusal.getByRole('link', { name: 'Voir le vote qui l’a adopté' });
     expect(paul.url()).toContain(await vote.getAttribute('href'));
-    await refusal.getByText(/Prochaine possibilité : .*, 11\sh, pour 2\sh/).waitFor();
+    await refusal.getByText(/Prochaine possibilité\s: .*, 11\sh, pour 2\sh/).waitFor();
     await wish(amina, { date: aTuesday(), time: '11:00', hours: 2 });
     await reads(amina, 'Ce créneau est possible');
     await press(amina, 'Réserver');
