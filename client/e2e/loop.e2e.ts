@@ -17,9 +17,9 @@ import { follow, goTo, minuteAfter, onTheClock, press, reads, title } from './wo
 const NAME = 'Quais : deux heures par passage';
 const TABLES = ['pole-eco', 'site-eco', 'terrain-eco', 'etablissement'];
 const FILES = TABLES.map((table) => resolve(`server/data/cnig/${table}.example.csv`));
-/** Ten days ahead is within the three weeks that the charter allows; a Tuesday, when docks are open. */
+/** Beyond what the demo has booked, within the three weeks that the charter allows; a Tuesday, when docks are open. */
 const aTuesday = (): string => {
-  const day = new Date(Date.now() + 7 * 86_400_000);
+  const day = new Date(Date.now() + 12 * 86_400_000);
   day.setUTCDate(day.getUTCDate() + ((9 - day.getUTCDay()) % 7));
   return onTheClock(day.getTime()).slice(0, 10);
 };

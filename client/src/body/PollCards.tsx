@@ -7,6 +7,7 @@ import { ButtonLink } from '../ui/Button.js';
 import { Card, CardList } from '../ui/Card.js';
 import { StateBadge, type State } from '../ui/StateBadge.js';
 import { TimeCost } from '../ui/TimeCost.js';
+import styles from './body.module.css';
 
 type Poll = CouncilPollsQuery['polls']['items'][number];
 
@@ -42,12 +43,12 @@ const OpenPoll = ({ poll }: { readonly poll: Poll }) => {
               : 'screen.poll.cast',
         )}
       </p>
-      <p>
+      <p className={styles['acts']}>
         {poll.myCollegeKey !== null && (
           <ButtonLink kind={asked ? 'primary' : 'quiet'} to={`/z/${slug}/polls/${poll.id}/vote`}>
             {t(asked ? 'screen.poll.vote' : 'screen.poll.vote-again')}
           </ButtonLink>
-        )}{' '}
+        )}
         <ButtonLink to={`/z/${slug}/polls/${poll.id}`}>{t('screen.poll.follow')}</ButtonLink>
       </p>
     </Card>
@@ -55,7 +56,7 @@ const OpenPoll = ({ poll }: { readonly poll: Poll }) => {
 };
 
 const stateOf: Readonly<Record<string, State>> = {
-  adopted: 'free',
+  adopted: 'done',
   rejected: 'refused',
   void: 'objection',
   unresolved: 'waiting',
