@@ -8,6 +8,13 @@ export type Child = {
   readonly process: ChildProcess;
 };
 
+const alive = new Set<ChildProcess>();
+
+/** Whatever ends a run, nothing it started outlives it: a child left behind would hold its parent up for ever. */
+export const stopAll = (): void => {
+  for (const child of alive) child.kill('SIGKILL');
+};
+
 /** Starts a Node program and waits for the first line that says it is ready. */
 export const startChild = (file: string, env: Record<string, string>, ready: RegExp): Promise<Child> =>
   new Promise((resolve, reject) => {
@@ -15,6 +22,8 @@ export const startChild = (file: string, env: Record<string, string>, ready: Reg
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     });
+    alive.add(child);
+    child.once('close', () => alive.delete(child));
     const stop = (): Promise<void> =>
       new Promise((done) => {
         if (child.exitCode !== null) return done();

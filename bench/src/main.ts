@@ -9,6 +9,7 @@ import { fanOut } from './benches/fan-out.js';
 import { herd } from './benches/herd.js';
 import { home } from './benches/home.js';
 import { list } from './benches/list.js';
+import { stopAll } from './child.js';
 import { closeConnections } from './http.js';
 import { FULL, SMOKE } from './measure.js';
 import { openGround } from './ground.js';
@@ -31,6 +32,9 @@ const failed = ({ value, bound }: Gate): boolean =>
 const verdict = (gate: Gate): string =>
   failed(gate) ? '  WORSE THAN IT WAS' : gate.value > gate.target ? '  target missed' : '';
 
+// Asked to end, the run ends by `exit`, which also asks the database to.
+process.once('SIGTERM', () => process.exit(1));
+process.once('exit', stopAll);
 const ground = await openGround();
 const outcomes: Outcome[] = [];
 try {
@@ -45,6 +49,7 @@ try {
     for (const gate of outcome.gates) process.stdout.write(`${line(gate)}${verdict(gate)}\n`);
   }
 } finally {
+  stopAll();
   closeConnections();
   await ground.stop();
 }

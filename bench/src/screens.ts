@@ -24,6 +24,7 @@ const arrive = (): void => {
   process.send?.({ lastAt: process.hrtime.bigint().toString() });
 };
 
+/** Open once the server has acknowledged the room: an event told before that would wait for ever for its last screen. */
 const openScreen = (): Promise<void> =>
   new Promise((resolve) => {
     const socket = new WebSocket(`${address.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`, {
@@ -32,10 +33,9 @@ const openScreen = (): Promise<void> =>
     socket.on('message', (data) => {
       const text = data.toString();
       if (text.startsWith('0')) socket.send('40');
-      else if (text.startsWith('40')) {
-        socket.send(`42["join",{"zone":"${slug}"}]`);
-        resolve();
-      } else if (text === '2') socket.send('3');
+      else if (text.startsWith('40')) socket.send(`420["join",{"zone":"${slug}"}]`);
+      else if (text.startsWith('430')) resolve();
+      else if (text === '2') socket.send('3');
       else if (text.startsWith('42["signals"')) arrive();
     });
   });

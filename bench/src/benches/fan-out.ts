@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { assert, type Bench } from '../bench.js';
 import { startChild, type Child } from '../child.js';
@@ -47,11 +48,15 @@ export const fanOut: Bench = {
 const here = (file: string): string => join(import.meta.dirname, '..', file);
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+const PATIENCE = 20_000;
+
 /** When the last screen had the next event, on the clock that all processes of a machine share. */
-const lastArrival = (screens: Child): Promise<bigint> =>
-  new Promise((resolve) =>
-    screens.process.once('message', (message: { lastAt: string }) => resolve(BigInt(message.lastAt))),
-  );
+const lastArrival = async (screens: Child): Promise<bigint> => {
+  const [{ lastAt }] = (await once(screens.process, 'message', {
+    signal: AbortSignal.timeout(PATIENCE),
+  })) as [{ lastAt: string }];
+  return BigInt(lastAt);
+};
 
 const bareWrites = async (count: number, events: number) => {
   const port = await freePort();
@@ -108,7 +113,6 @@ const throughProduct = async (ground: Ground, count: number, events: number) => 
   const alone = await spaced(async () => void (await write()));
   const env = { SCREENS: String(count), ADDRESS: product.address, COOKIE, SLUG };
   const screens = await startChild(here('screens.js'), env, /ready/);
-  await pause(300);
   const waits: number[] = [];
   const told = await spaced(async () => {
     const arrival = lastArrival(screens);

@@ -4,15 +4,31 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './project.mjs';
 import { script } from './run.mjs';
+import { say } from './say.mjs';
 
 /** What a step came to. `said` holds its output when it was kept for later. */
 const outcome = (passed, failed, said = '') => ({ passed, failed, said });
+
+/** No step takes a quarter of this on two slow cores: past it, something waits for what will never come. */
+const LIMIT_MS = 900_000;
+const GRACE_MS = 10_000;
+
+/** Ends a step that hangs, politely first, so that the run says which it was instead of never ending. */
+const endInTime = (child) => {
+  const ask = setTimeout(() => {
+    say(`This step took more than ${LIMIT_MS / 60_000} minutes and was stopped.`);
+    child.kill('SIGTERM');
+  }, LIMIT_MS);
+  const force = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS + GRACE_MS);
+  child.once('exit', () => [ask, force].forEach(clearTimeout));
+};
 
 /** Runs Node; its output goes to the terminal, or is kept when several steps run side by side. */
 const run = (args, { env = {}, keep, quiet = false }) =>
   new Promise((resolve, reject) => {
     const stdio = ['ignore', quiet ? 'ignore' : keep ? 'pipe' : 'inherit', keep ? 'pipe' : 'inherit'];
     const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio });
+    endInTime(child);
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += chunk));
     child.once('error', reject);
