@@ -1,6 +1,9 @@
+import { boothEn } from './booth-texts.en.js';
 import type { fr } from './texts.fr.js';
 
 export const en: Record<keyof typeof fr, string> = {
+  ...boothEn,
+
   'ballot.choice.yes': 'For',
   'ballot.choice.no': 'Against',
   'ballot.choice.blank': 'Blank',

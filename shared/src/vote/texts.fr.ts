@@ -1,4 +1,8 @@
+import { boothFr } from './booth-texts.fr.js';
+
 export const fr = {
+  ...boothFr,
+
   'ballot.choice.yes': 'Pour',
   'ballot.choice.no': 'Contre',
   'ballot.choice.blank': 'Blanc',
