@@ -11,13 +11,19 @@ type Look = {
 
 const className = ({ kind = 'quiet' }: Look, own?: string) => join(styles['button'], styles[kind], own);
 
-type ButtonProps = Look & ComponentProps<'button'> & { readonly busy?: boolean };
+type ButtonProps = Look &
+  ComponentProps<'button'> & {
+    readonly busy?: boolean;
+    /** Nothing to do for now, as a plus at its most: unlike a disabled one, it keeps the focus. */
+    readonly idle?: boolean;
+  };
 
 /** Does something. While `busy` it keeps the focus and its place but does nothing more. */
 export const Button = ({
   kind,
   icon,
   busy = false,
+  idle = false,
   onClick,
   children,
   className: own,
@@ -27,9 +33,9 @@ export const Button = ({
     type="button"
     {...rest}
     className={className({ kind }, own)}
-    aria-disabled={busy || undefined}
+    aria-disabled={busy || idle || undefined}
     aria-busy={busy || undefined}
-    onClick={busy ? (event) => event.preventDefault() : onClick}
+    onClick={busy || idle ? (event) => event.preventDefault() : onClick}
   >
     {icon}
     {children}

@@ -83,6 +83,14 @@ export const number = (value: number, language: Language, decimals?: number): st
     minimumFractionDigits: decimals ?? 0,
   }).format(value);
 
+/** "45 000 €", "€45,000": whole euros, as budgets are written. */
+export const euros = (value: number, language: Language): string =>
+  new Intl.NumberFormat(localeOf(language), {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+  }).format(value);
+
 /** @param share from 0 to 1 */
 export const percent = (share: number, language: Language, decimals = 0): string =>
   new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: decimals }).format(

@@ -1,6 +1,6 @@
 import { createContext, use, useEffect, useMemo, useState } from 'react';
 import { instant, MINUTE, type Instant } from '@communaux/shared/kernel';
-import { dateInFigures, duration, hourOf, list, number, percent, shortDay, when } from './formats.js';
+import { dateInFigures, duration, euros, hourOf, list, number, percent, shortDay, when } from './formats.js';
 import { useLanguage } from './LanguageRoot.js';
 
 /** The zone's own time zone (IANA name): a booking at nine is at nine for everyone there. */
@@ -20,6 +20,7 @@ export const useFormats = () => {
       hour: (at: Instant) => hourOf(at, reading),
       duration,
       number: (value: number, decimals?: number) => number(value, language, decimals),
+      euros: (value: number) => euros(value, language),
       percent: (share: number, decimals?: number) => percent(share, language, decimals),
       list: (items: readonly string[]) => list(items, language),
     };
