@@ -91,7 +91,8 @@ export const boothEn: Record<keyof typeof boothFr, string> = {
   'screen.budget.chosen': 'Cost of your choices',
   'screen.budget.within': '{{cost}} of {{envelope}}, {{left}} left',
   'screen.budget.over': '{{cost}} for a budget of {{envelope}}',
-  'screen.budget.over.words': 'Your choices go over the budget: you may, but not all of them can be paid for.',
+  'screen.budget.over.words':
+    'Your choices go over the budget: you may, but not all of them can be paid for.',
   'screen.rank.mine': 'Your ranking',
   'screen.rank.none': 'Nothing is ranked yet. Start with your favourite option.',
   'screen.rank.rest': 'Not ranked yet',
@@ -112,6 +113,7 @@ export const boothEn: Record<keyof typeof boothFr, string> = {
   'screen.rank.said': '{{option}}, {{nth}} of {{options}}',
   'screen.rank.said.out': '{{option}} is out of your ranking',
 
+  'screen.read.answer': 'You answer',
   'screen.read.approved': 'You tick',
   'screen.read.ranked': 'You rank',
   'screen.read.marked': 'You score',

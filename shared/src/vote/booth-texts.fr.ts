@@ -6,7 +6,8 @@ export const boothFr = {
   'screen.how.score': 'Donnez à chaque option une note de {{lowest}} à {{highest}}.',
   'screen.how.score.lowest': 'Une option sans note reçoit {{lowest}}.',
   'screen.how.score.invalid': 'Chaque option doit avoir sa note.',
-  'screen.how.ranked': 'Classez les options, la préférée en premier. Vous pouvez vous arrêter quand vous voulez.',
+  'screen.how.ranked':
+    'Classez les options, la préférée en premier. Vous pouvez vous arrêter quand vous voulez.',
   'screen.how.ranked.last': 'Les options non classées comptent toutes comme dernières.',
   'screen.how.ranked.no_opinion': 'Les options non classées ne comptent ni pour ni contre.',
   'screen.how.ranked.never': 'Une option non classée ne reçoit jamais votre voix.',
@@ -21,7 +22,8 @@ export const boothFr = {
   'screen.how.consent':
     'Dites si vous pouvez vivre avec cette proposition, même si une autre vous plairait davantage.',
 
-  'screen.counted.yes_no_blank': 'Les «\u00a0pour\u00a0» de chaque collège sont comptés selon la règle ci-dessous.',
+  'screen.counted.yes_no_blank':
+    'Les «\u00a0pour\u00a0» de chaque collège sont comptés selon la règle ci-dessous.',
   'screen.counted.approval_one': 'L’option la plus cochée est choisie.',
   'screen.counted.approval_other': 'Les {{count}} options les plus cochées sont choisies.',
   'screen.counted.score_one': 'Les notes s’additionnent\u00a0; l’option qui en a le plus est choisie.',
@@ -65,7 +67,8 @@ export const boothFr = {
   'screen.consent.objection': 'elle nuirait au but commun ou à celles et ceux qui devront vivre avec',
   'screen.consent.aside': 'vous laissez les autres décider',
   'screen.consent.objection.reason': 'En quoi la proposition nuirait-elle\u00a0?',
-  'screen.consent.objection.hint': 'Une objection aide à améliorer la proposition. Chacune reçoit une réponse.',
+  'screen.consent.objection.hint':
+    'Une objection aide à améliorer la proposition. Chacune reçoit une réponse.',
   'screen.consent.reservation.reason': 'Votre réserve',
   'screen.consent.reason.missing': 'Dites en quelques mots ce qui nuirait, pour qu’on puisse y répondre.',
 
@@ -115,6 +118,7 @@ export const boothFr = {
   'screen.rank.said': '{{option}}, {{nth}} sur {{options}}',
   'screen.rank.said.out': '{{option}} n’est plus dans votre classement',
 
+  'screen.read.answer': 'Vous répondez',
   'screen.read.approved': 'Vous cochez',
   'screen.read.ranked': 'Vous classez',
   'screen.read.marked': 'Vous notez',

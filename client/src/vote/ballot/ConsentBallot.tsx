@@ -2,11 +2,7 @@ import { useTexts } from '../../platform/language/use-texts.js';
 import { ChoiceField } from '../../ui/fields/ChoiceField.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
 import type { BallotFieldProps } from './field.js';
-
-export const CONSENT_ANSWERS = ['consent', 'reservation', 'objection', 'aside'] as const;
-export type ConsentAnswer = (typeof CONSENT_ANSWERS)[number];
-export const asConsentAnswer = (text: string): ConsentAnswer | undefined =>
-  CONSENT_ANSWERS.find((answer) => answer === text);
+import { asConsent, CONSENT_ANSWERS } from './notation.js';
 
 type ConsentProps = BallotFieldProps<'consent'> & {
   readonly reason: string;
@@ -18,7 +14,7 @@ type ConsentProps = BallotFieldProps<'consent'> & {
 export const ConsentBallot = (props: ConsentProps) => {
   const { value, onChange, error, reason, onReason, reasonError } = props;
   const t = useTexts('vote');
-  const answer = asConsentAnswer(value);
+  const answer = asConsent(value);
   return (
     <>
       <ChoiceField

@@ -17,7 +17,11 @@ type GradeRowProps = {
 export const GradeRow = ({ label, grades, value, clear, onChange, narrow = false }: GradeRowProps) => {
   const id = useId();
   return (
-    <div role="radiogroup" aria-labelledby={id} className={join(styles['graded'], narrow && styles['narrow'])}>
+    <div
+      role="radiogroup"
+      aria-labelledby={id}
+      className={join(styles['graded'], narrow && styles['narrow'])}
+    >
       <span id={id} className={styles['name']}>
         {label}
       </span>

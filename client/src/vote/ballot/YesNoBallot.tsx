@@ -1,21 +1,21 @@
-import { CHOICES, type Choice } from '@communaux/shared/vote';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { ChoiceField } from '../../ui/fields/ChoiceField.js';
 import type { BallotFieldProps } from './field.js';
+import { asYesNo, YES_NO } from './notation.js';
 
 /** For, against or blank: one radio each. */
 export const YesNoBallot = ({ value, onChange, error }: BallotFieldProps<'yes_no_blank'>) => {
   const t = useTexts('vote');
   return (
-    <ChoiceField<Choice>
+    <ChoiceField
       label={t('screen.booth.choice')}
       error={error}
-      choices={CHOICES.map((choice) => ({
+      choices={YES_NO.map((choice) => ({
         value: choice,
         label: t(`ballot.choice.${choice}`),
         hint: choice === 'blank' ? t('screen.booth.blank') : undefined,
       }))}
-      value={CHOICES.find((choice) => choice === value)}
+      value={asYesNo(value)}
       onChange={onChange}
     />
   );

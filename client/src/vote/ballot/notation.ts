@@ -6,16 +6,28 @@ import type { Option, OptionKey } from '@communaux/shared/vote';
  */
 export const BLANK = 'blank';
 
+export const YES_NO = ['yes', 'no', BLANK] as const;
+export const asYesNo = (text: string): (typeof YES_NO)[number] | undefined =>
+  YES_NO.find((one) => one === text);
+
+/** The four answers to a consent (governance 4.5). */
+export const CONSENT_ANSWERS = ['consent', 'reservation', 'objection', 'aside'] as const;
+export type ConsentAnswer = (typeof CONSENT_ANSWERS)[number];
+export const asConsent = (text: string): ConsentAnswer | undefined =>
+  CONSENT_ANSWERS.find((one) => one === text);
+
 type Options = readonly Pick<Option, 'key'>[];
 export type Ranks = readonly (readonly OptionKey[])[];
 export type Marks = ReadonlyMap<OptionKey, number>;
 
 const written = (text: string): string => (text === BLANK ? '' : text);
-const split = (text: string, sign: string): readonly string[] => text.split(sign).filter((part) => part !== '');
+const split = (text: string, sign: string): readonly string[] =>
+  text.split(sign).filter((part) => part !== '');
 
 /** "a+c" */
 export const readKeys = (text: string): readonly OptionKey[] => split(written(text), '+');
-export const writeKeys = (options: Options, keys: readonly OptionKey[]): string => inOrder(options, keys).join('+');
+export const writeKeys = (options: Options, keys: readonly OptionKey[]): string =>
+  inOrder(options, keys).join('+');
 
 /** "a>b=c" */
 export const readRanks = (text: string): Ranks => split(written(text), '>').map((group) => split(group, '='));

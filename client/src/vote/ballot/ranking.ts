@@ -49,7 +49,9 @@ const placeOf = (ranks: Ranks, key: OptionKey): number => ranks.findIndex((group
 /** @param only takes it out of this place alone; of all if absent */
 const without = (ranks: Ranks, key: OptionKey, only?: number): Ranks =>
   ranks
-    .map((group, place) => (only === undefined || place === only ? group.filter((one) => one !== key) : group))
+    .map((group, place) =>
+      only === undefined || place === only ? group.filter((one) => one !== key) : group,
+    )
     .filter((group) => group.length > 0);
 
 const insert = (ranks: Ranks, at: number, key: OptionKey): Ranks => [
