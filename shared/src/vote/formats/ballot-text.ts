@@ -1,0 +1,68 @@
+import { stop } from './file-fault.js';
+import { namesOf, type NamedBallot, type Saying } from './named-ballot.js';
+import { tidy } from './names.js';
+import { readSaying, type Words } from './saying.js';
+
+type Item = { readonly line: number; readonly text: string };
+
+/**
+ * Reads ballots as people write them: "5:A>B=C 2:C", one to a line or several, a count before each or none. A name may
+ * hold spaces; comments follow `//`, or `#` at the head of a line.
+ * @param line where the text begins in its file
+ */
+export const readBallotText = (text: string, line: number, words: Words): readonly NamedBallot[] => {
+  const items = text.split(/\r?\n/).flatMap((one, at) => itemsOf(one, line + at));
+  const spaced = items.every((item) => /^\d+\s+\D/.test(item.text) || COUNTED.test(item.text));
+  return items.flatMap((item) => readItem(item, spaced, words));
+};
+
+const itemsOf = (line: string, number: number): readonly Item[] => {
+  const told = line.replace(/^\s*#.*$/, '').replace(/(^|\s)\/\/.*$/, '');
+  return told
+    .split(';')
+    .flatMap(splitAtCounts)
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .map((text) => ({ line: number, text }));
+};
+
+/** "5:A>B 2:B" is two ballots; "2:Lot 1:3,Lot 2:0" is one, of points for options whose names end in numbers. */
+const splitAtCounts = (text: string): readonly string[] =>
+  POINTS.test(text) ? [text] : text.trim().split(/\s+(?=[+-]?\d[\d.]*\s*[:×])/);
+
+const POINTS = /^\s*\d+\s*:(\s*[^:,]+:\s*[+-]?\d+\s*(,|$))+$/;
+
+const COUNTED = /^([+-]?\d[\d.]*)\s*(?::|×|[x*](?=\s))\s*(.*)$/s;
+const SPACED = /^(\d+)\s+(.*)$/s;
+const TIMES = /^(.*\S)\s*[*×]\s*(\d+)$/s;
+
+const readItem = ({ line, text }: Item, spaced: boolean, words: Words): readonly NamedBallot[] => {
+  const counted = COUNTED.exec(text) ?? (spaced ? SPACED.exec(text) : null);
+  if (counted)
+    return [
+      { line, count: wholeCount(counted[1] ?? '', line), says: readSaying(counted[2] ?? '', line, words) },
+    ];
+  const times = TIMES.exec(text);
+  if (times)
+    return [{ line, count: wholeCount(times[2] ?? '', line), says: readSaying(times[1] ?? '', line, words) }];
+  return readBare(text, line, words).map((says) => ({ line, count: 1, says }));
+};
+
+/** Ballots without count, on one line: spaces part them when, as parts of names, they would make no sense. */
+const readBare = (text: string, line: number, words: Words): readonly Saying[] => {
+  const whole = readSaying(text, line, words);
+  const parts = text.split(/(?<![\s>=+,:])\s+(?![\s>=+,:])/);
+  if (parts.length === 1 || makesSense(whole, words)) return [whole];
+  return parts.map((part) => readSaying(part, line, words));
+};
+
+const makesSense = (says: Saying, { known }: Words): boolean => {
+  const names = namesOf(says).map(tidy);
+  return new Set(names).size === names.length && (known === null || names.every((name) => known.has(name)));
+};
+
+/** @param found what stands where a count should */
+export const wholeCount = (found: string, line: number): number => {
+  const count = /^\+?\d+$/.test(found.trim()) ? Number(found) : Number.NaN;
+  return Number.isSafeInteger(count) ? count : stop('file-count-not-whole', line, { found });
+};

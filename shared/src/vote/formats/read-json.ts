@@ -1,0 +1,89 @@
+import type { Option } from '../method/option.js';
+import { boxOf } from './box-of.js';
+import { NOTHING_ASKED, type Asked, type Box, type Election } from './election.js';
+import { stop } from './file-fault.js';
+import { itemsOf, member, textMember, textOf, wholeMember, type JsonObject } from './json-access.js';
+import { readJsonBallots } from './json-ballots.js';
+import type { JsonNode } from './json-node.js';
+import { readDuels, readGradeTable, readOptions } from './json-tables.js';
+import { byName, tidy } from './names.js';
+import { keysAt, optionsOf, placed, placesOf } from './options-of.js';
+
+const BALLOTS = ['ballots', 'votes', 'bulletins', 'preferences'];
+const OPTIONS = ['options', 'candidates', 'choices', 'alternatives', 'candidats'];
+const DUELS = ['wins', 'pairwise', 'matrix', 'duels'];
+const GRADES = ['grades', 'mentions'];
+const TITLE = ['title', 'name', 'question', 'titre', 'id'];
+
+/**
+ * One election in JSON: an object of the notation, or nothing but its ballots. Stops on a fault.
+ * @param options the options in order, where the file declares none
+ */
+export const readJsonElection = (node: JsonNode, options: readonly string[] | null): Election => {
+  if (node.kind !== 'object') return fromBallots(null, NOTHING_ASKED, options, node);
+  const [ballots, grades, duels] = [BALLOTS, GRADES, DUELS].map((names) => member(node, names));
+  const declared = member(node, OPTIONS);
+  const named = declared && declared.kind !== 'string' ? readOptions(declared) : options;
+  const title = textMember(node, TITLE);
+  const asked = askedIn(node);
+  if (ballots) return fromBallots(title, asked, named, ballots, member(node, ['withdrawn', 'retirés']));
+  if (duels && duels.kind !== 'string')
+    return tableOf(title, asked, named, duels, (options) =>
+      readDuels(options, duels, wholeMember(node, ['voters', 'votants'], 0)),
+    );
+  if (grades?.kind === 'object')
+    return tableOf(title, asked, named, grades, (options) => readGradeTable(options, grades));
+  return fromBare(node, named);
+};
+
+/** An object that is itself a grade table, or itself ballots and their counts. */
+const fromBare = (node: JsonObject, named: readonly (string | Option)[] | null): Election => {
+  const values = [...node.members.values()];
+  if (values.length > 0 && values.every(({ kind }) => kind === 'array'))
+    return tableOf(null, NOTHING_ASKED, named, node, (options) => readGradeTable(options, node));
+  if (values.length > 0 && values.every(({ kind }) => kind === 'number'))
+    return fromBallots(null, NOTHING_ASKED, named, node);
+  return stop('file-holds-no-ballots', node.line);
+};
+
+const fromBallots = (
+  title: string | null,
+  asked: Asked,
+  named: readonly (string | Option)[] | null,
+  node: JsonNode,
+  gone: JsonNode | null = null,
+): Election => {
+  const known = named ? new Set(named.flatMap(wordsOf)) : null;
+  const ballots = readJsonBallots(node, { known, grades: asked.grades });
+  const options = optionsOf(named, ballots, node.line);
+  const left = gone ? placed(placesOf(options), itemsOf(gone).map(textOf), gone.line) : [];
+  const withdrawn = keysAt(options, left);
+  return { title, options, withdrawn, asked, box: boxOf(options, ballots) };
+};
+
+const wordsOf = (option: string | Option): readonly string[] =>
+  typeof option === 'string' ? [tidy(option)] : [option.key, option.label];
+
+const tableOf = (
+  title: string | null,
+  asked: Asked,
+  named: readonly (string | Option)[] | null,
+  node: JsonNode,
+  read: (options: readonly Option[]) => Box,
+): Election => {
+  const names = node.kind === 'object' ? [...node.members.keys()].toSorted(byName) : null;
+  const options = optionsOf(named ?? names ?? stop('file-too-few-options', node.line), [], node.line);
+  return { title, options, withdrawn: [], asked, box: read(options) };
+};
+
+const askedIn = (object: JsonObject): Asked => {
+  const unranked = textMember(object, ['unranked']);
+  const names = member(object, ['gradeNames', ...GRADES]);
+  return {
+    seats: wholeMember(object, ['seats', 'places', 'sièges'], 1),
+    unranked: unranked === null ? null : /no.?opinion/i.test(unranked) ? 'no_opinion' : 'last',
+    envelope: wholeMember(object, ['envelope', 'budget', 'enveloppe'], 1),
+    dots: object.members.get('dots')?.kind === 'number' ? wholeMember(object, ['dots'], 1) : null,
+    grades: names?.kind === 'array' ? itemsOf(names).map(textOf) : null,
+  };
+};

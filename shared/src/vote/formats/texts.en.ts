@@ -1,0 +1,23 @@
+import type { fr } from './texts.fr.js';
+
+export const en: Record<keyof typeof fr, string> = {
+  'refusal.file-empty': 'The file is empty.',
+  'refusal.file-unreadable': 'Line {{line}}: “{{found}}” cannot be read here.',
+  'refusal.file-cut-short': 'Line {{line}}: the file ends before the end of what it began.',
+  'refusal.file-count-not-whole':
+    'Line {{line}}: “{{found}}” is not a whole number of ballots, or the total is more than can be counted exactly.',
+  'refusal.file-option-unknown': 'Line {{line}}: the option “{{option}}” is not declared.',
+  'refusal.file-option-twice': 'Line {{line}}: “{{option}}” stands there twice.',
+  'refusal.file-option-unnamed': 'Line {{line}}: an option has no name, or too long a name.',
+  'refusal.file-too-few-options': 'Line {{line}}: there are no options.',
+  'refusal.file-too-many-options': 'Line {{line}}: there are more than {{most}} options.',
+  'refusal.file-mixed-ballots':
+    'Line {{line}}: this ballot is of another kind than the first ones (order, approval or points).',
+  'refusal.file-number-wrong': 'Line {{line}}: “{{found}}” is not the number expected here.',
+  'refusal.file-table-uneven':
+    'Line {{line}}: the table is uneven; each row must have as many cells as the others.',
+  'refusal.file-holds-no-ballots':
+    'Line {{line}}: it holds neither ballots, nor a table of grades, nor duels.',
+  'refusal.case-needed': 'The file holds several elections; say which with --case. It holds: {{cases}}.',
+  'refusal.case-unknown': 'No election of the file is called “{{case}}”. It holds: {{cases}}.',
+};

@@ -1,0 +1,22 @@
+export const fr = {
+  'refusal.file-empty': 'Le fichier est vide.',
+  'refusal.file-unreadable': 'Ligne {{line}} : « {{found}} » ne se lit pas ici.',
+  'refusal.file-cut-short': 'Ligne {{line}} : le fichier s’arrête avant la fin de ce qu’il a commencé.',
+  'refusal.file-count-not-whole':
+    'Ligne {{line}} : « {{found}} » n’est pas un nombre entier de bulletins, ou le total dépasse ce qui se compte exactement.',
+  'refusal.file-option-unknown': 'Ligne {{line}} : l’option « {{option}} » n’est pas déclarée.',
+  'refusal.file-option-twice': 'Ligne {{line}} : « {{option}} » y figure deux fois.',
+  'refusal.file-option-unnamed': 'Ligne {{line}} : une option est sans nom, ou son nom est trop long.',
+  'refusal.file-too-few-options': 'Ligne {{line}} : il n’y a pas d’options.',
+  'refusal.file-too-many-options': 'Ligne {{line}} : il y a plus de {{most}} options.',
+  'refusal.file-mixed-ballots':
+    'Ligne {{line}} : ce bulletin est d’une autre sorte que les premiers (ordre, approbation ou points).',
+  'refusal.file-number-wrong': 'Ligne {{line}} : « {{found}} » n’est pas le nombre attendu ici.',
+  'refusal.file-table-uneven':
+    'Ligne {{line}} : le tableau est inégal ; chaque ligne doit avoir autant de cases que les autres.',
+  'refusal.file-holds-no-ballots':
+    'Ligne {{line}} : ni bulletins, ni tableau de mentions, ni duels n’y figurent.',
+  'refusal.case-needed':
+    'Le fichier contient plusieurs scrutins ; dites lequel avec --case. Il contient : {{cases}}.',
+  'refusal.case-unknown': 'Aucun scrutin du fichier ne s’appelle « {{case}} ». Il contient : {{cases}}.',
+} as const;
