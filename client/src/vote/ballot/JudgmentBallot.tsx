@@ -1,10 +1,14 @@
 import type { Option } from '@communaux/shared/vote';
 import { useTexts } from '../../platform/language/use-texts.js';
+import { join } from '../../ui/join.js';
 import type { BallotFieldProps } from './field.js';
 import { GradeRow } from './GradeRow.js';
 import { readMarks, writeMarks } from './notation.js';
 import { FieldError, Standing } from './Standing.js';
 import styles from './ballot.module.css';
+
+/** More grades than these do not fit side by side with words in them. */
+const MOST_COLUMNS = 7;
 
 /** A grade in words for each option, the best first, as one reads a school report. */
 export const JudgmentBallot = ({
@@ -16,6 +20,7 @@ export const JudgmentBallot = ({
   const t = useTexts('vote');
   const { options, grades } = question;
   const marks = readMarks(value);
+  const columns = grades.length <= MOST_COLUMNS;
   const grade = ({ key }: Option, given: number | undefined) => {
     const changed = new Map(marks);
     if (given === undefined) changed.delete(key);
@@ -24,7 +29,7 @@ export const JudgmentBallot = ({
   };
   return (
     <>
-      <div className={styles['rows']}>
+      <div className={join(styles['rows'], columns && styles['columns'])} data-wide={columns || undefined}>
         {options.map((option) => (
           <GradeRow
             key={option.key}

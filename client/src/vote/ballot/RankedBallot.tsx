@@ -20,7 +20,7 @@ export const RankedBallot = ({ question, value, onChange, error }: BallotFieldPr
   const rest = options.filter(({ key }) => !ranks.flat().includes(key));
   const [said, say] = useState('');
   const place = useRankWords(options);
-  const next = useFocusOnNext();
+  const [unranked, focusFrom] = useFocusOnNext();
 
   const change = (changed: Ranks, words: string) => {
     onChange(writeRanks(options, changed));
@@ -29,7 +29,7 @@ export const RankedBallot = ({ question, value, onChange, error }: BallotFieldPr
   const rank = (key: string) => {
     const ranked = rankNext(ranks, key);
     change(ranked, place(ranked, key));
-    next.from(rest.findIndex((option) => option.key === key));
+    focusFrom(rest.findIndex((option) => option.key === key));
   };
   return (
     <>
@@ -40,7 +40,7 @@ export const RankedBallot = ({ question, value, onChange, error }: BallotFieldPr
         onChange={change}
       />
       <FieldError>{error}</FieldError>
-      <div ref={next.place} className={styles['rest']}>
+      <div ref={unranked} className={styles['rest']}>
         <h2 tabIndex={-1}>{t(rest.length > 0 ? 'screen.rank.rest' : 'screen.rank.all')}</h2>
         {rest.map(({ key, label }) => (
           <Button
@@ -68,5 +68,5 @@ const useFocusOnNext = () => {
       const there = left[Math.min(index, left.length - 1)] ?? place.current?.querySelector('h2');
       there?.focus();
     });
-  return { place, from };
+  return [place, from] as const;
 };

@@ -22,19 +22,19 @@ export const RankedList = ({ options, ranks, ties, onChange }: RankedListProps) 
   const t = useTexts('vote');
   const said = useRankWords(options);
   const nth = useNthWords();
-  const list = useKeptFocus();
+  const [list, keepFocus] = useKeptFocus();
   const labelOf = (key: OptionKey) => options.find((option) => option.key === key)?.label ?? key;
   const make = (move: Move, key: OptionKey) => {
     const changed = moves[move](ranks, key);
     const words = move === 'out' ? t('screen.rank.said.out', { option: labelOf(key) }) : said(changed, key);
-    list.keep(move === 'out' ? null : `${key} ${move}`);
+    keepFocus(move === 'out' ? null : `${key} ${move}`);
     onChange(changed, words);
   };
   return (
     <section aria-label={t('screen.rank.mine')} className={styles['ranked']}>
       <h2 tabIndex={-1}>{t('screen.rank.mine')}</h2>
       {ranks.length === 0 && <p className={styles['none']}>{t('screen.rank.none')}</p>}
-      <ol ref={list.place}>
+      <ol ref={list}>
         {ranks.map((group, place) =>
           group.map((key) => (
             <RankedRow
@@ -70,5 +70,8 @@ const useKeptFocus = () => {
     there?.focus();
     wanted.current = undefined;
   });
-  return { place, keep: (move: string | null) => (wanted.current = move) };
+  const keep = (move: string | null) => {
+    wanted.current = move;
+  };
+  return [place, keep] as const;
 };
