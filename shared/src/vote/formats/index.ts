@@ -3,6 +3,8 @@ export { NOTHING_ASKED, type Asked, type Box, type Election, type Writing } from
 export type { FileFault } from './file-fault.js';
 export { keyOf, namesIn } from './names.js';
 export { FILE_FORMATS, formatOf, readElection, type FileFormat, type ReadingWish } from './read-election.js';
+export { pointsIn, shapesFor, writingFor, type OtherBallots } from './shapes-for.js';
+export { withoutWithdrawn } from './withdrawn.js';
 export { writeBlt } from './write-blt.js';
 export { writeCsv } from './write-csv.js';
 export { writeJson } from './write-json.js';

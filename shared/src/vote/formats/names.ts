@@ -4,7 +4,8 @@ import type { Option, OptionKey } from '../method/option.js';
 const RESERVED = /[>=+,:{} ]/g;
 const SHIFT = 0xe000;
 const SHIFTED = /[\uE000-\uE07F]/g;
-const BLANK = 'blank';
+/** Words that an urn holds for something else than an option. */
+const WORDS = new Set(['blank', 'invalid', 'abstention', 'none']);
 
 /**
  * The key of an option that a file knows by its name alone: the name itself, its reserved signs moved to the private
@@ -12,7 +13,7 @@ const BLANK = 'blank';
  * `namesIn` gives the names back wherever a result quotes keys.
  */
 export const keyOf = (name: string): OptionKey =>
-  name.replace(name === BLANK ? /[a-z]/g : RESERVED, (sign) =>
+  name.replace(WORDS.has(name) ? /[a-z]/g : RESERVED, (sign) =>
     String.fromCharCode(SHIFT + sign.charCodeAt(0)),
   );
 

@@ -20,4 +20,7 @@ export const en: Record<keyof typeof fr, string> = {
     'Line {{line}}: it holds neither ballots, nor a table of grades, nor duels.',
   'refusal.case-needed': 'The file holds several elections; say which with --case. It holds: {{cases}}.',
   'refusal.case-unknown': 'No election of the file is called “{{case}}”. It holds: {{cases}}.',
+  'refusal.file-other-ballots': 'The method {{method}} cannot count this file: it holds “{{holds}}”.',
+  'refusal.file-grades-uneven':
+    'The grades of “{{option}}” make {{ballots}} ballots, those of the first option {{first}}: grades are missing.',
 };

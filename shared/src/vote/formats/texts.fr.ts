@@ -19,4 +19,8 @@ export const fr = {
   'refusal.case-needed':
     'Le fichier contient plusieurs scrutins ; dites lequel avec --case. Il contient : {{cases}}.',
   'refusal.case-unknown': 'Aucun scrutin du fichier ne s’appelle « {{case}} ». Il contient : {{cases}}.',
+  'refusal.file-other-ballots':
+    'La méthode {{method}} ne peut pas compter ce fichier : il contient « {{holds}} ».',
+  'refusal.file-grades-uneven':
+    'Les mentions de « {{option}} » font {{ballots}} bulletins, celles de la première option {{first}} : il manque des mentions.',
 } as const;
