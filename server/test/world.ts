@@ -44,7 +44,7 @@ const usualRules = (weights: RuleSet['weights']): RuleSet => ({
   ...startingRuleSet([]),
   weights,
   weightBasis: 'participation',
-  quorum: { overall: { num: 1, den: 5 }, colleges: {} },
+  quorum: { overall: { num: 1, den: 5 }, colleges: {}, secondCall: null },
   consultationDays: 0,
   votingHours: 0,
 });

@@ -1,6 +1,6 @@
 import { personOf } from '@communaux/shared/access';
 import { isRefused, refuse, type PollId, type Refused } from '@communaux/shared/kernel';
-import { decideVote, type Choice } from '@communaux/shared/vote';
+import { decideVote } from '@communaux/shared/vote';
 import type { UseCase } from '../platform/database/work.js';
 import { storeBallot } from './ballot.store.js';
 import { readBooth } from './booth.view.js';
@@ -9,7 +9,7 @@ import { readBooth } from './booth.view.js';
 export type Receipt = {
   readonly kind: 'cast';
   readonly pollId: PollId;
-  readonly choice: Choice;
+  readonly choice: string;
   readonly number: number;
   readonly castAt: string;
   readonly frozenHash: string;
@@ -17,7 +17,7 @@ export type Receipt = {
 
 /** Takes a ballot, the first or a new one. The register learns that a member of a college voted, never what. */
 export const castBallot =
-  (pollId: PollId, choice: Choice): UseCase<Receipt | Refused> =>
+  (pollId: PollId, choice: string): UseCase<Receipt | Refused> =>
   async (work) => {
     const personId = personOf(work.actor);
     if (!personId) return refuse('not-on-roll');
@@ -32,5 +32,5 @@ export const castBallot =
       facts: { ballot: pollId, college: decision.ballot.collegeId },
       open: false,
     });
-    return { kind: 'cast', pollId, choice, ...stored, frozenHash: booth.frozenHash };
+    return { kind: 'cast', pollId, choice: decision.ballot.choice, ...stored, frozenHash: booth.frozenHash };
   };

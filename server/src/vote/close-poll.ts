@@ -3,7 +3,7 @@ import { decideTransition } from '@communaux/shared/vote';
 import type { UseCase } from '../platform/database/work.js';
 import { certify } from './certify.js';
 import { closingJob } from './closing-job.js';
-import { lockPoll, openBox, storeResult } from './closing.store.js';
+import { lockPoll, openBox, registerHead, storeResult } from './closing.store.js';
 
 /** `later`: the clock of the database says that the vote is still open, and the closing has been asked for again. */
 export type Closing = 'published' | 'nothing-to-close' | 'later';
@@ -21,7 +21,11 @@ export const closePoll =
       work.enqueue(closingJob(work.zoneId, pollId, poll.closesAt));
       return 'later';
     }
-    const certificate = certify(poll.frozen, await openBox(work, pollId, poll.frozen));
+    const certificate = certify(
+      poll.frozen,
+      await openBox(work, pollId, poll.frozen),
+      await registerHead(work),
+    );
     await storeResult(work, pollId, certificate);
     const { verdict } = certificate.outcome;
     const facts = { poll: pollId, revision: poll.revisionId };

@@ -1,6 +1,14 @@
-import type { CollegeId, PollId, RevisionId } from '@communaux/shared/kernel';
+import type { CollegeId, PersonId, PollId, RevisionId } from '@communaux/shared/kernel';
 import { instant } from '@communaux/shared/kernel';
-import type { Ballot, Certificate, CollegeCount, Frozen, PollTimes } from '@communaux/shared/vote';
+import {
+  boxOf,
+  type Ballot,
+  type Box,
+  type Certificate,
+  type Frozen,
+  type PollTimes,
+  type RegisterHead,
+} from '@communaux/shared/vote';
 import type { Work } from '../platform/database/work.js';
 
 export type LockedPoll = PollTimes & {
@@ -36,35 +44,38 @@ export const lockPoll = async ({ tx, zoneId }: Work, pollId: PollId): Promise<Lo
   };
 };
 
-export type Box = { readonly counts: readonly CollegeCount[]; readonly ballots: readonly Ballot[] };
+export type Opened = { readonly box: Box; readonly ballots: readonly Ballot[] };
+
+type Said = { readonly personId: PersonId; readonly collegeId: CollegeId; readonly choice: string };
 
 /**
- * What the box says once closed: the last ballot of each elector, counted by college. Weights never touch a ballot.
- * The ballots themselves leave the database only if the frozen rule announced open ballots.
+ * What the box says once closed: the last ballot of each elector, put in the urn of their college. Weights never touch
+ * a ballot.
  */
-export const openBox = async ({ tx, zoneId }: Work, pollId: PollId, frozen: Frozen): Promise<Box> => {
-  const rows = await tx.query<CollegeCount & { readonly ballots: readonly Ballot[] | null }>(
+export const openBox = async ({ tx, zoneId }: Work, pollId: PollId, frozen: Frozen): Promise<Opened> => {
+  const rows = await tx.query<Said>(
     `with last as (
        select distinct on (person_id) person_id, choice from ballot
        where zone_id = $1 and poll_id = $2 order by person_id, number desc)
-     select roll.college_id as "collegeId",
-       count(*) filter (where choice = 'yes')::int as yes,
-       count(*) filter (where choice = 'no')::int as no,
-       count(*) filter (where choice = 'blank')::int as blank,
-       case when $3 then jsonb_agg(jsonb_build_object('personId', person_id, 'collegeId', college_id, 'choice', choice)) end as ballots
+     select person_id as "personId", college_id as "collegeId", choice
      from last join roll_line roll using (person_id)
-     where roll.zone_id = $1 and roll.poll_id = $2 group by roll.college_id`,
-    [zoneId, pollId, frozen.ruleSet.openBallots],
+     where roll.zone_id = $1 and roll.poll_id = $2`,
+    [zoneId, pollId],
   );
-  return {
-    counts: frozen.colleges.map(({ id }) => countOf(id, rows)),
-    ballots: rows.flatMap(({ ballots }) => ballots ?? []),
-  };
+  const ballots = rows.map((said): Ballot => ({ ...said, seatId: null, castBy: said.personId, door: 'web' }));
+  return { box: boxOf(frozen, ballots), ballots };
 };
 
-const countOf = (collegeId: CollegeId, rows: readonly CollegeCount[]): CollegeCount => {
-  const { yes, no, blank } = rows.find((row) => row.collegeId === collegeId) ?? { yes: 0, no: 0, blank: 0 };
-  return { collegeId, yes, no, blank };
+export const NOTHING_SEALED: RegisterHead = { seq: 0, head: '0'.repeat(64) };
+
+/** The last seal of the register of the zone: all that was sealed before the certificate is behind its hash. */
+export const registerHead = async ({ tx, zoneId }: Work): Promise<RegisterHead> => {
+  const [row] = await tx.query<{ seq: number; head: string }>(
+    `select last_seq::int as seq, encode(hash, 'hex') as head
+     from register_batch where zone_id = $1 order by number desc limit 1`,
+    [zoneId],
+  );
+  return row ?? NOTHING_SEALED;
 };
 
 /** From open to published by every stage between, each from the one before: the database lets nobody skip one. */

@@ -35,7 +35,8 @@ export const freezePoll =
       {
         ...governance,
         roll,
-        poll: { id: pollId, question: title, stage: 'scheduled', opensAt: work.now, closesAt },
+        poll: { id: pollId, asked: title, stage: 'scheduled', opensAt: work.now, closesAt },
+        question: { method: 'yes_no_blank' },
         text,
         consultationOpenedAt,
         now: work.now,

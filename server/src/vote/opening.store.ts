@@ -19,7 +19,7 @@ export const storeOpening = async (work: Work, opened: Opened): Promise<void> =>
 };
 
 const schedule = ({ tx, zoneId, now }: Work, { opening, title, revisionId, bodyId }: Opened) => {
-  const { pollId, question, mode, method, opensAt, closesAt, ruleSet } = opening.frozen;
+  const { pollId, asked, question, mode, opensAt, closesAt, ruleSet } = opening.frozen;
   return tx.query(
     `insert into poll (zone_id, id, body_id, revision_id, title, question, mode, method, stage, opens_at, closes_at, rule_set_version, created_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, 'scheduled', to_timestamp($9::bigint / 1000.0), to_timestamp($10::bigint / 1000.0), $11, to_timestamp($12::bigint / 1000.0))`,
@@ -29,9 +29,9 @@ const schedule = ({ tx, zoneId, now }: Work, { opening, title, revisionId, bodyI
       bodyId,
       revisionId,
       title,
-      question,
+      asked,
       mode,
-      method,
+      question.method,
       opensAt,
       closesAt,
       ruleSet.version,

@@ -6,17 +6,23 @@ export { decideMandate, mandateSchema, seatSchema, type Mandate, type Seat } fro
 export { decideMembership, membershipSchema, VOICES, type Membership, type Voice } from './membership.js';
 export {
   BASES,
+  CASTING_VOTES,
+  CONSENT_FALLBACKS,
   DOUBLE_KEYS,
   INNER_VOTES,
+  PAIRS,
+  proxyCapSchema,
   ratioSchema,
   ruleSetInputSchema,
   ruleSetSchema,
   SILENT_COLLEGES,
   TIES,
+  VETO_EFFECTS,
   WEIGHT_BASES,
   type Ratio,
   type RuleSet,
 } from './rule-set.js';
+export { TIE_RULES, type TieRule } from './tie-rule.js';
 export { startingRuleSet } from './starting-rule-set.js';
 export { SCIC_COLLEGE_LAW } from './scic-law.js';
 export { lintRuleSet, type Finding, type FindingCode } from './lint-rule-set.js';

@@ -14,7 +14,7 @@ const weighing = (...weights: number[]) =>
 describe('a rule set', () => {
   it('is plain data that survives being written down', () => {
     const rule = aRuleSet({
-      quorum: { overall: { num: 1, den: 4 }, colleges: { 'c-firms': { num: 1, den: 3 } } },
+      quorum: { overall: { num: 1, den: 4 }, colleges: { 'c-firms': { num: 1, den: 3 } }, secondCall: null },
     });
     expect(ruleSetSchema.parse(JSON.parse(canonical(rule)))).toEqual(rule);
   });
@@ -78,7 +78,9 @@ describe('the linter of rule sets', () => {
     expect(
       codes(lintRuleSet(fiveColleges, aRuleSet({ threshold: { num: 1, den: 1, strict: true } }))),
     ).toEqual(['threshold-out-of-reach']);
-    const ghostly = aRuleSet({ quorum: { overall: null, colleges: { ghosts: { num: 1, den: 2 } } } });
+    const ghostly = aRuleSet({
+      quorum: { overall: null, colleges: { ghosts: { num: 1, den: 2 } }, secondCall: null },
+    });
     expect(codes(lintRuleSet(fiveColleges, ghostly))).toEqual(['quorum-unknown-college']);
     expect(codes(lintRuleSet([...fiveColleges, ...fiveColleges.slice(0, 1)], aRuleSet()))).toEqual([
       'college-twice',
@@ -135,7 +137,7 @@ describe('accepting a rule set', () => {
 describe('a rule said in plain words', () => {
   it('names weights, threshold, quorum, silence, tie, ballots and times in order', () => {
     const rule = aRuleSet({
-      quorum: { overall: { num: 1, den: 4 }, colleges: { 'c-firms': { num: 1, den: 3 } } },
+      quorum: { overall: { num: 1, den: 4 }, colleges: { 'c-firms': { num: 1, den: 3 } }, secondCall: null },
     });
     expect(codes(ruleSentences(fiveColleges.slice(0, 1), rule))).toEqual([
       'rule.weight',

@@ -1,13 +1,13 @@
 import { weightOf, WHOLE, type RuleSet } from '../body/index.js';
 import { divide, fraction, multiply, sum, ZERO, type Fraction } from '../kernel/index.js';
-import { presentIn, type CollegeCount, type ElectoralCollege } from './count.js';
+import { castIn, expressedIn, nobody, presentIn, type CollegeCount, type ElectoralCollege } from './count.js';
 
 /** What one college brings: heads on the left, points of the body's whole voice on the right. */
 export type CollegeShare = {
   readonly college: ElectoralCollege;
   readonly count: CollegeCount;
   readonly present: number;
-  /** No yes and no no (R10). */
+  /** No expressed vote (R10): no yes, no no, nor a blank where the rule counts it. */
   readonly silent: boolean;
   /** Points written in the rule. */
   readonly weight: Fraction;
@@ -27,25 +27,24 @@ export const collegeShares = (
 ): readonly CollegeShare[] => {
   const found = colleges.map((college) => ({ college, count: countOf(college, counts) }));
   const speaking = found
-    .filter(({ count }) => !isSilent(count))
+    .filter(({ count }) => expressedIn(ruleSet, count) > 0)
     .map(({ college }) => weightOf(ruleSet, college.id));
   const spread = ruleSet.silentCollege === 'renormalised' ? sum(speaking) : WHOLE;
   return found.map(({ college, count }) => {
     const weight = weightOf(ruleSet, college.id);
-    const silent = isSilent(count);
+    const silent = expressedIn(ruleSet, count) === 0;
     const counted = silent || spread.num === 0n ? ZERO : divide(multiply(weight, WHOLE), spread);
     const outOf = silent ? 0 : headsBehind(ruleSet, college, count);
     const [yes, no] = split(count, counted, outOf);
-    return { college, count, present: presentIn(count), silent, weight, counted, outOf, yes, no };
+    const present = presentIn(ruleSet, count);
+    return { college, count, present, silent, weight, counted, outOf, yes, no };
   });
 };
 
-const isSilent = ({ yes, no }: CollegeCount): boolean => yes + no === 0;
-
 const countOf = (college: ElectoralCollege, counts: readonly CollegeCount[]): CollegeCount => {
   const count = counts.find(({ collegeId }) => collegeId === college.id);
-  if (!count) return { collegeId: college.id, yes: 0, no: 0, blank: 0 };
-  if (presentIn(count) > college.registered)
+  if (!count) return nobody(college.id);
+  if (castIn(count) > college.registered)
     throw new RangeError(`More ballots than electors in ${college.key}`);
   return count;
 };
@@ -54,7 +53,9 @@ const countOf = (college: ElectoralCollege, counts: readonly CollegeCount[]): Co
 const headsBehind = (ruleSet: RuleSet, college: ElectoralCollege, count: CollegeCount): number => {
   if (ruleSet.innerVote === 'bloc') return 0;
   const { registered } = college;
-  return { registered, present: presentIn(count), expressed: count.yes + count.no }[ruleSet.base];
+  return { registered, present: presentIn(ruleSet, count), expressed: expressedIn(ruleSet, count) }[
+    ruleSet.base
+  ];
 };
 
 /** R8: in proportion, or the whole weight to the winner; a tied bloc has no voice. */

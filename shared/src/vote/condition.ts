@@ -2,7 +2,7 @@ import type { RuleSet } from '../body/index.js';
 import { WHOLE } from '../body/index.js';
 import { compare, divide, format, fraction, sum, type Facts, type Fraction } from '../kernel/index.js';
 import type { CollegeShare } from './college-share.js';
-import { quorumNeeded } from './quorum.js';
+import { quorumNeeded, quorumOn, type Quorum } from './quorum.js';
 
 export const CONDITION_CODES = [
   'someone-speaks',
@@ -32,9 +32,10 @@ export const conditionsOf = (
   ruleSet: RuleSet,
   shares: readonly CollegeShare[],
   totals: Totals,
+  call: number,
 ): readonly Condition[] => [
   ...speech(ruleSet, shares),
-  ...quorums(ruleSet, shares),
+  ...quorums(quorumOn(ruleSet, call), shares),
   thresholdOf(ruleSet, totals),
   ...doubleKey(ruleSet, shares),
 ];
@@ -52,7 +53,7 @@ const adoption = (code: ConditionCode, met: boolean, facts: Facts): Condition =>
   facts,
 });
 
-/** A vote where nobody said yes or no decided nothing, whatever the rule; R10 may ask every college to speak. */
+/** A vote where nobody expressed anything decided nothing, whatever the rule; R10 may ask every college to speak. */
 const speech = (ruleSet: RuleSet, shares: readonly CollegeShare[]): readonly Condition[] => {
   const everybodyAsked = ruleSet.silentCollege === 'void';
   if (!everybodyAsked)
@@ -66,7 +67,7 @@ const speech = (ruleSet: RuleSet, shares: readonly CollegeShare[]): readonly Con
   return shares.map(({ college, silent }) => validity('college-speaks', !silent, { college: college.name }));
 };
 
-const quorums = ({ quorum }: RuleSet, shares: readonly CollegeShare[]): readonly Condition[] => {
+const quorums = (quorum: Quorum, shares: readonly CollegeShare[]): readonly Condition[] => {
   const registered = shares.reduce((all, { college }) => all + college.registered, 0);
   const present = shares.reduce((all, share) => all + share.present, 0);
   const overall = quorum.overall

@@ -1,18 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../body/index.js';
-
-export const CHOICES = ['yes', 'no', 'blank'] as const;
-export type Choice = (typeof CHOICES)[number];
-export const choiceSchema = z.enum(CHOICES);
-
-export const ballotSchema = z.strictObject({
-  personId: idSchema<'person'>(),
-  collegeId: idSchema<'college'>(),
-  choice: choiceSchema,
-});
-
-/** An open ballot of the public mode. A member has one; voting again replaces it until the poll closes. */
-export type Ballot = Readonly<z.infer<typeof ballotSchema>>;
+import { idSchema, type RuleSet } from '../body/index.js';
 
 const heads = z.int().min(0).max(1_000_000_000);
 
@@ -23,29 +10,42 @@ export const electoralCollegeSchema = z.strictObject({
   registered: heads,
 });
 
-/** A college as frozen in a poll: `registered` is its number of lines on the roll. */
+/** A college as frozen in a poll: `registered` is its number of voices on the roll, a pair that must agree being one. */
 export type ElectoralCollege = Readonly<z.infer<typeof electoralCollegeSchema>>;
 
-export const collegeCountSchema = z.strictObject({
-  collegeId: idSchema<'college'>(),
-  yes: heads,
-  no: heads,
-  blank: heads,
-});
-export type CollegeCount = Readonly<z.infer<typeof collegeCountSchema>>;
-
-export const presentIn = ({ yes, no, blank }: Omit<CollegeCount, 'collegeId'>): number => yes + no + blank;
-
-/** Counts ballots by college, in the order of the colleges; a college without ballot counts zero. */
-export const countBallots = (
-  colleges: readonly Pick<ElectoralCollege, 'id'>[],
-  ballots: readonly Pick<Ballot, 'collegeId' | 'choice'>[],
-): readonly CollegeCount[] => {
-  const counts = new Map(colleges.map(({ id }) => [id, { collegeId: id, yes: 0, no: 0, blank: 0 }]));
-  for (const { collegeId, choice } of ballots) {
-    const count = counts.get(collegeId);
-    if (!count) throw new RangeError(`A ballot is in no college of this poll: ${collegeId}`);
-    count[choice] += 1;
-  }
-  return [...counts.values()];
+/** Ballots of one college in a yes / no / blank vote. What says neither is counted apart (governance 4.8). */
+export type CollegeCount = {
+  readonly collegeId: ElectoralCollege['id'];
+  readonly yes: number;
+  readonly no: number;
+  readonly blank: number;
+  readonly abstention: number;
+  readonly invalid: number;
 };
+
+type Heads = Omit<CollegeCount, 'collegeId'>;
+
+/** Ballots that came in, whatever they say. */
+export const castIn = ({ yes, no, blank, abstention, invalid }: Heads): number =>
+  yes + no + blank + abstention + invalid;
+
+type Presence = Pick<RuleSet, 'abstentionPresent' | 'invalidPresent'>;
+
+/** Ballots that count as presence under the rule: a blank one always does. */
+export const presentIn = (ruleSet: Presence, { yes, no, blank, abstention, invalid }: Heads): number =>
+  yes + no + blank + (ruleSet.abstentionPresent ? abstention : 0) + (ruleSet.invalidPresent ? invalid : 0);
+
+/** Ballots that express a will under the rule: yes and no, and blank where the rule counts it. */
+export const expressedIn = (
+  { blankCounts }: Pick<RuleSet, 'blankCounts'>,
+  { yes, no, blank }: Heads,
+): number => yes + no + (blankCounts ? blank : 0);
+
+export const nobody = (collegeId: CollegeCount['collegeId']): CollegeCount => ({
+  collegeId,
+  yes: 0,
+  no: 0,
+  blank: 0,
+  abstention: 0,
+  invalid: 0,
+});

@@ -1,6 +1,6 @@
 import type { RuleSet } from '../body/index.js';
-import { presentIn, type CollegeCount, type ElectoralCollege } from './count.js';
-import { judge } from './judge.js';
+import { castIn, nobody, type CollegeCount, type ElectoralCollege } from './count.js';
+import { judge, type Sitting } from './judge.js';
 
 /** How many more absent members of one college, all voting yes, would have made the text pass; null if none could. */
 export type Counterfactual = {
@@ -14,14 +14,15 @@ export const counterfactuals = (
   ruleSet: RuleSet,
   colleges: readonly ElectoralCollege[],
   counts: readonly CollegeCount[],
+  sitting: Sitting,
 ): readonly Counterfactual[] =>
   colleges.map((college) => {
     const count = counts.find(({ collegeId }) => collegeId === college.id);
-    const cast = count ?? { collegeId: college.id, yes: 0, no: 0, blank: 0 };
+    const cast = count ?? nobody(college.id);
     const others = counts.filter(({ collegeId }) => collegeId !== college.id);
     const adoptedWith = (more: number): boolean =>
-      judge(ruleSet, colleges, [...others, { ...cast, yes: cast.yes + more }]).verdict === 'adopted';
-    const absent = college.registered - presentIn(cast);
+      judge(ruleSet, colleges, [...others, { ...cast, yes: cast.yes + more }], sitting).verdict === 'adopted';
+    const absent = college.registered - castIn(cast);
     return { collegeId: college.id, college: college.name, missingYes: least(absent, adoptedWith) };
   });
 

@@ -1,16 +1,36 @@
-import { refuseAll, type Instant, type Reason, type Refused } from '../kernel/index.js';
-import { choiceSchema, CHOICES, type Ballot } from './count.js';
+import {
+  isRefused,
+  refuseAll,
+  type Instant,
+  type PersonId,
+  type Reason,
+  type Refused,
+} from '../kernel/index.js';
+import { INVALID, type Ballot, type Door } from './ballot.js';
+import type { Question } from './method/question.js';
+import { readBallot, type BallotRefusal } from './method/read-ballot.js';
 import type { RollLine } from './roll.js';
 import { STAGES, type PollTimes } from './stage.js';
 
-export type VoteRefusal = 'poll-not-open-yet' | 'poll-closed' | 'not-on-roll' | 'unknown-option';
+export type VoteRefusal =
+  | 'poll-not-open-yet'
+  | 'poll-closed'
+  | 'not-on-roll'
+  | 'voice-not-deliberative'
+  | 'recused'
+  | 'proxy-not-held'
+  | BallotRefusal;
 
 export type VoteWish = {
   readonly poll: PollTimes;
-  /** The voter's line on the frozen roll, null when there is none. */
+  readonly question: Question;
+  /** The elector's line on the frozen roll, null when there is none. */
   readonly rollLine: RollLine | null;
   /** As received: it is checked here, so that a wrong one is refused with a sentence. */
   readonly choice: unknown;
+  /** Who acts, and how: the elector on the web unless said otherwise. */
+  readonly castBy?: PersonId;
+  readonly door?: Door;
   readonly now: Instant;
 };
 
@@ -18,26 +38,55 @@ export type VoteWish = {
  * Takes or refuses one ballot; every reason is given at once. Voting again before the close is allowed: the ballot
  * replaces the former one. A ballot at the very instant of closing is late, even before the closing job has run.
  */
-export const decideVote = ({
-  poll,
-  rollLine,
-  choice,
-  now,
-}: VoteWish): { readonly kind: 'accepted'; readonly ballot: Ballot } | Refused<VoteRefusal> => {
-  const read = choiceSchema.safeParse(choice);
+export const decideVote = (
+  wish: VoteWish,
+): { readonly kind: 'accepted'; readonly ballot: Ballot } | Refused<VoteRefusal> => {
+  const { poll, rollLine, castBy = rollLine?.personId, door = 'web', now } = wish;
+  const read = readChoice(wish, door);
   const reasons: readonly Reason<VoteRefusal>[] = [
     ...timing(poll, now),
-    ...(rollLine ? [] : [{ code: 'not-on-roll' as const, facts: {} }]),
-    ...(read.success ? [] : [{ code: 'unknown-option' as const, facts: { options: CHOICES } }]),
+    ...(rollLine ? standing(rollLine, castBy, door) : [reason('not-on-roll')]),
+    ...(isRefused(read) ? read.reasons : []),
   ];
-  if (reasons.length > 0 || !rollLine || !read.success) return refuseAll(reasons);
-  const { personId, collegeId } = rollLine;
-  return { kind: 'accepted', ballot: { personId, collegeId, choice: read.data } };
+  if (reasons.length > 0 || !rollLine || castBy === undefined || isRefused(read)) return refuseAll(reasons);
+  const { personId, collegeId, seatId } = rollLine;
+  return { kind: 'accepted', ballot: { personId, collegeId, seatId, choice: read.text, castBy, door } };
 };
+
+const reason = <Code extends VoteRefusal>(code: Code, facts: Reason['facts'] = {}): Reason<Code> => ({
+  code,
+  facts,
+});
 
 const timing = ({ stage, opensAt, closesAt }: PollTimes, now: Instant): readonly Reason<VoteRefusal>[] => {
   if (STAGES.indexOf(stage) > STAGES.indexOf('open') || now >= closesAt)
-    return [{ code: 'poll-closed', facts: { closesAt } }];
-  if (stage !== 'open' || now < opensAt) return [{ code: 'poll-not-open-yet', facts: { opensAt } }];
+    return [reason('poll-closed', { closesAt })];
+  if (stage !== 'open' || now < opensAt) return [reason('poll-not-open-yet', { opensAt })];
   return [];
+};
+
+/** Whether this elector has a vote here, and whether whoever acts may cast it. */
+const standing = (
+  { personId, voice, recused, proxyTo }: RollLine,
+  castBy: PersonId | undefined,
+  door: Door,
+): readonly Reason<VoteRefusal>[] => {
+  const alone = door === 'web' && castBy !== personId;
+  const stray = door === 'proxy' && (proxyTo === null || castBy !== proxyTo);
+  return [
+    ...(voice === 'deliberative' ? [] : [reason('voice-not-deliberative', { voice })]),
+    ...(recused ? [reason('recused')] : []),
+    ...(alone || stray ? [reason('proxy-not-held')] : []),
+  ];
+};
+
+/** A spoilt paper is entered as such; nobody can spoil a ballot on a screen. */
+const readChoice = (
+  { question, choice }: VoteWish,
+  door: Door,
+): { readonly text: string } | Refused<BallotRefusal> => {
+  if (choice === INVALID && (door === 'paper' || door === 'hands')) return { text: INVALID };
+  const read = readBallot(question, typeof choice === 'string' ? choice : '');
+  if (isRefused(read)) return read;
+  return { text: read.kind === 'blank' ? 'blank' : read.text };
 };

@@ -7,32 +7,71 @@ export {
   type Stage,
   type TransitionRefusal,
 } from './stage.js';
-export { METHODS, methodSchema, MODES, modeSchema } from './poll.js';
-export { rollLineSchema, rollOf, rollText, type RollLine } from './roll.js';
+export { CHOICE_METHODS, METHODS, methodSchema, MODES, modeSchema } from './poll.js';
 export {
+  mayVote,
+  pairsOf,
+  plainLine,
+  rollLineSchema,
+  rollOf,
+  rollText,
+  voicesOf,
+  type Pair,
+  type RollLine,
+} from './roll.js';
+export {
+  ABSTENTION,
   ballotSchema,
+  BLANK,
   CHOICES,
   choiceSchema,
-  collegeCountSchema,
-  countBallots,
-  electoralCollegeSchema,
+  DOORS,
+  INVALID,
+  NONE_OF_THE_ABOVE,
   type Ballot,
   type Choice,
+  type Door,
+} from './ballot.js';
+export {
+  castIn,
+  electoralCollegeSchema,
+  nobody,
+  presentIn,
   type CollegeCount,
   type ElectoralCollege,
 } from './count.js';
+export { countsOf, urnsFrom, urnSchema, urnsOfCounts, type CollegeUrn } from './urn.js';
+export { boxOf, countPoll, type Box } from './count-poll.js';
+export { seatBallots, type VoiceCast } from './seat.js';
 export { decideVote, type VoteRefusal, type VoteWish } from './decide-vote.js';
 export { decideOpening, type Opening, type OpeningWish } from './decide-opening.js';
-export { quorumMeter, type QuorumGauge, type QuorumMeter } from './quorum.js';
+export { quorumMeter, quorumOn, type Quorum, type QuorumGauge, type QuorumMeter } from './quorum.js';
 export { tally } from './tally.js';
 export { outcomeSchema, type Outcome } from './outcome.js';
-export type { Verdict } from './judge.js';
-export { digestSchema, freezeText, frozenSchema, type Frozen, type Sha256 } from './freeze.js';
-export { buildCertificate, certificateSchema, type Certificate } from './certificate.js';
+export { motionOutcomeSchema, type Motion } from './motion-outcome.js';
+export { choiceOutcomeSchema, type ChoiceOutcome, type ChoiceVerdict } from './choice-outcome.js';
+export type { Sitting, Verdict } from './judge.js';
+export { digestSchema, freezeText, frozenSchema, NO_TIE_ORDERS, type Frozen, type Sha256 } from './freeze.js';
+export {
+  buildCertificate,
+  certificateSchema,
+  registerHeadSchema,
+  type Certificate,
+  type Counting,
+  type RegisterHead,
+} from './certificate.js';
 export { recount, type RecountRefusal } from './recount.js';
 export { questionSchema, type Method, type Question, type QuestionOf } from './method/question.js';
 export { optionSchema, type Option, type OptionKey } from './method/option.js';
 export { readBallot, type BallotRefusal, type ReadBallot } from './method/read-ballot.js';
-export type { Counted, MethodStep, Tie, TieRule } from './method/counted.js';
+export {
+  NO_TIE_BREAK,
+  type Counted,
+  type MethodStep,
+  type Tie,
+  type TieBreak,
+  type TieRule,
+} from './method/counted.js';
+export { oneUrn, type Shape, type Urn } from './method/urn.js';
 export { fr as voteFr } from './texts.fr.js';
 export { en as voteEn } from './texts.en.js';

@@ -39,11 +39,14 @@ export type Held = {
   readonly counts: readonly CollegeCount[];
 };
 
-/** registered, yes, no, blank of each of the five colleges. */
-export const held = (...lines: readonly (readonly [number, number, number, number])[]): Held => {
+type Line = readonly [number, number, number, number, number?, number?];
+
+/** registered, yes, no, blank, abstention, invalid of each of the five colleges. */
+export const held = (...lines: readonly Line[]): Held => {
   const all = fiveColleges.map(({ id, key, name }, rank) => {
-    const [registered = 0, yes = 0, no = 0, blank = 0] = lines[rank] ?? [];
-    return { college: { id, key, name, registered }, count: { collegeId: id, yes, no, blank } };
+    const [registered = 0, yes = 0, no = 0, blank = 0, abstention = 0, invalid = 0] = lines[rank] ?? [];
+    const count = { collegeId: id, yes, no, blank, abstention, invalid };
+    return { college: { id, key, name, registered }, count };
   });
   return { colleges: all.map(({ college }) => college), counts: all.map(({ count }) => count) };
 };
@@ -62,7 +65,11 @@ export const fewVotes: readonly Held[] = [
   held(),
 ];
 
-const quorum = { overall: { num: 2, den: 3 }, colleges: { [firms]: { num: 1, den: 3 } } };
+const quorum = {
+  overall: { num: 2, den: 3 },
+  colleges: { [firms]: { num: 1, den: 3 } },
+  secondCall: null,
+};
 
 /** Every combination of the choices a rule set offers. */
 export const everyRule: readonly RuleSet[] = INNER_VOTES.flatMap((innerVote) =>

@@ -6,6 +6,7 @@ import {
   decideTransition,
   decideVote,
   nextStages,
+  plainLine,
   quorumMeter,
   rollOf,
   rollText,
@@ -19,16 +20,26 @@ import { aRuleSet, fiveColleges, C1, firms } from './poll.fixture.js';
 
 const at = (hours: number) => instant(100 * DAY + hours * HOUR);
 const times = (stage: Stage): PollTimes => ({ stage, opensAt: at(0), closesAt: at(48) });
-const line: RollLine = { personId: 'amina' as PersonId, collegeId: firms };
+const line: RollLine = plainLine('amina' as PersonId, firms);
+const question = { method: 'yes_no_blank' } as const;
 const codes = (outcome: object): string[] =>
   'reasons' in outcome ? (outcome.reasons as { code: string }[]).map(({ code }) => code) : [];
 
 describe('the stages of a poll', () => {
   it('follow one another, and nobody can skip one', () => {
-    expect(STAGES.flatMap(nextStages)).toEqual(STAGES.slice(1));
+    expect(Object.fromEntries(STAGES.map((stage) => [stage, nextStages(stage)]))).toEqual({
+      draft: ['scheduled'],
+      scheduled: ['open'],
+      open: ['closed'],
+      closed: ['tallied'],
+      tallied: ['contested', 'certified'],
+      contested: ['certified'],
+      certified: ['published'],
+      published: [],
+    });
     for (const from of STAGES)
       for (const to of STAGES)
-        if (STAGES.indexOf(to) !== STAGES.indexOf(from) + 1)
+        if (!nextStages(from).includes(to))
           expect(codes(decideTransition(times(from), to, at(100)))).toEqual(['stage-not-next']);
   });
   it('turn at the announced times, neither before nor too late', () => {
@@ -41,11 +52,21 @@ describe('the stages of a poll', () => {
 });
 
 const cast = (stage: Stage, hour: number, choice: unknown = 'yes', rollLine: RollLine | null = line) =>
-  decideVote({ poll: times(stage), rollLine, choice, now: at(hour) });
+  decideVote({ poll: times(stage), question, rollLine, choice, now: at(hour) });
 
 describe('a ballot', () => {
   it('is taken from an elector while the poll is open, in the college of the roll', () => {
-    expect(cast('open', 1)).toEqual({ kind: 'accepted', ballot: { ...line, choice: 'yes' } });
+    expect(cast('open', 1)).toEqual({
+      kind: 'accepted',
+      ballot: {
+        personId: 'amina',
+        collegeId: firms,
+        seatId: null,
+        choice: 'yes',
+        castBy: 'amina',
+        door: 'web',
+      },
+    });
     expect(cast('open', 0, 'blank')).toMatchObject({ kind: 'accepted' });
   });
   it('is refused before the opening and from the very instant of the close', () => {
@@ -58,11 +79,11 @@ describe('a ballot', () => {
   });
   it('is refused to a stranger, and for a choice nobody offered, all reasons at once', () => {
     expect(codes(cast('open', 1, 'yes', null))).toEqual(['not-on-roll']);
-    expect(codes(cast('open', 1, 'maybe'))).toEqual(['unknown-option']);
+    expect(codes(cast('open', 1, 'maybe'))).toEqual(['ballot-unknown-option']);
     expect(codes(cast('closed', 1, { yes: 1 }, null))).toEqual([
       'poll-closed',
       'not-on-roll',
-      'unknown-option',
+      'ballot-unknown-option',
     ]);
   });
 });
@@ -87,7 +108,8 @@ describe('the roll', () => {
 
 describe('opening a poll', () => {
   const wish: OpeningWish = {
-    poll: { ...times('scheduled'), id: 'poll-1' as PollId, question: 'Quais : 2 h par passage' },
+    poll: { ...times('scheduled'), id: 'poll-1' as PollId, asked: 'Quais : 2 h par passage' },
+    question,
     colleges: fiveColleges,
     ruleSet: aRuleSet(),
     overrideReason: null,
@@ -106,11 +128,17 @@ describe('opening a poll', () => {
         pollId: 'poll-1',
         ruleSet: aRuleSet(),
         textDigest: '#{"article":7}',
-        rollDigest: '#[{"collegeId":"c-firms","personId":"amina"}]',
+        rollDigest:
+          '#[{"collegeId":"c-firms","personId":"amina","proxyTo":null,"recused":false,"seatId":null,"voice":"deliberative"}]',
+        question,
+        call: 1,
+        liveResults: false,
+        chair: null,
+        pairs: [],
         opensAt: at(0),
         closesAt: at(48),
       },
-      frozenDigest: expect.stringMatching(/^#\{"closesAt":/),
+      frozenDigest: expect.stringMatching(/^#\{"asked":/),
     });
     expect(open()).toMatchObject({
       frozen: { colleges: [{ registered: 1 }, { registered: 0 }, {}, {}, {}] },
@@ -139,7 +167,7 @@ describe('opening a poll', () => {
 describe('the quorum meter', () => {
   it('says who came, out of whom, and how many are needed, overall and by college', () => {
     const rule = aRuleSet({
-      quorum: { overall: { num: 1, den: 4 }, colleges: { [firms]: { num: 2, den: 3 } } },
+      quorum: { overall: { num: 1, den: 4 }, colleges: { [firms]: { num: 2, den: 3 } }, secondCall: null },
     });
     const meter = quorumMeter(rule, C1.colleges, { [firms]: 26, 'c-employees': 31 });
     expect(meter).toMatchObject({ present: 57, registered: 226, needed: 57, met: true, allMet: false });

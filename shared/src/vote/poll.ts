@@ -1,7 +1,21 @@
 import { z } from 'zod';
+import type { Method } from './method/question.js';
 
-/** How ballots are written and counted. One for now; each later method joins this list with its own tally. */
-export const METHODS = ['yes_no_blank'] as const;
+/** Methods that choose among options. */
+export const CHOICE_METHODS = [
+  'approval',
+  'score',
+  'schulze',
+  'ranked_pairs',
+  'irv',
+  'stv',
+  'majority_judgment',
+  'dots',
+  'budget',
+] as const satisfies readonly Method[];
+
+/** How ballots are written and counted: every method a question may ask by. */
+export const METHODS = ['yes_no_blank', ...CHOICE_METHODS, 'consent'] as const satisfies readonly Method[];
 
 /**
  * Who may learn what a member voted. Only the public mode exists: the secret verifiable one needs ballots cut from

@@ -1,10 +1,12 @@
 import { canonical, refuse, refuseAll, type Refused } from '../kernel/index.js';
 import { certificateSchema, certifiedText, type Certificate } from './certificate.js';
-import { countBallots, presentIn, type Ballot } from './count.js';
+import type { Ballot } from './ballot.js';
+import { boxOf, countPoll } from './count-poll.js';
 import { differences, type Difference } from './differences.js';
 import { freezeText, type Sha256 } from './freeze.js';
+import type { Question } from './method/question.js';
 import type { Outcome } from './outcome.js';
-import { tally } from './tally.js';
+import { isUrnText, sortedShapes, type CollegeUrn } from './urn.js';
 
 export type RecountRefusal = 'certificate-unreadable' | 'certificate-impossible' | 'certificate-disagrees';
 
@@ -32,18 +34,26 @@ export const recount = (
 };
 
 /** Fields that no honest poll can hold; the count is not tried on them. */
-const impossibilities = ({ frozen, counts, ballots }: Certificate): readonly string[] => {
-  const registered = new Map(frozen.colleges.map(({ id, registered }) => [id, registered]));
+const impossibilities = (certificate: Certificate): readonly string[] => {
+  const { frozen, urns, ballots } = certificate;
+  const colleges = frozen.colleges.map(({ id }) => id);
   return [
-    ...(registered.size === frozen.colleges.length ? [] : ['frozen.colleges']),
-    ...(new Set(counts.map(({ collegeId }) => collegeId)).size === counts.length ? [] : ['counts']),
-    ...counts.flatMap((count, at) =>
-      presentIn(count) <= (registered.get(count.collegeId) ?? -1) ? [] : [`counts.${at}`],
+    ...(new Set(colleges).size === colleges.length ? [] : ['frozen.colleges']),
+    ...(canonical(urns.map(({ collegeId }) => collegeId)) === canonical(colleges) ? [] : ['urns']),
+    ...urns.flatMap((urn, at) =>
+      isUrn(frozen.question, urn, frozen.colleges[at]?.registered ?? -1) ? [] : [`urns.${at}`],
     ),
     ...((ballots !== null) === frozen.ruleSet.openBallots ? [] : ['ballots']),
-    ...impossibleBallots(ballots ?? [], new Set(registered.keys())),
+    ...impossibleBallots(ballots ?? [], new Set(colleges)),
   ];
 };
+
+/** Shapes in their one order and their one text, none twice, no more of them than electors. */
+const isUrn = (question: Question, { shapes }: CollegeUrn, registered: number): boolean =>
+  canonical(shapes) === canonical(sortedShapes(shapes)) &&
+  new Set(shapes.map(({ ballot }) => ballot)).size === shapes.length &&
+  shapes.every(({ ballot }) => isUrnText(question, ballot)) &&
+  shapes.reduce((all, { count }) => all + count, 0) <= registered;
 
 const impossibleBallots = (ballots: readonly Ballot[], colleges: ReadonlySet<string>): readonly string[] => {
   const seen = new Set<string>();
@@ -55,19 +65,25 @@ const impossibleBallots = (ballots: readonly Ballot[], colleges: ReadonlySet<str
 };
 
 const disagreements = (certificate: Certificate, sha256: Sha256): readonly Difference[] => {
-  const { frozen, frozenDigest, counts, ballots, outcome, digest } = certificate;
+  const { frozen, frozenDigest, urns, castingVote, ballots, outcome, digest } = certificate;
+  const box = ballots ? boxOf(frozen, ballots) : { urns, castingVote };
   return [
     ...differences('frozenDigest', frozenDigest, sha256(freezeText(frozen))),
-    ...(ballots
-      ? differences('counts', byCollege(counts), byCollege(countBallots(frozen.colleges, ballots)))
-      : []),
-    ...differences('outcome', outcome, asJson(tally(frozen.ruleSet, frozen.colleges, counts))),
+    ...differences('urns', byCollege(urns), byCollege(box.urns)),
+    ...differences('castingVote', castingVote, box.castingVote),
+    ...differences('outcome', outcome, asJson(countPoll(frozen, { urns, castingVote }, sha256))),
     ...differences('digest', digest, sha256(certifiedText(certificate))),
   ];
 };
 
-const byCollege = (counts: Certificate['counts']): object =>
-  Object.fromEntries(counts.map(({ collegeId, ...heads }) => [collegeId, heads]));
+/** By college and text, so that a difference is named by what it is: "urns.c-firms.yes". */
+const byCollege = (urns: readonly CollegeUrn[]): object =>
+  Object.fromEntries(
+    urns.map(({ collegeId, shapes }) => [
+      collegeId,
+      Object.fromEntries(shapes.map(({ ballot, count }) => [ballot, count])),
+    ]),
+  );
 
 /** Through canonical text, so that both sides are compared as the JSON that was published. */
 const asJson = (outcome: Outcome): unknown => JSON.parse(canonical(outcome));

@@ -1,14 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { RuleSet } from '../body/index.js';
+import { startingRuleSet, type RuleSet } from '../body/index.js';
 import { add, canonical, compare, format, fraction, parse, sum } from '../kernel/index.js';
-import { countBallots, outcomeSchema, tally, type Ballot, type Outcome } from './index.js';
+import { countsOf, outcomeSchema, tally, urnsFrom, urnsOfCounts, castIn, type Motion } from './index.js';
 import { judge } from './judge.js';
 import { fiveColleges, firms, held, type Held } from './poll.fixture.js';
 
 const line = fc
-  .tuple(fc.nat(12), fc.nat(12), fc.nat(6), fc.nat(10))
-  .map(([yes, no, blank, absent]) => [yes + no + blank + absent, yes, no, blank] as const);
+  .tuple(fc.nat(12), fc.nat(12), fc.nat(6), fc.nat(3), fc.nat(3), fc.nat(10))
+  .map(
+    ([yes, no, blank, abstention, invalid, absent]) =>
+      [yes + no + blank + abstention + invalid + absent, yes, no, blank, abstention, invalid] as const,
+  );
 const anyVote: fc.Arbitrary<Held> = fc
   .array(line, { minLength: 5, maxLength: 5 })
   .map((lines) => held(...lines));
@@ -25,8 +28,7 @@ const weights = fc.array(fc.integer({ min: 0, max: 5_000 }), { minLength: 5, max
   );
 });
 
-const anyRule: fc.Arbitrary<RuleSet> = fc.record({
-  version: fc.constant(1),
+const someRule = fc.record({
   weights,
   weightBasis: fc.constant('participation' as const),
   innerVote: fc.constantFrom('proportional', 'bloc'),
@@ -35,36 +37,44 @@ const anyRule: fc.Arbitrary<RuleSet> = fc.record({
   quorum: fc.record({
     overall: fc.option(ratio),
     colleges: fc.option(ratio).map((share) => (share ? { [firms]: share } : {})),
+    secondCall: fc.constant(null),
   }),
   silentCollege: fc.constantFrom('lost', 'renormalised', 'void'),
   tie: fc.constantFrom('rejected', 'unresolved'),
   doubleKey: fc.constantFrom('none', 'majority_of_colleges', 'no_college_against'),
   openBallots: fc.boolean(),
-  consultationDays: fc.constant(15),
-  votingHours: fc.constant(48),
+  blankCounts: fc.boolean(),
+  abstentionPresent: fc.boolean(),
+  invalidPresent: fc.boolean(),
 });
+const anyRule: fc.Arbitrary<RuleSet> = someRule.map((rule) => ({
+  ...startingRuleSet(fiveColleges),
+  ...rule,
+}));
 
 const verdict = (rule: RuleSet, { colleges, counts }: Held): string => judge(rule, colleges, counts).verdict;
 const times = (n: number, { colleges, counts }: Held): Held => ({
   colleges: colleges.map((college) => ({ ...college, registered: n * college.registered })),
-  counts: counts.map(({ collegeId, yes, no, blank }) => ({
+  counts: counts.map(({ collegeId, yes, no, blank, abstention, invalid }) => ({
     collegeId,
     yes: n * yes,
     no: n * no,
     blank: n * blank,
+    abstention: n * abstention,
+    invalid: n * invalid,
   })),
 });
 /** One member of a college who did not come votes yes instead. */
 const oneMoreYes = ({ colleges, counts }: Held, rank: number): Held => ({
   colleges,
   counts: counts.map((count, at) => {
-    const room = (colleges[at]?.registered ?? 0) > count.yes + count.no + count.blank;
+    const room = (colleges[at]?.registered ?? 0) > castIn(count);
     return at === rank && room ? { ...count, yes: count.yes + 1 } : count;
   }),
 });
 const isParadoxical = (rule: RuleSet): boolean =>
   rule.silentCollege === 'renormalised' && rule.base !== 'expressed' && rule.innerVote === 'proportional';
-const points = (outcome: Outcome) => [parse(outcome.weighted.yes), parse(outcome.weighted.no)] as const;
+const points = (outcome: Motion) => [parse(outcome.weighted.yes), parse(outcome.weighted.no)] as const;
 const many = { numRuns: 300 };
 
 describe('whatever the rule and the votes', () => {
@@ -81,12 +91,14 @@ describe('whatever the rule and the votes', () => {
     const ballots = fc.array(
       fc.record({
         collegeId: fc.constantFrom(...fiveColleges.map(({ id }) => id)),
-        choice: fc.constantFrom<Ballot['choice']>('yes', 'no', 'blank'),
+        choice: fc.constantFrom('yes', 'no', 'blank'),
       }),
     );
     fc.assert(
       fc.property(ballots, (cast) => {
-        expect(countBallots(fiveColleges, cast.toReversed())).toEqual(countBallots(fiveColleges, cast));
+        const urns = urnsFrom(fiveColleges, cast);
+        expect(urnsFrom(fiveColleges, cast.toReversed())).toEqual(urns);
+        expect(urnsOfCounts(countsOf(urns))).toEqual(urns);
       }),
     );
   });
@@ -120,6 +132,7 @@ describe('whatever the rule and the votes', () => {
         if (
           rule.innerVote === 'proportional' &&
           rule.base === 'expressed' &&
+          !rule.blankCounts &&
           rule.silentCollege === 'renormalised' &&
           spoken
         )
@@ -182,6 +195,7 @@ describe('weights', () => {
           weights: equal,
           innerVote: 'proportional',
           base: 'expressed',
+          blankCounts: false,
         } as const;
         const { raw, weighted } = tally(proportional, colleges, counts);
         expect(weighted.yes).toBe(format(fraction(100 * raw.yes, raw.yes + raw.no)));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RuleSet } from '../body/index.js';
-import { tally, type Outcome } from './index.js';
+import { tally, type Motion } from './index.js';
 import { aRuleSet, C1, C2, held, type Held } from './poll.fixture.js';
 
-const count = ({ colleges, counts }: Held, change: Partial<RuleSet> = {}): Outcome =>
+const count = ({ colleges, counts }: Held, change: Partial<RuleSet> = {}): Motion =>
   tally(aRuleSet(change), colleges, counts);
-const because = (outcome: Outcome): string[] => outcome.because.map(({ code }) => code);
+const because = (outcome: Motion): string[] => outcome.because.map(({ code }) => code);
 const overHalf = { num: 1, den: 2, strict: true };
 const twoThirds = { num: 2, den: 3, strict: false };
 
@@ -33,7 +33,15 @@ describe('the five colleges of the reference (C1)', () => {
     expect(count(C1, { innerVote: 'bloc' }).weighted).toEqual({ yes: '70', no: '30' });
   });
   it('count 74 heads to 70, beside the weights', () => {
-    expect(count(C1).raw).toEqual({ registered: 226, present: 156, yes: 74, no: 70, blank: 12 });
+    expect(count(C1).raw).toEqual({
+      registered: 226,
+      present: 156,
+      yes: 74,
+      no: 70,
+      blank: 12,
+      abstention: 0,
+      invalid: 0,
+    });
     expect(count(C1).colleges.map(({ turnout }) => turnout)).toEqual(['75', '75', '50', '100', '100']);
   });
 });
@@ -71,7 +79,7 @@ const agree = (yes: number, no: number) =>
     weights: { 'c-firms': 10_000 },
     base: 'registered',
     threshold: { num: 3, den: 4, strict: false },
-    quorum: { overall: { num: 3, den: 5 }, colleges: {} },
+    quorum: { overall: { num: 3, den: 5 }, colleges: {}, secondCall: null },
   }).conditions.map(({ met }) => met);
 
 describe('thresholds', () => {
@@ -87,7 +95,11 @@ describe('thresholds', () => {
 });
 
 describe('quorum', () => {
-  const quorum = { overall: { num: 7, den: 10 }, colleges: { 'c-residents': { num: 1, den: 2 } } };
+  const quorum = {
+    overall: { num: 7, den: 10 },
+    colleges: { 'c-residents': { num: 1, den: 2 } },
+    secondCall: null,
+  };
   it('makes the vote void when missed, with its arithmetic', () => {
     expect(count(C1, { quorum })).toMatchObject({
       verdict: 'void',
@@ -97,7 +109,7 @@ describe('quorum', () => {
     });
   });
   it('lets a college block a revision it did not reach quorum on', () => {
-    const asked = { overall: null, colleges: { 'c-residents': { num: 2, den: 3 } } };
+    const asked = { overall: null, colleges: { 'c-residents': { num: 2, den: 3 } }, secondCall: null };
     expect(count(C1, { quorum: asked })).toMatchObject({
       verdict: 'void',
       because: [{ code: 'quorum-college', facts: { college: 'residents', present: 30, needed: 40 } }],
@@ -160,7 +172,7 @@ describe('what was missing', () => {
     ]);
   });
   it('counts those who would have made the quorum', () => {
-    const quorum = { overall: { num: 7, den: 10 }, colleges: {} };
+    const quorum = { overall: { num: 7, den: 10 }, colleges: {}, secondCall: null };
     expect(count(C1, { quorum }).counterfactuals.map(({ missingYes }) => missingYes)).toEqual([
       3,
       3,

@@ -3,8 +3,8 @@ import { format } from '../kernel/index.js';
 import type { CollegeShare } from './college-share.js';
 import type { CollegeCount, ElectoralCollege } from './count.js';
 import { counterfactuals } from './counterfactual.js';
-import { judge } from './judge.js';
-import type { Outcome } from './outcome.js';
+import { FIRST_CALL, judge, type Sitting } from './judge.js';
+import type { Motion } from './motion-outcome.js';
 import { traceOf, turnoutOf } from './trace.js';
 
 /**
@@ -16,10 +16,12 @@ export const tally = (
   ruleSet: RuleSet,
   colleges: readonly ElectoralCollege[],
   counts: readonly CollegeCount[],
-): Outcome => {
-  const judgement = judge(ruleSet, colleges, counts);
+  sitting: Sitting = FIRST_CALL,
+): Motion => {
+  const judgement = judge(ruleSet, colleges, counts, sitting);
   const { shares, totals, conditions, verdict, because } = judgement;
   return {
+    kind: 'motion',
     method: 'yes_no_blank',
     verdict,
     because,
@@ -27,12 +29,12 @@ export const tally = (
     weighted: { yes: format(totals.yes), no: format(totals.no) },
     colleges: shares.map(collegeOutcome),
     conditions,
-    counterfactuals: verdict === 'adopted' ? [] : counterfactuals(ruleSet, colleges, counts),
+    counterfactuals: verdict === 'adopted' ? [] : counterfactuals(ruleSet, colleges, counts, sitting),
     trace: traceOf(ruleSet, judgement),
   };
 };
 
-const collegeOutcome = (share: CollegeShare): Outcome['colleges'][number] => ({
+const collegeOutcome = (share: CollegeShare): Motion['colleges'][number] => ({
   collegeId: share.college.id,
   college: share.college.name,
   ...headsOf(share),
@@ -43,15 +45,17 @@ const collegeOutcome = (share: CollegeShare): Outcome['colleges'][number] => ({
   weighted: { yes: format(share.yes), no: format(share.no) },
 });
 
-const headsOf = ({ college, count, present }: CollegeShare): Outcome['raw'] => ({
+const headsOf = ({ college, count, present }: CollegeShare): Motion['raw'] => ({
   registered: college.registered,
   present,
   yes: count.yes,
   no: count.no,
   blank: count.blank,
+  abstention: count.abstention,
+  invalid: count.invalid,
 });
 
-const addHeads = (shares: readonly CollegeShare[]): Outcome['raw'] =>
+const addHeads = (shares: readonly CollegeShare[]): Motion['raw'] =>
   shares.map(headsOf).reduce(
     (all, one) => ({
       registered: all.registered + one.registered,
@@ -59,6 +63,8 @@ const addHeads = (shares: readonly CollegeShare[]): Outcome['raw'] =>
       yes: all.yes + one.yes,
       no: all.no + one.no,
       blank: all.blank + one.blank,
+      abstention: all.abstention + one.abstention,
+      invalid: all.invalid + one.invalid,
     }),
-    { registered: 0, present: 0, yes: 0, no: 0, blank: 0 },
+    { registered: 0, present: 0, yes: 0, no: 0, blank: 0, abstention: 0, invalid: 0 },
   );

@@ -1,8 +1,12 @@
 import { boothEn } from './booth-texts.en.js';
+import { countEn } from './count-texts.en.js';
+import { pollsEn } from './poll-texts.en.js';
 import type { fr } from './texts.fr.js';
 
 export const en: Record<keyof typeof fr, string> = {
   ...boothEn,
+  ...countEn,
+  ...pollsEn,
 
   'ballot.choice.yes': 'For',
   'ballot.choice.no': 'Against',
@@ -24,8 +28,8 @@ export const en: Record<keyof typeof fr, string> = {
   'poll.verdict.void': 'Void poll',
   'poll.verdict.unresolved': 'Not settled',
 
-  'poll.condition.someone-speaks': 'At least one vote for or against.',
-  'poll.condition.college-speaks': 'At least one vote for or against in {{college}}.',
+  'poll.condition.someone-speaks': 'At least one vote expressed.',
+  'poll.condition.college-speaks': 'At least one vote expressed in {{college}}.',
   'poll.condition.quorum-overall':
     'Quorum: {{present}} of {{registered}} registered members voted, {{needed}} needed ({{ratio}}).',
   'poll.condition.quorum-college':
@@ -39,9 +43,8 @@ export const en: Record<keyof typeof fr, string> = {
   'poll.condition.no-college-against':
     'Colleges with a majority against: {{against}} of {{colleges}}, none allowed.',
 
-  'poll.because.someone-speaks': 'Nobody voted for or against.',
-  'poll.because.college-speaks':
-    '{{college}} voted neither for nor against, and the rule asks every college to speak.',
+  'poll.because.someone-speaks': 'No vote was expressed.',
+  'poll.because.college-speaks': '{{college}} expressed no vote, and the rule asks every college to speak.',
   'poll.because.quorum-overall':
     'The quorum was not reached: {{present}} of {{registered}} registered members voted, {{needed}} were needed.',
   'poll.because.quorum-college':
@@ -60,7 +63,7 @@ export const en: Record<keyof typeof fr, string> = {
     '{{college}}: {{present}} of {{registered}} registered members voted ({{turnoutPoints}}).',
   'poll.step.turnout-nobody-registered': '{{college}}: nobody registered.',
   'poll.step.share-expressed':
-    '{{college}}: {{yes}} for and {{no}} against, of {{outOf}} (votes for or against). Weight {{countedPoints}}: {{yesPoints}} for, {{noPoints}} against.',
+    '{{college}}: {{yes}} for and {{no}} against, of {{outOf}} (votes expressed). Weight {{countedPoints}}: {{yesPoints}} for, {{noPoints}} against.',
   'poll.step.share-present':
     '{{college}}: {{yes}} for and {{no}} against, of {{outOf}} (voters, blanks included). Weight {{countedPoints}}: {{yesPoints}} for, {{noPoints}} against.',
   'poll.step.share-registered':
@@ -71,10 +74,10 @@ export const en: Record<keyof typeof fr, string> = {
     '{{college}}: {{yes}} for and {{no}} against. Their whole {{countedPoints}} goes against.',
   'poll.step.bloc-tie':
     '{{college}}: {{yes}} for and {{no}} against. A tie, so their {{countedPoints}} goes to neither.',
-  'poll.step.silent-lost': '{{college}}: no vote for or against. Their {{weightPoints}} is lost.',
+  'poll.step.silent-lost': '{{college}}: no vote expressed. Their {{weightPoints}} is lost.',
   'poll.step.silent-renormalised':
-    '{{college}}: no vote for or against. Their {{weightPoints}} is shared among the other colleges.',
-  'poll.step.silent-void': '{{college}}: no vote for or against. The rule then makes the poll void.',
+    '{{college}}: no vote expressed. Their {{weightPoints}} is shared among the other colleges.',
+  'poll.step.silent-void': '{{college}}: no vote expressed. The rule then makes the poll void.',
   'poll.step.spread': '{{college}}: weight goes from {{weightPoints}} to {{countedPoints}}.',
   'poll.step.total': 'Weighted total: {{yesPoints}} for, {{noPoints}} against.',
 
@@ -95,7 +98,6 @@ export const en: Record<keyof typeof fr, string> = {
     'This vote is closed. This ballot was not counted; one cast before the close still counts.',
   'refusal.not-on-roll':
     'You are not on the roll of this vote. If that is a mistake, write to the bureau of the body.',
-  'refusal.unknown-option': 'That choice does not exist in this vote. Choose for, against or blank.',
   'refusal.roll-empty': 'The roll is empty. Register members before opening the vote.',
   'refusal.roll-unknown-college':
     'Lines of the roll in an unknown college: {{lines}}. Please correct the memberships.',

@@ -1,7 +1,11 @@
 import { boothFr } from './booth-texts.fr.js';
+import { countFr } from './count-texts.fr.js';
+import { pollsFr } from './poll-texts.fr.js';
 
 export const fr = {
   ...boothFr,
+  ...countFr,
+  ...pollsFr,
 
   'ballot.choice.yes': 'Pour',
   'ballot.choice.no': 'Contre',
@@ -23,8 +27,8 @@ export const fr = {
   'poll.verdict.void': 'Scrutin nul',
   'poll.verdict.unresolved': 'Non tranché',
 
-  'poll.condition.someone-speaks': 'Au moins un vote pour ou contre.',
-  'poll.condition.college-speaks': 'Au moins un vote pour ou contre dans le collège {{college}}.',
+  'poll.condition.someone-speaks': 'Au moins un suffrage exprimé.',
+  'poll.condition.college-speaks': 'Au moins un suffrage exprimé dans le collège {{college}}.',
   'poll.condition.quorum-overall':
     'Quorum : {{present}} sur {{registered}} inscrits ont voté, {{needed}} demandés ({{ratio}}).',
   'poll.condition.quorum-college':
@@ -38,9 +42,9 @@ export const fr = {
   'poll.condition.no-college-against':
     'Collèges majoritairement contre : {{against}} sur {{colleges}}, pour aucun admis.',
 
-  'poll.because.someone-speaks': 'Personne n’a voté pour ni contre.',
+  'poll.because.someone-speaks': 'Aucun suffrage n’a été exprimé.',
   'poll.because.college-speaks':
-    'Le collège {{college}} n’a voté ni pour ni contre, et la règle demande que chacun s’exprime.',
+    'Le collège {{college}} n’a exprimé aucun suffrage, et la règle demande que chacun s’exprime.',
   'poll.because.quorum-overall':
     'Le quorum n’est pas atteint : {{present}} sur {{registered}} inscrits ont voté, il en fallait {{needed}}.',
   'poll.because.quorum-college':
@@ -69,10 +73,10 @@ export const fr = {
     '{{college}} : {{yes}} pour et {{no}} contre. Le collège donne ses {{countedPoints}} au « contre ».',
   'poll.step.bloc-tie':
     '{{college}} : {{yes}} pour et {{no}} contre. À égalité, ses {{countedPoints}} ne vont à personne.',
-  'poll.step.silent-lost': '{{college}} : aucun vote pour ni contre. Ses {{weightPoints}} sont perdus.',
+  'poll.step.silent-lost': '{{college}} : aucun suffrage exprimé. Ses {{weightPoints}} sont perdus.',
   'poll.step.silent-renormalised':
-    '{{college}} : aucun vote pour ni contre. Ses {{weightPoints}} sont répartis entre les autres collèges.',
-  'poll.step.silent-void': '{{college}} : aucun vote pour ni contre. La règle rend alors le scrutin nul.',
+    '{{college}} : aucun suffrage exprimé. Ses {{weightPoints}} sont répartis entre les autres collèges.',
+  'poll.step.silent-void': '{{college}} : aucun suffrage exprimé. La règle rend alors le scrutin nul.',
   'poll.step.spread': '{{college}} : son poids passe de {{weightPoints}} à {{countedPoints}}.',
   'poll.step.total': 'Total pondéré : {{yesPoints}} pour, {{noPoints}} contre.',
 
@@ -96,7 +100,6 @@ export const fr = {
     'Ce vote est clos. Votre bulletin n’a pas été compté ; un bulletin déposé avant la clôture reste compté.',
   'refusal.not-on-roll':
     'Vous n’êtes pas sur la liste d’émargement de ce vote. Si c’est une erreur, écrivez au bureau de l’instance.',
-  'refusal.unknown-option': 'Ce choix n’existe pas dans ce vote. Choisissez pour, contre ou blanc.',
   'refusal.roll-empty': 'La liste d’émargement est vide. Inscrivez des membres avant d’ouvrir le vote.',
   'refusal.roll-unknown-college':
     'Lignes de la liste d’émargement dans un collège inconnu : {{lines}}. Corrigez les appartenances.',

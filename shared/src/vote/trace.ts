@@ -21,13 +21,26 @@ const ARITHMETIC = [
   'total',
 ] as const;
 
+/** Reasons that no condition says. */
+const TIE_REASONS = [
+  'tie',
+  'casting-vote.yes',
+  'casting-vote.no',
+  'option-tie',
+  'none-of-the-above',
+  'places-filled',
+] as const;
+
 /** A step quotes the condition it met, or the reason it gives when missed, so that each is worded once. */
 export const stepCodeSchema = z.union([
   z.templateLiteral(['step.', z.enum(ARITHMETIC)]),
   z.templateLiteral(['condition.', z.enum(CONDITION_CODES)]),
-  z.templateLiteral(['because.', z.enum([...CONDITION_CODES, 'tie'])]),
-  z.templateLiteral(['verdict.', z.enum(VERDICTS)]),
+  z.templateLiteral(['because.', z.enum([...CONDITION_CODES, ...TIE_REASONS])]),
+  z.templateLiteral(['verdict.', z.enum([...VERDICTS, 'elected'])]),
 ]);
+
+const isTieReason = (code: string): code is (typeof TIE_REASONS)[number] =>
+  TIE_REASONS.some((known) => known === code);
 
 /** One line of the arithmetic, worded at `poll.<code>`. */
 export type Step = { readonly code: z.infer<typeof stepCodeSchema>; readonly facts: Facts };
@@ -48,15 +61,18 @@ export const traceOf = (
     facts,
   })),
   ...because.flatMap(({ code, facts }): readonly Step[] =>
-    code === 'tie' ? [{ code: 'because.tie', facts }] : [],
+    isTieReason(code) ? [{ code: `because.${code}`, facts }] : [],
   ),
   { code: `verdict.${verdict}`, facts: {} },
 ];
 
-export const turnoutOf = ({ present, college: { registered } }: CollegeShare): string | null =>
+/** Who came in a college: what both a motion and a choice begin with. */
+export type Attendance = Pick<CollegeShare, 'college' | 'present' | 'silent'>;
+
+export const turnoutOf = ({ present, college: { registered } }: Attendance): string | null =>
   registered === 0 ? null : format(fraction(100 * present, registered));
 
-const turnout = (share: CollegeShare): Step => {
+const turnout = (share: Attendance): Step => {
   const { college, present } = share;
   const turnoutPoints = turnoutOf(share);
   if (turnoutPoints === null)

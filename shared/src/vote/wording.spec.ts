@@ -43,7 +43,7 @@ describe('the words of a vote', () => {
       'firms : 30 sur 40 inscrits ont voté (75\u00a0%).',
       'firms : 22 pour et 6 contre sur 28 (suffrages exprimés). Poids 35\u00a0% : 27,5\u00a0% pour, 7,5\u00a0% contre.',
       'Total pondéré : 60\u00a0% pour, 40\u00a0% contre.',
-      'Au moins un vote pour ou contre.',
+      'Au moins un suffrage exprimé.',
       'Total pondéré des « pour » : 60\u00a0%, pour plus de 50\u00a0% demandés (1/2).',
       'Adopté',
     ]);

@@ -8,14 +8,16 @@ import {
   type RevisionId,
 } from '@communaux/shared/kernel';
 import {
+  boxOf,
   decideOpening,
+  plainLine,
   type Ballot,
   type Choice,
   type Outcome,
   type RollLine,
-  countBallots,
 } from '@communaux/shared/vote';
 import { certify } from '../../vote/certify.js';
+import { NOTHING_SEALED } from '../../vote/closing.store.js';
 import { closingJob } from '../../vote/closing-job.js';
 import { sha256 } from '../../vote/sha256.js';
 import { iso } from '../days.js';
@@ -51,7 +53,8 @@ export const tellPoll = (setting: Setting, body: Body, question: Question): Held
   const roll = rollAt(body, opensAt);
   const opening = decideOpening(
     {
-      poll: { id, question: sketch.title, stage: 'scheduled', opensAt, closesAt },
+      question: { method: 'yes_no_blank' },
+      poll: { id, asked: sketch.title, stage: 'scheduled', opensAt, closesAt },
       colleges: body.colleges,
       ruleSet: body.rulesOn(poll.opens),
       overrideReason: null,
@@ -68,16 +71,16 @@ export const tellPoll = (setting: Setting, body: Body, question: Question): Held
   const cast = ballotsOf(setting, body, roll, poll.votes, opensAt, open ? days.now : closesAt);
   const certificate = open
     ? null
-    : certify(frozen, { counts: countBallots(frozen.colleges, cast), ballots: cast });
+    : certify(frozen, { box: boxOf(frozen, cast), ballots: cast }, NOTHING_SEALED);
   const row = {
     zone_id: zone,
     id,
     body_id: body.id,
     revision_id: revisionId,
     title: sketch.title,
-    question: frozen.question,
+    question: frozen.asked,
     mode: frozen.mode,
-    method: frozen.method,
+    method: frozen.question.method,
     stage: open ? 'open' : 'published',
     opens_at: iso(opensAt),
     closes_at: iso(closesAt),
@@ -139,7 +142,7 @@ const waiting = ({ zone }: Setting, id: PollId, closesAt: Instant) => {
 const rollAt = ({ mandates }: Body, at: Instant): readonly RollLine[] =>
   mandates
     .filter(({ from, to }) => from <= at && at < to)
-    .map(({ personId, collegeId }) => ({ personId, collegeId }));
+    .map(({ personId, collegeId }) => plainLine(personId, collegeId));
 
 /** Exact shares rather than luck: each college comes and chooses as its sketch says, whoever they are. */
 const ballotsOf = (
@@ -161,7 +164,10 @@ const ballotsOf = (
     return electors.slice(0, present).map(({ personId }, rank) => ({
       personId,
       collegeId: id,
+      seatId: null,
       choice: choiceOf(rank),
+      castBy: personId,
+      door: 'web' as const,
       at: momentBetween(chance.next(), from, to),
     }));
   });
