@@ -32,9 +32,12 @@ export const countEn: Record<keyof typeof countFr, string> = {
   'refusal.ballot-unknown-option': 'This ballot names an option that does not exist in this vote.',
   'refusal.ballot-duplicate-option': 'This ballot names the same option twice.',
   'refusal.ballot-too-many-options': 'This ballot keeps too many options. Keep {{most}} at most.',
-  'refusal.ballot-grade-out-of-range': 'This ballot gives a grade that does not exist in this vote.',
-  'refusal.ballot-points-out-of-range': 'This ballot gives a score outside the scale of this vote.',
-  'refusal.ballot-too-many-dots': 'This ballot spreads too many points.',
+  'refusal.ballot-grade-out-of-range':
+    'This ballot gives a grade that does not exist in this vote, which has {{grades}}.',
+  'refusal.ballot-points-out-of-range':
+    'This ballot gives an option points that this vote does not allow. Stay between {{lowest}} and {{highest}}.',
+  'refusal.ballot-too-many-dots':
+    'This ballot spreads {{spent}} points; everyone has {{dots}}. Take some back.',
   'refusal.ballot-option-missing': 'This ballot leaves an option out: this vote asks about each of them.',
   'refusal.ballot-tied-ranks':
     'This ballot puts two options at the same rank: this vote asks for a strict order.',

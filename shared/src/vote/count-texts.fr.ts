@@ -31,9 +31,12 @@ export const countFr = {
   'refusal.ballot-unknown-option': 'Ce bulletin nomme une option qui n’existe pas dans ce vote.',
   'refusal.ballot-duplicate-option': 'Ce bulletin nomme deux fois la même option.',
   'refusal.ballot-too-many-options': 'Ce bulletin retient trop d’options. Gardez-en {{most}} au plus.',
-  'refusal.ballot-grade-out-of-range': 'Ce bulletin donne une mention qui n’existe pas dans ce vote.',
-  'refusal.ballot-points-out-of-range': 'Ce bulletin donne une note hors de l’échelle de ce vote.',
-  'refusal.ballot-too-many-dots': 'Ce bulletin distribue trop de points.',
+  'refusal.ballot-grade-out-of-range':
+    'Ce bulletin donne une mention qui n’existe pas dans ce vote, qui en compte {{grades}}.',
+  'refusal.ballot-points-out-of-range':
+    'Ce bulletin donne à une option un nombre de points que ce vote n’admet pas. Restez entre {{lowest}} et {{highest}}.',
+  'refusal.ballot-too-many-dots':
+    'Ce bulletin distribue {{spent}} points ; chacun en a {{dots}}. Retirez-en.',
   'refusal.ballot-option-missing':
     'Ce bulletin oublie une option : ce vote demande de se prononcer sur chacune.',
   'refusal.ballot-tied-ranks':

@@ -1,28 +1,57 @@
-import { refuse, type Refused } from '../../kernel/index.js';
+import { isRefused, refuse, type Refused } from '../../kernel/index.js';
+import { readKeys } from './read-keys.js';
+import { readDots, readGrades, readScores, type MarksRefusal } from './read-marks.js';
+import { readRanking } from './read-ranking.js';
 import type { Question } from './question.js';
 
-export type BallotRefusal =
-  | 'ballot-unknown-option'
-  | 'ballot-duplicate-option'
-  | 'ballot-too-many-options'
-  | 'ballot-grade-out-of-range'
-  | 'ballot-points-out-of-range'
-  | 'ballot-too-many-dots'
-  | 'ballot-option-missing'
-  | 'ballot-tied-ranks'
-  | 'ballot-unreadable';
+export type BallotRefusal = MarksRefusal | 'ballot-tied-ranks';
 
 /** A ballot in the one text of what it says; blank in every method. */
 export type ReadBallot = { readonly kind: 'ballot'; readonly text: string } | { readonly kind: 'blank' };
 
 const YES_NO = ['yes', 'no'];
+/** The four answers to a proposal (governance 4.5). Silence is none of them. */
+export const CONSENT_ANSWERS = ['consent', 'reservation', 'objection', 'aside'] as const;
+export type ConsentAnswer = (typeof CONSENT_ANSWERS)[number];
 
-/** Reads one line in the notation of the method asked. */
+/** Longest text of a ballot, as it is stored. */
+export const LONGEST_BALLOT = 4_000;
+const BLANK = 'blank';
+
+/**
+ * Reads one line in the notation of the method asked, and writes it in its one canonical form: ballots that say the
+ * same are grouped, hashed and exported as the same text.
+ */
 export const readBallot = (question: Question, text: string): ReadBallot | Refused<BallotRefusal> => {
-  if (text === 'blank') return { kind: 'blank' };
-  if (question.method === 'yes_no_blank')
-    return YES_NO.includes(text)
-      ? { kind: 'ballot', text }
-      : refuse('ballot-unknown-option', { options: [...YES_NO, 'blank'] });
-  return refuse('ballot-unreadable');
+  if (text.length > LONGEST_BALLOT) return refuse('ballot-unreadable');
+  const read = text === BLANK ? text : readText(question, text);
+  if (isRefused(read)) return read;
+  return read === BLANK ? { kind: 'blank' } : { kind: 'ballot', text: read };
 };
+
+const readText = (question: Question, text: string): string | Refused<BallotRefusal> => {
+  switch (question.method) {
+    case 'yes_no_blank':
+      return oneOf(YES_NO, text);
+    case 'consent':
+      return oneOf(CONSENT_ANSWERS, text);
+    case 'approval':
+    case 'budget':
+      return readKeys(question.options, question.most, text);
+    case 'score':
+      return readScores(question, text);
+    case 'majority_judgment':
+      return readGrades(question, text);
+    case 'dots':
+      return readDots(question, text);
+    case 'schulze':
+    case 'ranked_pairs':
+      return readRanking(question.options, true, text);
+    case 'irv':
+    case 'stv':
+      return readRanking(question.options, false, text);
+  }
+};
+
+const oneOf = (known: readonly string[], text: string): string | Refused<BallotRefusal> =>
+  known.includes(text) ? text : refuse('ballot-unknown-option', { options: [...known, BLANK] });
