@@ -130,4 +130,15 @@ export const boothEn: Record<keyof typeof boothFr, string> = {
   'screen.read.unspent_one': '{{count}} dot is left unplaced.',
   'screen.read.unspent_other': '{{count}} dots are left unplaced.',
   'screen.read.mark': '{{option}}: {{mark}}',
+
+  'screen.mandates_one': 'You carry {{count}} proxy',
+  'screen.mandates_other': 'You carry {{count}} proxies',
+  'screen.mandates.words': 'Your vote stands for all of them, except where you decide otherwise.',
+  'screen.mandates.like-me': 'Like you',
+  'screen.mandates.same': 'Like you: {{choice}}',
+  'screen.mandates.except': 'Vote otherwise',
+  'screen.mandates.except-of': 'Vote otherwise for {{name}}',
+  'screen.mandates.follow': 'Back to the same vote',
+  'screen.mandates.follow-of': '{{name}}: back to the same vote',
+  'screen.mandates.ballot-of': 'Ballot of {{name}}',
 };

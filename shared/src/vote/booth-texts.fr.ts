@@ -135,4 +135,15 @@ export const boothFr = {
   'screen.read.unspent_one': '{{count}} point reste non placé.',
   'screen.read.unspent_other': '{{count}} points restent non placés.',
   'screen.read.mark': '{{option}}\u00a0: {{mark}}',
+
+  'screen.mandates_one': 'Vous portez {{count}} procuration',
+  'screen.mandates_other': 'Vous portez {{count}} procurations',
+  'screen.mandates.words': 'Votre vote vaut pour toutes, sauf celles où vous en décidez autrement.',
+  'screen.mandates.like-me': 'Comme vous',
+  'screen.mandates.same': 'Comme vous\u00a0: {{choice}}',
+  'screen.mandates.except': 'Voter autrement',
+  'screen.mandates.except-of': 'Voter autrement pour {{name}}',
+  'screen.mandates.follow': 'Revenir au même vote',
+  'screen.mandates.follow-of': '{{name}} : revenir au même vote',
+  'screen.mandates.ballot-of': 'Bulletin de {{name}}',
 } as const;

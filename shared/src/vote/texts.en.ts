@@ -1,12 +1,14 @@
 import { boothEn } from './booth-texts.en.js';
 import { countEn } from './count-texts.en.js';
 import { pollsEn } from './poll-texts.en.js';
+import { resultEn } from './result-texts.en.js';
 import type { fr } from './texts.fr.js';
 
 export const en: Record<keyof typeof fr, string> = {
   ...boothEn,
   ...countEn,
   ...pollsEn,
+  ...resultEn,
 
   'ballot.choice.yes': 'For',
   'ballot.choice.no': 'Against',
