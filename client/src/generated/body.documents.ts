@@ -28,7 +28,7 @@ export type CouncilPollsQueryVariables = Exact<{
 }>;
 
 
-export type CouncilPollsQuery = { polls: { next: string | null, items: Array<{ id: string, title: string, stage: Types.PollStage, opensAt: string, closesAt: string, turnout: unknown, outcome: unknown, myCollegeKey: string | null, myChoice: Types.BallotChoice | null }> } };
+export type CouncilPollsQuery = { polls: { next: string | null, items: Array<{ id: string, title: string, stage: Types.PollStage, opensAt: string, closesAt: string, turnout: unknown, outcome: unknown, myCollegeKey: string | null, myChoice: string | null }> } };
 
 export type ElectorsQueryVariables = Exact<{
   zone: string;

@@ -267,7 +267,7 @@ export type Mutation = {
   ping: Scalars['Boolean']['output'];
   /** Puts an admissible, consulted revision to the vote: text, rules and roll are frozen by hash in this act. */
   openPoll: OpenPollResult;
-  /** May be cast again until the poll closes; the last ballot counts. */
+  /** A ballot is one line in the notation of its method (shared/src/vote/method). May be cast again; the last counts. */
   castBallot: CastBallotResult;
   claimEstablishment: ClaimEstablishmentResult;
   answerClaim: AnswerClaimResult;
@@ -382,7 +382,7 @@ export type MutationOpenPollArgs = {
 export type MutationCastBallotArgs = {
   zone: Scalars['String']['input'];
   poll: Scalars['UUID']['input'];
-  choice: BallotChoice;
+  choice: Scalars['String']['input'];
 };
 
 
@@ -977,16 +977,14 @@ export type PollStage =
   | 'certified'
   | 'published';
 
-export type BallotChoice =
-  | 'yes'
-  | 'no'
-  | 'blank';
-
 export type Poll = {
   __typename?: 'Poll';
   id: Scalars['UUID']['output'];
   title: Scalars['String']['output'];
+  /** The question in words. */
   question: Scalars['String']['output'];
+  /** How it is asked and counted: method, settings and options, as frozen (shared/src/vote/method/question.ts). */
+  questionForm: Scalars['JSON']['output'];
   mode: Scalars['String']['output'];
   method: Scalars['String']['output'];
   stage: PollStage;
@@ -1005,7 +1003,7 @@ export type Poll = {
   /** My line on the roll, or null. */
   myCollegeKey?: Maybe<Scalars['String']['output']>;
   /** My ballot as it stands, or null. */
-  myChoice?: Maybe<BallotChoice>;
+  myChoice?: Maybe<Scalars['String']['output']>;
   myCastAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -1019,7 +1017,7 @@ export type PollPage = {
 export type BallotReceipt = {
   __typename?: 'BallotReceipt';
   pollId: Scalars['UUID']['output'];
-  choice: BallotChoice;
+  choice: Scalars['String']['output'];
   number: Scalars['Int']['output'];
   castAt: Scalars['DateTime']['output'];
   frozenHash: Scalars['String']['output'];

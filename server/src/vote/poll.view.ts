@@ -3,7 +3,7 @@ import { quorumMeter, type Frozen } from '@communaux/shared/vote';
 import type { Poll, PollPage } from '../generated/schema.js';
 import type { UseCase } from '../platform/database/work.js';
 
-type Row = Omit<Poll, 'rules' | 'turnout'> & {
+type Row = Omit<Poll, 'rules' | 'turnout' | 'questionForm'> & {
   readonly frozen: Frozen;
   readonly presence: Readonly<Record<string, number>>;
 };
@@ -62,8 +62,8 @@ export const readPolls =
   };
 
 /** A college of the meter is also known by its key, which its shape and colour hang on. */
-const toPoll = ({ frozen: { ruleSet, colleges }, presence, ...row }: Row): Poll => {
+const toPoll = ({ frozen: { question, ruleSet, colleges }, presence, ...row }: Row): Poll => {
   const meter = quorumMeter(ruleSet, colleges, presence);
   const keyed = meter.colleges.map((gauge, at) => ({ ...gauge, key: colleges[at]?.key }));
-  return { ...row, rules: ruleSet, turnout: { ...meter, colleges: keyed } };
+  return { ...row, questionForm: question, rules: ruleSet, turnout: { ...meter, colleges: keyed } };
 };

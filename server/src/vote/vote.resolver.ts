@@ -3,7 +3,6 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import type { Actor as Who } from '@communaux/shared/access';
 import { instant, type PollId, type RevisionId } from '@communaux/shared/kernel';
-import { choiceSchema } from '@communaux/shared/vote';
 import type {
   MutationCastBallotArgs,
   MutationOpenPollArgs,
@@ -48,7 +47,7 @@ export class VoteResolver {
 
   @Mutation('castBallot')
   async castBallot(@Args() { zone, poll, choice }: MutationCastBallotArgs, @Actor() actor: Who) {
-    const useCase = castBallot(poll as PollId, parseInput(choiceSchema, choice));
+    const useCase = castBallot(poll as PollId, choice);
     return toResult('BallotReceipt', await this.works.run(actor, await this.zones.get(zone), useCase));
   }
 }
