@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 
-const agent = new Agent({ keepAlive: true, maxSockets: 1_200 });
+const agent = new Agent({ keepAlive: true, maxSockets: 1_200, maxFreeSockets: 1_200 });
 
 export type Reply = { readonly status: number; readonly body: string };
 

@@ -25,3 +25,6 @@ export const askerOf = (
     collegeKey: ties.find((own) => own.collegeKey !== null)?.collegeKey ?? null,
   };
 };
+
+/** Whose share a booking is counted in: the firm's, or the person's where there is none. Asks of one share follow each other. */
+export const shareOf = ({ firmId, personId }: Asker): string => firmId ?? personId;

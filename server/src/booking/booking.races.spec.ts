@@ -4,7 +4,7 @@ import type { Actor } from '@communaux/shared/access';
 import { v7 } from 'uuid';
 import { anArticle, anAsset } from '../../test/charter.js';
 import { openWorld, type Firm, type Person, type World } from '../../test/world.js';
-import { bookSlot } from './book-slot.js';
+import { bookInConvoy, bookSlot } from './book-slot.js';
 import { codesOf, hours, morning } from './booking.fixture.js';
 
 let world: World;
@@ -26,17 +26,17 @@ type Try = { readonly asset: string; readonly slot: Slot; readonly quantity?: nu
 type Answer = { readonly outcome: object; readonly ms: number };
 
 /** All at once, each as one of the crowd; what the product answers and how long each waited. */
-const raceFor = (tries: readonly Try[]): Promise<Answer[]> =>
+const raceFor = (tries: readonly Try[], { works } = world.platform): Promise<Answer[]> =>
   Promise.all(
     tries.map(async ({ asset, slot, quantity = 1 }, n) => {
       const started = performance.now();
       const wish = { assetId: asset as never, slot, quantity, purpose: '' };
       const actor = actors[n % actors.length] as Actor;
-      const outcome = await world.platform.works.run(
-        actor,
-        world.zone,
-        bookSlot({ wish, firmId: null, requestKey: v7() }),
-      );
+      const request = { wish, firmId: null, requestKey: v7() };
+      // Every other one as from another node: in a transaction of their own.
+      const outcome = await (n % 2 === 0
+        ? bookInConvoy(works, actor, world.zone, request)
+        : works.run(actor, world.zone, bookSlot(request)));
       return { outcome, ms: performance.now() - started };
     }),
   );
@@ -104,6 +104,26 @@ describe('two hundred callers for one slot', () => {
     expect(Math.max(...answers.map(({ ms }) => ms))).toBeLessThan(1_000);
   });
 
+  it('answer one ask, sent six times by a nervous phone, with one booking', async () => {
+    const [dock, requestKey] = [await anAsset(world, 'Quai nerveux', 'dock'), v7()];
+    const wish = { assetId: dock as never, slot: hours(morning(3), 1), quantity: 1, purpose: '' };
+    const request = { wish, firmId: null, requestKey };
+    const { works } = world.platform;
+    const actor = actors[0] as Actor;
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, (_, n) =>
+        n % 2 === 0
+          ? bookInConvoy(works, actor, world.zone, request)
+          : works.run(actor, world.zone, bookSlot(request)),
+      ),
+    );
+    expect(new Set(answers.map((answer) => 'id' in answer && answer.id)).size).toBe(1);
+    const made = (await world.register()).filter(
+      ({ act, facts }) => act === 'booking.made' && facts['asset'] === dock,
+    );
+    expect(made).toHaveLength(1);
+  });
+
   it('would overbook it if they looked first and wrote after', async () => {
     const dock = await anAsset(world, 'Quai naïf', 'dock');
     await withoutPoolGuard(() =>
@@ -168,6 +188,19 @@ describe('sixteen colleagues and a share of ten hours a week', () => {
     expect(answers.flatMap(({ outcome }) => codesOf(outcome))).toEqual(
       Array.from({ length: 6 }, () => 'quota-firm-hours-week'),
     );
+  });
+
+  it('would take more if colleagues who share a transaction did not follow each other', async () => {
+    const rooms = await sixteen('Salle sans file');
+    await Promise.all(
+      rooms.map((asset, n) => {
+        const wish = { assetId: asset as never, slot: hours(morning(9), 1), quantity: 1, purpose: '' };
+        const lane = `own lane ${n}`;
+        const story = bookSlot({ wish, firmId: null, requestKey: v7() });
+        return world.platform.works.runInConvoy(actors[n] as Actor, world.zone, lane, story);
+      }),
+    );
+    expect(await heldHours(rooms)).toBeGreaterThan(10);
   });
 
   it('would take more if each looked at the share before the others had written', async () => {

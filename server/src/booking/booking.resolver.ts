@@ -17,7 +17,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { parseInput } from '../platform/graphql/parse-input.js';
 import { toResult } from '../platform/graphql/result.js';
 import { assetsNow } from './asset.view.js';
-import { bookSlot } from './book-slot.js';
+import { bookInConvoy } from './book-slot.js';
 import { myBookings } from './booking.view.js';
 import { readCalendar } from './calendar.view.js';
 import { cancelBooking } from './cancel-booking.js';
@@ -64,8 +64,8 @@ export class BookingResolver {
     const { assetId, from, to, quantity, purpose, firmId, requestKey } = input;
     const asked = { assetId, slot: { from, to }, quantity: quantity ?? 1, purpose: purpose ?? '' };
     const wish = parseInput(wishSchema, asked);
-    const useCase = bookSlot({ wish, firmId: (firmId ?? null) as FirmId | null, requestKey });
-    return toResult('Booking', await this.works.run(actor, await this.zones.get(zone), useCase));
+    const request = { wish, firmId: (firmId ?? null) as FirmId | null, requestKey };
+    return toResult('Booking', await bookInConvoy(this.works, actor, await this.zones.get(zone), request));
   }
 
   @Mutation('cancelBooking')

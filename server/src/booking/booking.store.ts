@@ -1,16 +1,17 @@
 import type { Accepted, Asker, Wish } from '@communaux/shared/booking';
 import type { BookingId, Reason } from '@communaux/shared/kernel';
 import type { Work } from '../platform/database/work.js';
+import { shareOf } from './asker.js';
 import type { AssetRow } from './asset.view.js';
 
 /**
  * Serialises the quotas of one firm (or of one person without firm): sixteen colleagues booking sixteen rooms at once
  * pass one by one, and what they read next is true (booking.md 4.3). Always taken before any lock on an asset.
  */
-export const lockShareOf = ({ tx, zoneId }: Work, { firmId, personId }: Asker): Promise<unknown> =>
-  tx.query('select pg_advisory_xact_lock(hashtextextended($1, 7))', [`${zoneId} ${firmId ?? personId}`]);
+export const lockShareOf = ({ tx, zoneId }: Work, who: Asker): Promise<unknown> =>
+  tx.query('select pg_advisory_xact_lock(hashtextextended($1, 7))', [`${zoneId} ${shareOf(who)}`]);
 
-type Request = {
+export type Request = {
   readonly asset: AssetRow;
   readonly booking: Accepted['booking'];
   readonly under: Accepted['under'];
@@ -21,14 +22,17 @@ type Stored = {
   readonly booked: BookingId | null;
   readonly firmName: string | null;
 };
-export type Made = { readonly id: BookingId; readonly firmName: string | null };
+/** What became of the ask of `requestKey`: booked; or this very request had been booked before; or others were first. */
+export type Taken = { readonly requestKey: string } & (
+  | { readonly kind: 'made'; readonly id: BookingId; readonly firmName: string | null }
+  | { readonly kind: 'asked-before' | 'lost' }
+);
 
 /**
  * Writes the booking if the slot is still free: the constraint (unit) or the trigger (pool) is the judge, and a loser
  * gets no row instead of an error, so nobody deadlocks (booking.md 4.1).
- * @returns the booking's id and its firm's name, or null when somebody else was first
  */
-export const storeBooking = async (work: Work, request: Request): Promise<Made | null> => {
+export const storeBooking = async (work: Work, request: Request): Promise<Taken> => {
   const { tx, zoneId, now, newId } = work;
   const { asset, booking, under, requestKey } = request;
   const [stored] = await tx.query<Stored>(
@@ -60,9 +64,11 @@ export const storeBooking = async (work: Work, request: Request): Promise<Made |
       now,
     ],
   );
-  // The same request, sent twice at once to a pool: the second keeps nothing.
-  if (stored?.allocated && !stored.booked) await dropAllocation(work, stored.allocated);
-  return stored?.booked ? { id: stored.booked, firmName: stored.firmName } : null;
+  if (!stored?.allocated) return { kind: 'lost', requestKey };
+  if (stored.booked) return { kind: 'made', requestKey, id: stored.booked, firmName: stored.firmName };
+  // The same request, sent again where there is room: the second keeps nothing.
+  await dropAllocation(work, stored.allocated);
+  return { kind: 'asked-before', requestKey };
 };
 
 const dropAllocation = ({ tx, zoneId }: Work, id: string): Promise<unknown> =>
@@ -73,27 +79,27 @@ const dropAllocation = ({ tx, zoneId }: Work, id: string): Promise<unknown> =>
 
 /** Unmet demand is data: what was refused, and why. */
 export const storeRefusal = (
-  { tx, zoneId, now, newId }: Work,
+  { defer, now, newId }: Work,
   wish: Wish,
   who: Asker,
   reasons: readonly Reason[],
-): Promise<unknown> =>
-  tx.query(
-    `insert into booking_refusal (zone_id, id, asset_id, firm_id, person_id, starts_at, ends_at, quantity, reasons, made_at)
-     values ($1, $2, $3, $4, $5, to_timestamp($6::bigint / 1000.0), to_timestamp($7::bigint / 1000.0), $8, $9, to_timestamp($10::bigint / 1000.0))`,
-    [
-      zoneId,
-      newId(),
-      wish.assetId,
-      who.firmId,
-      who.personId,
-      wish.slot.from,
-      wish.slot.to,
-      wish.quantity,
-      JSON.stringify(reasons),
-      now,
-    ],
-  );
+): void =>
+  defer(INSERT_REFUSALS, {
+    id: newId<string>(),
+    asset_id: wish.assetId,
+    firm_id: who.firmId,
+    person_id: who.personId,
+    starts_at: wish.slot.from,
+    ends_at: wish.slot.to,
+    quantity: wish.quantity,
+    reasons,
+    made_at: now,
+  });
+
+const INSERT_REFUSALS = `
+  insert into booking_refusal (zone_id, id, asset_id, firm_id, person_id, starts_at, ends_at, quantity, reasons, made_at)
+  select $1, id, asset_id, firm_id, person_id, to_timestamp(starts_at / 1000.0), to_timestamp(ends_at / 1000.0), quantity, reasons, to_timestamp(made_at / 1000.0)
+  from jsonb_to_recordset($2) as refusal (id uuid, asset_id uuid, firm_id uuid, person_id uuid, starts_at bigint, ends_at bigint, quantity integer, reasons jsonb, made_at bigint)`;
 
 /** Frees the slot and marks the booking. @returns false when it was already cancelled */
 export const storeCancellation = async ({ tx, zoneId, now }: Work, id: BookingId): Promise<boolean> => {

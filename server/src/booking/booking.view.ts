@@ -1,4 +1,12 @@
-import { instant, type BookingId, type FirmId, type Instant, type PersonId } from '@communaux/shared/kernel';
+import {
+  instant,
+  type AssetId,
+  type BookingId,
+  type FirmId,
+  type Instant,
+  type PersonId,
+  type Slot,
+} from '@communaux/shared/kernel';
 import { firmsOf, isAgent, personOf } from '@communaux/shared/access';
 import { decideCancellation } from '@communaux/shared/booking';
 import type { Booking, BookingPage } from '../generated/schema.js';
@@ -44,17 +52,26 @@ export const bookingOf = async (
   return row ?? null;
 };
 
-/** The booking that this very request has already made, if it was sent before. */
-export const bookingOfRequest = async (
-  { tx, zoneId, actor }: Work,
-  requestKey: string,
-): Promise<BookingRow | null> => {
-  const [row] = await tx.query<BookingRow>(
-    `${SELECT_BOOKING} where booking.zone_id = $1 and booking.person_id = $2 and booking.request_key = $3`,
+/** The booking that this very request has already made, if it was sent before: nearly always none, hence two steps. */
+export const bookingOfRequest = async (work: Work, requestKey: string): Promise<BookingRow | null> => {
+  const { tx, zoneId, actor } = work;
+  const [made] = await tx.query<{ id: BookingId }>(
+    'select id from booking where zone_id = $1 and person_id = $2 and request_key = $3',
     [zoneId, personOf(actor), requestKey],
   );
-  return row ?? null;
+  return made ? bookingOf(work, made.id) : null;
 };
+
+export type Holder = { readonly id: BookingId; readonly personId: PersonId; readonly requestKey: string };
+
+/** The bookings that stand on this slot of an asset. */
+export const holdersOf = ({ tx, zoneId }: Work, assetId: AssetId, { from, to }: Slot): Promise<Holder[]> =>
+  tx.query<Holder>(
+    `select booking.id, booking.person_id as "personId", booking.request_key as "requestKey"
+     from allocations_within($1, $2, tstzrange(to_timestamp($3::bigint / 1000.0), to_timestamp($4::bigint / 1000.0))) as held
+     join booking on booking.zone_id = $1 and booking.id = held.booking_id`,
+    [zoneId, assetId, from, to],
+  );
 
 /** As the contract shows it to this actor. */
 export const showBooking = (

@@ -8,6 +8,12 @@ import { openPlatform, stopPlatform } from '../platform/platform.js';
 import { dataFolder } from './data-folder.js';
 import { needFreePort } from './free-port.js';
 
+/**
+ * Connections that may wait to be taken. Node's own 511 is less than comes when a month of docks opens: who finds the
+ * queue full is not told so, and knocks again a whole second later. The system may cap it (net.core.somaxconn).
+ */
+const BACKLOG = 4_096;
+
 /** Starts one node: database (embedded unless DATABASE_URL says otherwise), schema, platform, features, and listens. */
 export const run = async (): Promise<void> => {
   const config = readConfig(process.env);
@@ -20,7 +26,7 @@ export const run = async (): Promise<void> => {
   const app = await openHttp(platform, AppModule.of(platform));
   await platform.jobs.start();
   platform.sequencer.start();
-  await app.listen(config.PORT, config.HOST);
+  await app.listen({ port: config.PORT, host: config.HOST, backlog: BACKLOG });
   process.stdout.write(`Communaux: ${config.publicUrl}\n${config.DEMO ? welcome(config.publicUrl) : ''}`);
   stopOnSignal(async () => {
     await app.close();

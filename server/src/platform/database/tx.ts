@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
+import { withNext } from './together.js';
 
 /** The transaction of a use case: SQL as it is written, and TypeORM's manager for plain writes of row classes. */
 export type Tx = {
@@ -22,7 +23,9 @@ const nameOf = (sql: string): string => {
 /** TypeORM's own `query` answers updates with a pair and several statements with nothing: we speak to the driver. */
 export const txOf = (client: ClientBase, runner: QueryRunner): Tx => ({
   query: async <Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> => {
-    const { rows } = await client.query({ name: nameOf(sql), text: sql, values: [...values] });
+    const { rows } = await withNext(client, () =>
+      client.query({ name: nameOf(sql), text: sql, values: [...values] }),
+    );
     return rows as Row[];
   },
   rows: runner.manager,

@@ -1,17 +1,50 @@
 import { v7 } from 'uuid';
 import type { ClientBase } from 'pg';
 import type { DataSource } from 'typeorm';
-import { instant, type Instant, type ZoneId } from '@communaux/shared/kernel';
+import { instant, type Facts, type Instant, type ZoneId } from '@communaux/shared/kernel';
 import { personOf, type Actor } from '@communaux/shared/access';
+import { Convoy, tellByLane, type Passenger } from './convoy.js';
 import { isTransient } from './errors.js';
-import { writeJob, writeLines } from './outbox.js';
+import { writeJob, writeLines, type ToldLine } from './outbox.js';
 import { together, withNext } from './together.js';
-import { txOf } from './tx.js';
-import type { InstanceWork, Job, Line, UseCase } from './work.js';
+import { txOf, type Tx } from './tx.js';
+import type { InstanceWork, Job, RowsStatement, UseCase, Work } from './work.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const TRIES = 3;
 const NO_ZONE = '' as ZoneId;
+
+type Access = 'read write' | 'read only';
+type Frame = { readonly zoneId: ZoneId | null; readonly person: string; readonly access: Access };
+/** A transaction under way, and what it will say when it commits. */
+type Story = {
+  readonly tx: Tx;
+  readonly now: Instant;
+  readonly lines: ToldLine[];
+  readonly jobs: Job[];
+  readonly rows: Map<RowsStatement, Facts[]>;
+  readonly answers: Map<string, Promise<unknown>>;
+};
+
+const workOf = (story: Story, actor: Actor, zoneId: ZoneId): Work => ({
+  tx: story.tx,
+  actor,
+  zoneId,
+  now: story.now,
+  newId: <Kind extends string>() => v7() as Kind,
+  record: (line) => story.lines.push({ ...line, actor }),
+  enqueue: (job) => story.jobs.push(job),
+  defer: (statement, row) => {
+    const rows = story.rows.get(statement);
+    if (rows) rows.push(row);
+    else story.rows.set(statement, [row]);
+  },
+  once: <Answer>(key: string, act: () => Promise<Answer>) => {
+    const answer = story.answers.get(key) ?? act();
+    story.answers.set(key, answer);
+    return answer as Promise<Answer>;
+  },
+});
 
 /**
  * The only place that opens a transaction. It names the zone to row level security, hands out one `Work`, and commits
@@ -20,6 +53,7 @@ const NO_ZONE = '' as ZoneId;
 export class UnitOfWork {
   /** Milliseconds from this machine's clock to the database's, as last seen. */
   private ahead: number | undefined;
+  private readonly convoys = new Map<ZoneId, Convoy>();
 
   constructor(
     private readonly database: DataSource,
@@ -30,7 +64,7 @@ export class UnitOfWork {
   async run<Outcome>(actor: Actor, zoneId: ZoneId, useCase: UseCase<Outcome>): Promise<Outcome> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.once(actor, zoneId, useCase, 'read write');
+        return await this.alone(actor, zoneId, useCase, 'read write');
       } catch (error) {
         if (attempt === TRIES || !isTransient(error)) throw error;
       }
@@ -39,45 +73,69 @@ export class UnitOfWork {
 
   /** Reads the zone: what it records or enqueues is refused by the database. */
   read<Outcome>(actor: Actor, zoneId: ZoneId, view: UseCase<Outcome>): Promise<Outcome> {
-    return this.once(actor, zoneId, view, 'read only');
+    return this.alone(actor, zoneId, view, 'read only');
   }
 
   /** For people, sessions and other rows that belong to the instance: no zone is named, so no zone's row is seen. */
   instance<Outcome>(actor: Actor, useCase: (work: InstanceWork) => Promise<Outcome>): Promise<Outcome> {
-    return this.once(actor, null, useCase, 'read write');
+    return this.alone(actor, null, useCase, 'read write');
   }
 
-  private async once<Outcome>(
+  /**
+   * Changes the zone by a small story that may share its transaction with others of the same moment (convoy.ts). It
+   * sees no row by the person's own right across zones, and stories that read what they then change name one lane.
+   */
+  runInConvoy<Outcome>(
+    actor: Actor,
+    zoneId: ZoneId,
+    lane: string,
+    useCase: UseCase<Outcome>,
+  ): Promise<Outcome> {
+    const known = this.convoys.get(zoneId);
+    if (known) return known.join(actor, lane, useCase);
+    const convoy = new Convoy(
+      (passengers) => this.shared(zoneId, passengers),
+      (passenger) => this.run(passenger.actor, zoneId, passenger.useCase),
+    );
+    this.convoys.set(zoneId, convoy);
+    return convoy.join(actor, lane, useCase);
+  }
+
+  private shared(zoneId: ZoneId, passengers: readonly Passenger[]): Promise<readonly unknown[]> {
+    // In the order of lanes, which is the order their locks are taken in, on every node.
+    const ordered = passengers.toSorted((a, b) => (a.lane < b.lane ? -1 : a.lane > b.lane ? 1 : 0));
+    return this.transaction({ zoneId, person: '', access: 'read write' }, async (story) => {
+      const told = await tellByLane(ordered, ({ actor, useCase }) => useCase(workOf(story, actor, zoneId)));
+      const outcomes = new Map(ordered.map((passenger, rank) => [passenger, told[rank]]));
+      return passengers.map((passenger) => outcomes.get(passenger));
+    });
+  }
+
+  private alone<Outcome>(
     actor: Actor,
     zoneId: ZoneId | null,
     useCase: UseCase<Outcome>,
-    access: 'read write' | 'read only',
+    access: Access,
+  ): Promise<Outcome> {
+    const person = personOf(actor) ?? '';
+    return this.transaction({ zoneId, person, access }, (story) =>
+      useCase(workOf(story, actor, zoneId ?? NO_ZONE)),
+    );
+  }
+
+  private async transaction<Outcome>(
+    { zoneId, person, access }: Frame,
+    tell: (story: Story) => Promise<Outcome>,
   ): Promise<Outcome> {
     const runner = this.database.createQueryRunner();
-    const lines: Line[] = [];
-    const jobs: Job[] = [];
     try {
       const client = (await runner.connect()) as ClientBase;
-      const begun = this.begin(client, zoneId ?? '', actor, access);
+      const begun = this.begin(client, zoneId ?? '', person, access);
       const now = access === 'read only' ? await this.about(begun) : await begun;
       const tx = txOf(client, runner);
-      const newId = <Kind extends string>() => v7() as Kind;
-      const outcome = await useCase({
-        tx,
-        actor,
-        zoneId: zoneId ?? NO_ZONE,
-        now,
-        newId,
-        record: (line) => lines.push(line),
-        enqueue: (job) => jobs.push(job),
-      });
-      // What ends the story leaves in one message; should a line or a job be refused, the commit rolls back.
-      await together(client, () => [
-        ...(lines.length > 0 ? [writeLines(tx, { zoneId: zoneId ?? NO_ZONE, actor, now, lines })] : []),
-        ...jobs.map((job) => writeJob(tx, job)),
-        client.query('commit'),
-      ]);
-      if (lines.length > 0) this.onCommit();
+      const story: Story = { tx, now, lines: [], jobs: [], rows: new Map(), answers: new Map() };
+      const outcome = await tell(story);
+      await this.conclude(client, story, zoneId ?? NO_ZONE);
       return outcome;
     } catch (error) {
       await runner.query('rollback').catch(() => undefined);
@@ -87,9 +145,23 @@ export class UnitOfWork {
     }
   }
 
+  /** What ends the story leaves in one message; should a line or a job be refused, the commit rolls back. */
+  private async conclude(
+    client: ClientBase,
+    { tx, now, lines, jobs, rows }: Story,
+    zoneId: ZoneId,
+  ): Promise<void> {
+    await together(client, () => [
+      ...[...rows].map(([statement, all]) => tx.query(statement, [zoneId, JSON.stringify(all)])),
+      ...(lines.length > 0 ? [writeLines(tx, { zoneId, now, lines })] : []),
+      ...jobs.map((job) => writeJob(tx, job)),
+      client.query('commit'),
+    ]);
+    if (lines.length > 0) this.onCommit();
+  }
+
   /** Opens the transaction, names its zone and person for the policies, and reads the database's clock. */
-  private async begin(client: ClientBase, zone: string, actor: Actor, access: string): Promise<Instant> {
-    const person = personOf(actor) ?? '';
+  private async begin(client: ClientBase, zone: string, person: string, access: Access): Promise<Instant> {
     // Two statements in one message take no parameters: both values are identifiers, checked here.
     if (![zone, person].every((id) => id === '' || UUID.test(id))) throw new Error('Not an identifier');
     const results = (await withNext(client, () =>

@@ -24,7 +24,14 @@ export type Work = {
   readonly newId: <Kind extends string>() => Kind;
   readonly record: (line: Line) => void;
   readonly enqueue: (job: Job) => void;
+  /** A row that nobody reads before the end: written with its like, in one statement, just before the commit. */
+  readonly defer: (statement: RowsStatement, row: Facts) => void;
+  /** Done once for all the stories of this transaction that ask for it under this key; the others get its answer. */
+  readonly once: <Answer>(key: string, act: () => Promise<Answer>) => Promise<Answer>;
 };
+
+/** SQL that writes many rows: $1 is the zone, $2 the rows as a JSON array. */
+export type RowsStatement = string;
 
 /** The same, for rows of the instance: there is no zone, hence no register to write in. */
 export type InstanceWork = Omit<Work, 'zoneId' | 'record'>;
