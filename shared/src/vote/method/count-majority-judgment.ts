@@ -1,0 +1,134 @@
+import { format, fraction } from '../../kernel/index.js';
+import type { Sha256 } from '../freeze.js';
+import type { Counted, MethodStep, TieBreak } from './counted.js';
+import { fillPlaces } from './fill-places.js';
+import {
+  compareValues,
+  gaugeOf,
+  majorityValue,
+  medianOf,
+  partingOf,
+  totalOf,
+  type MajorityValue,
+  type Profile,
+} from './majority-profile.js';
+import { openUrns, weighedSums, type Opened } from './open-urns.js';
+import type { OptionKey } from './option.js';
+import type { QuestionOf } from './question.js';
+import { tieSettler } from './tie.js';
+import type { Urn } from './urn.js';
+import { weakOrder } from './weak-order.js';
+
+type Judgment = QuestionOf<'majority_judgment'>;
+type Given = readonly number[];
+
+const readGiven = (text: string): Given =>
+  text.split(',').map((mark) => Number(mark.slice(mark.indexOf(':') + 1)));
+
+/** Urns opened, and the grades each option received, in the order of the options. */
+export const profilesOf = (
+  question: Judgment,
+  urns: readonly Urn[],
+): { readonly opened: Opened<Given>; readonly profiles: readonly Profile[] } => {
+  const { options, grades } = question;
+  const opened = openUrns(question, urns, readGiven);
+  const sums = weighedSums(opened, options.length * grades.length, (cells, given, count) => {
+    given.forEach((grade, place) => {
+      const cell = place * grades.length + grade;
+      cells[cell] = (cells[cell] ?? 0) + count;
+    });
+  });
+  const row = (place: number): Profile => sums.slice(place * grades.length, (place + 1) * grades.length);
+  return { opened, profiles: options.map((_, place) => row(place)) };
+};
+
+type Judged = { readonly option: OptionKey; readonly profile: Profile; readonly value: MajorityValue };
+
+/**
+ * Majority judgment: lower median, then majority values; equal profiles tie. Figures: `grades` (received, worst to
+ * best), `medians`, `values` (the majority value: the middle grade if there is one, then `[lower, upper, times]`),
+ * `gauges` (display only) and `voice`; grades are written as their place, 0 the worst.
+ */
+export const countMajorityJudgment = (
+  question: Judgment,
+  urns: readonly Urn[],
+  tieBreak: TieBreak,
+  sha256: Sha256,
+): Counted => {
+  const { opened, profiles } = profilesOf(question, urns);
+  const judged = question.options.map(({ key }, place): Judged => {
+    const profile = profiles[place] ?? [];
+    return { option: key, profile, value: majorityValue(profile) };
+  });
+  const valueAt = (place: number): MajorityValue => judged[place]?.value ?? { middle: null, pairs: [] };
+  const order = weakOrder(question.options, (a, b) => compareValues(valueAt(a), valueAt(b)));
+  const filled = fillPlaces(order, question.places, tieSettler(tieBreak, sha256), tieBreak.seed);
+  const { status, winners, ties } = filled;
+  return {
+    status,
+    winners,
+    order,
+    ties,
+    ballots: opened.ballots,
+    figures: figuresOf(judged, opened.voice),
+    trace: [
+      { code: 'ballots', facts: opened.ballots },
+      ...(opened.voice > 0n ? judgedSteps(question, opened, inOrder(judged, order)) : []),
+      ...filled.steps,
+      ...(winners.length > 0 ? [{ code: 'chosen', facts: { options: winners } }] : []),
+    ],
+  };
+};
+
+const inOrder = (judged: readonly Judged[], order: Counted['order']): readonly Judged[] =>
+  order.flat().flatMap((key) => judged.filter(({ option }) => option === key));
+
+const figuresOf = (judged: readonly Judged[], voice: bigint): Counted['figures'] => {
+  const each = <Figure>(figure: (one: Judged) => Figure): Readonly<Record<OptionKey, Figure>> =>
+    Object.fromEntries(judged.map((one) => [one.option, figure(one)]));
+  return {
+    grades: each(({ profile }) => profile.map(String)),
+    medians: each(({ profile }) => medianOf(profile)),
+    values: each(({ value: { middle, pairs } }) => ({
+      middle,
+      pairs: pairs.map(({ lower, upper, times }) => [lower, upper, `${times}`]),
+    })),
+    gauges: each(({ profile }) => {
+      const { above, below, sign } = gaugeOf(profile);
+      return { abovePoints: share(above, voice), belowPoints: share(below, voice), sign };
+    }),
+    voice: `${voice}`,
+  };
+};
+
+const share = (part: bigint, voice: bigint): string =>
+  voice === 0n ? '0' : format(fraction(100n * part, voice));
+
+/** Each option with its grade, and what puts it ahead of the next one where their grades are the same. */
+const judgedSteps = (
+  { grades }: Judgment,
+  { heads, voice, ballots }: Opened<Given>,
+  judged: readonly Judged[],
+): readonly MethodStep[] => {
+  const name = (grade: number): string => grades[grade] ?? '';
+  const received = ({ option, profile }: Judged): MethodStep => {
+    const median = medianOf(profile) ?? 0;
+    const atLeast = totalOf(profile.slice(median));
+    const facts = { option, grade: name(median) };
+    return heads
+      ? { code: 'judged', facts: { ...facts, atLeast: `${atLeast}`, valid: ballots.valid } }
+      : { code: 'judged-share', facts: { ...facts, atLeastPoints: share(atLeast, voice) } };
+  };
+  const ahead = (one: Judged, next: Judged | undefined): readonly MethodStep[] => {
+    if (!next || medianOf(one.profile) !== medianOf(next.profile)) return [];
+    const parting = partingOf(one.value, next.value);
+    const pair = { option: one.option, other: next.option };
+    if (!parting) return [{ code: 'judged-equal', facts: pair }];
+    const [grade, otherGrade] = parting.grades.map(name);
+    const facts = { ...pair, grade: grade ?? '', otherGrade: otherGrade ?? '' };
+    return heads
+      ? [{ code: 'judged-ahead', facts: { ...facts, after: `${parting.after}` } }]
+      : [{ code: 'judged-ahead-share', facts: { ...facts, afterPoints: share(parting.after, voice) } }];
+  };
+  return judged.flatMap((one, rank) => [received(one), ...ahead(one, judged[rank + 1])]);
+};

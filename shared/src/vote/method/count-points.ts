@@ -1,0 +1,103 @@
+import { format, fraction } from '../../kernel/index.js';
+import type { Sha256 } from '../freeze.js';
+import type { Counted, MethodStep, TieBreak } from './counted.js';
+import { fillPlaces } from './fill-places.js';
+import { openUrns, weighedSums, type Opened } from './open-urns.js';
+import type { OptionKey } from './option.js';
+import type { QuestionOf } from './question.js';
+import { tieSettler } from './tie.js';
+import type { Urn } from './urn.js';
+import { descending, weakOrder } from './weak-order.js';
+
+/** Methods whose result is one sum for each option. */
+export type PointsQuestion = QuestionOf<'approval'> | QuestionOf<'score'> | QuestionOf<'dots'>;
+
+/** What a ballot gives each option, in their order: 1 for an approval, its score, its dots. */
+type Given = readonly number[];
+
+/** Reads what a canonical ballot gives. */
+const givenBy = ({ method, options }: PointsQuestion): ((text: string) => Given) => {
+  if (method !== 'approval')
+    return (text) => text.split(',').map((mark) => Number(mark.slice(mark.indexOf(':') + 1)));
+  return (text) => {
+    const approved = new Set(text.split('+'));
+    return options.map(({ key }) => (approved.has(key) ? 1 : 0));
+  };
+};
+
+/** Ballots opened and their sums, before any place is given. */
+export const sumPoints = (
+  question: PointsQuestion,
+  urns: readonly Urn[],
+): { readonly opened: Opened<Given>; readonly totals: readonly bigint[] } => {
+  const opened = openUrns(question, urns, givenBy(question));
+  const totals = weighedSums(opened, question.options.length, (sums, given, count) => {
+    given.forEach((value, place) => {
+      sums[place] = (sums[place] ?? 0) + value * count;
+    });
+  });
+  return { opened, totals };
+};
+
+/**
+ * Approval, score and dots: each option has the sum of what ballots give it, each ballot for the weight of its urn, and
+ * the largest sums have the places. Figures: `totals`, the weighed sum of each option as whole text, and `voice`, the
+ * weighed number of valid ballots.
+ */
+export const countPoints = (
+  question: PointsQuestion,
+  urns: readonly Urn[],
+  tieBreak: TieBreak,
+  sha256: Sha256,
+): Counted => {
+  const { opened, totals } = sumPoints(question, urns);
+  const at = (place: number): bigint => totals[place] ?? 0n;
+  const order = weakOrder(question.options, (a, b) => descending(at(a), at(b)));
+  const filled = fillPlaces(order, question.places, tieSettler(tieBreak, sha256), tieBreak.seed);
+  const total = new Map(question.options.map(({ key }, place) => [key, at(place)]));
+  const { status, winners, ties } = filled;
+  return {
+    status,
+    winners,
+    order,
+    ties,
+    ballots: opened.ballots,
+    figures: {
+      totals: Object.fromEntries([...total].map(([key, sum]) => [key, `${sum}`])),
+      voice: `${opened.voice}`,
+    },
+    trace: [
+      { code: 'ballots', facts: opened.ballots },
+      ...order.flat().map((key) => sumStep(question, opened, key, total)),
+      ...filled.steps,
+      ...(winners.length > 0 ? [{ code: 'chosen', facts: { options: winners } }] : []),
+    ],
+  };
+};
+
+const sumStep = (
+  question: PointsQuestion,
+  { voice, heads, ballots }: Opened<Given>,
+  option: OptionKey,
+  totals: ReadonlyMap<OptionKey, bigint>,
+): MethodStep => {
+  const total = totals.get(option) ?? 0n;
+  const { method } = question;
+  if (heads) return { code: `sum-${method}`, facts: { option, total: `${total}`, valid: ballots.valid } };
+  return { code: `share-${method}`, facts: { option, sharePoints: shareOf(question, total, voice) } };
+};
+
+/** In points of 100: of the voice that approves, of the way from the lowest score to the highest, of the dots there are. */
+const shareOf = (question: PointsQuestion, total: bigint, voice: bigint): string => {
+  if (voice === 0n) return '0';
+  switch (question.method) {
+    case 'approval':
+      return format(fraction(100n * total, voice));
+    case 'score': {
+      const lowest = BigInt(question.lowest) * voice;
+      return format(fraction(100n * (total - lowest), BigInt(question.highest) * voice - lowest));
+    }
+    case 'dots':
+      return format(fraction(100n * total, BigInt(question.dots) * voice));
+  }
+};
