@@ -1,7 +1,7 @@
 /** Who governs the zone and by which rule: colleges, seats, dated mandates, memberships, the versioned rule set and its legality. */
 export { idSchema, type MandateId, type SeatId } from './ids.js';
 export { COLLEGE_SHAPES, collegeSchema, type College, type CollegeShape } from './college.js';
-export { inForce, periodSchema, type Period } from './period.js';
+export { inForce, instantSchema, periodSchema, type Period } from './period.js';
 export { decideMandate, mandateSchema, seatSchema, type Mandate, type Seat } from './mandate.js';
 export { decideMembership, membershipSchema, VOICES, type Membership, type Voice } from './membership.js';
 export {

@@ -19,6 +19,8 @@ export type VoteRefusal =
   | 'voice-not-deliberative'
   | 'recused'
   | 'proxy-not-held'
+  | 'proxy-given'
+  | 'proxy-released'
   | BallotRefusal;
 
 export type VoteWish = {
@@ -31,8 +33,13 @@ export type VoteWish = {
   /** Who acts, and how: the elector on the web unless said otherwise. */
   readonly castBy?: PersonId;
   readonly door?: Door;
+  /** Where a proxy stands on the line: who of its two people has taken part in this vote so far. */
+  readonly came?: Came;
   readonly now: Instant;
 };
+
+/** `holder`: has cast a ballot, of their own or for another; `giver`: has voted in person. */
+export type Came = { readonly holder: boolean; readonly giver: boolean };
 
 /**
  * Takes or refuses one ballot; every reason is given at once. Voting again before the close is allowed: the ballot
@@ -46,6 +53,7 @@ export const decideVote = (
   const reasons: readonly Reason<VoteRefusal>[] = [
     ...timing(poll, now),
     ...(rollLine ? standing(rollLine, castBy, door) : [reason('not-on-roll')]),
+    ...(rollLine?.proxyTo ? lending(door, wish.came) : []),
     ...(isRefused(read) ? read.reasons : []),
   ];
   if (reasons.length > 0 || !rollLine || castBy === undefined || isRefused(read)) return refuseAll(reasons);
@@ -78,6 +86,18 @@ const standing = (
     ...(recused ? [reason('recused')] : []),
     ...(alone || stray ? [reason('proxy-not-held')] : []),
   ];
+};
+
+/**
+ * A proxy speaks for who is away, so it does not count when its holder is away too: whoever of the two takes part
+ * first, the holder anywhere in this vote or the giver in person, settles who speaks for the line.
+ */
+const lending = (
+  door: Door,
+  { holder, giver }: Came = { holder: true, giver: false },
+): readonly Reason<VoteRefusal>[] => {
+  if (door === 'proxy') return giver ? [reason('proxy-released')] : [];
+  return holder && !giver ? [reason('proxy-given')] : [];
 };
 
 /** A spoilt paper is entered as such; nobody can spoil a ballot on a screen. */

@@ -43,7 +43,52 @@ export {
 export { countsOf, urnsFrom, urnSchema, urnsOfCounts, type CollegeUrn } from './urn.js';
 export { boxOf, countPoll, type Box } from './count-poll.js';
 export { seatBallots, type VoiceCast } from './seat.js';
-export { decideVote, type VoteRefusal, type VoteWish } from './decide-vote.js';
+export { seatPair, type Place, type SeatedPair } from './vacancy.js';
+export { THEMES, themeSchema, type Theme } from './theme.js';
+export {
+  proxiesFor,
+  proxyCap,
+  proxySchema,
+  proxyScopeSchema,
+  scopesMeet,
+  type PollAbout,
+  type Proxy,
+  type ProxyScope,
+} from './proxy.js';
+export { decideProxy, decideRevocation, type ProxyRefusal, type ProxyWish } from './decide-proxy.js';
+export { freezeProxies, type FrozenProxies, type ReleasedProxy } from './freeze-proxies.js';
+export { decideRecusal, type RecusalRefusal, type RecusalWish } from './recusal.js';
+export {
+  amendedColleges,
+  amendmentSchema,
+  decideAmendment,
+  ROLL_ACTS,
+  type Amendment,
+  type AmendmentRefusal,
+  type AmendmentWish,
+  type RollAct,
+} from './roll-amendment.js';
+export {
+  overrides,
+  vetoEndsAt,
+  vetoStands,
+  type Veto,
+  type VetoedDecision,
+  type VetoRight,
+  type VetoStanding,
+} from './guardian.js';
+export { decideVeto, LEAST_GROUNDS, type VetoRefusal, type VetoWish } from './decide-veto.js';
+export {
+  contestEndsAt,
+  decideContest,
+  decideContestAnswer,
+  type AnswerWish,
+  type ContestRefusal,
+  type ContestWish,
+} from './contest.js';
+export { ticketReasons, type Gender, type Runner, type TicketRefusal, type TicketRule } from './ticket.js';
+export { constrainWinners, type Constrained, type Reserved, type Standing } from './constrain-winners.js';
+export { decideVote, type Came, type VoteRefusal, type VoteWish } from './decide-vote.js';
 export { decideOpening, type Opening, type OpeningWish } from './decide-opening.js';
 export { quorumMeter, quorumOn, type Quorum, type QuorumGauge, type QuorumMeter } from './quorum.js';
 export { tally } from './tally.js';
@@ -63,7 +108,13 @@ export {
 export { recount, type RecountRefusal } from './recount.js';
 export { questionSchema, type Method, type Question, type QuestionOf } from './method/question.js';
 export { optionSchema, type Option, type OptionKey } from './method/option.js';
-export { readBallot, type BallotRefusal, type ReadBallot } from './method/read-ballot.js';
+export {
+  CONSENT_ANSWERS,
+  readBallot,
+  type BallotRefusal,
+  type ConsentAnswer,
+  type ReadBallot,
+} from './method/read-ballot.js';
 export {
   NO_TIE_BREAK,
   type Counted,
@@ -73,5 +124,6 @@ export {
   type TieRule,
 } from './method/counted.js';
 export { oneUrn, type Shape, type Urn } from './method/urn.js';
+export { countQuestion } from './method/count-question.js';
 export { fr as voteFr } from './texts.fr.js';
 export { en as voteEn } from './texts.en.js';

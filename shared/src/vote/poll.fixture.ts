@@ -39,7 +39,7 @@ export type Held = {
   readonly counts: readonly CollegeCount[];
 };
 
-type Line = readonly [number, number, number, number, number?, number?];
+export type Line = readonly [number, number?, number?, number?, number?, number?];
 
 /** registered, yes, no, blank, abstention, invalid of each of the five colleges. */
 export const held = (...lines: readonly Line[]): Held => {

@@ -15,6 +15,7 @@ import {
   type PollTimes,
   type RollLine,
   type Stage,
+  type VoteWish,
 } from './index.js';
 import { aRuleSet, fiveColleges, C1, firms } from './poll.fixture.js';
 
@@ -85,6 +86,50 @@ describe('a ballot', () => {
       'not-on-roll',
       'ballot-unknown-option',
     ]);
+  });
+});
+
+describe('a ballot cast for somebody', () => {
+  const bob = 'bob' as PersonId;
+  const lent = { ...line, proxyTo: bob };
+  const vote = (change: Partial<VoteWish>) =>
+    decideVote({ poll: times('open'), question, rollLine: lent, choice: 'no', now: at(1), ...change });
+  const byProxy = { castBy: bob, door: 'proxy' } as const;
+
+  it('by the holder of their proxy says so', () => {
+    expect(vote(byProxy)).toEqual({
+      kind: 'accepted',
+      ballot: {
+        personId: 'amina',
+        collegeId: firms,
+        seatId: null,
+        choice: 'no',
+        castBy: 'bob',
+        door: 'proxy',
+      },
+    });
+  });
+  it('is refused to anybody who does not hold it', () => {
+    expect(codes(vote({ ...byProxy, castBy: 'zoe' as PersonId }))).toEqual(['proxy-not-held']);
+    expect(codes(vote({ ...byProxy, rollLine: line }))).toEqual(['proxy-not-held']);
+    expect(codes(vote({ castBy: bob, rollLine: line }))).toEqual(['proxy-not-held']);
+  });
+  it('gives way to a giver who came before the holder, and binds one who did not', () => {
+    expect(codes(vote({}))).toEqual(['proxy-given']);
+    expect(codes(vote({ came: { holder: true, giver: false } }))).toEqual(['proxy-given']);
+    expect(codes(vote({ came: { holder: false, giver: false } }))).toEqual([]);
+    expect(codes(vote({ came: { holder: true, giver: true } }))).toEqual([]);
+    expect(codes(vote({ ...byProxy, came: { holder: true, giver: true } }))).toEqual(['proxy-released']);
+  });
+  it('on paper may be spoilt, on a screen never', () => {
+    const entry = { rollLine: line, castBy: bob, choice: 'invalid' } as const;
+    expect(vote({ ...entry, door: 'paper' })).toMatchObject({ ballot: { choice: 'invalid', door: 'paper' } });
+    expect(vote({ ...entry, door: 'hands' })).toMatchObject({ ballot: { choice: 'invalid' } });
+    expect(codes(vote({ rollLine: line, choice: 'invalid' }))).toEqual(['ballot-unknown-option']);
+  });
+  it('is refused to a voice that only advises, and to one that stepped back', () => {
+    expect(codes(vote({ rollLine: { ...line, voice: 'consultative' } }))).toEqual(['voice-not-deliberative']);
+    expect(codes(vote({ rollLine: { ...line, recused: true } }))).toEqual(['recused']);
   });
 });
 

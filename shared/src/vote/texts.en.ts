@@ -3,12 +3,14 @@ import { countEn } from './count-texts.en.js';
 import { pollsEn } from './poll-texts.en.js';
 import { resultEn } from './result-texts.en.js';
 import type { fr } from './texts.fr.js';
+import { voiceEn } from './voice-texts.en.js';
 
 export const en: Record<keyof typeof fr, string> = {
   ...boothEn,
   ...countEn,
   ...pollsEn,
   ...resultEn,
+  ...voiceEn,
 
   'ballot.choice.yes': 'For',
   'ballot.choice.no': 'Against',

@@ -2,12 +2,14 @@ import { boothFr } from './booth-texts.fr.js';
 import { countFr } from './count-texts.fr.js';
 import { pollsFr } from './poll-texts.fr.js';
 import { resultFr } from './result-texts.fr.js';
+import { voiceFr } from './voice-texts.fr.js';
 
 export const fr = {
   ...boothFr,
   ...countFr,
   ...pollsFr,
   ...resultFr,
+  ...voiceFr,
 
   'ballot.choice.yes': 'Pour',
   'ballot.choice.no': 'Contre',
