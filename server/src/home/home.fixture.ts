@@ -41,7 +41,9 @@ export const aPoll = async (
 
 export const castIn = (world: World, poll: string, { id }: Person) =>
   world.sql(
-    `insert into ballot (zone_id, poll_id, person_id, number, choice) values ($1, $2, $3, 1, 'yes')`,
+    `insert into ballot (zone_id, poll_id, person_id, number, choice, college_id, cast_by)
+     select zone_id, poll_id, person_id, 1, 'yes', college_id, person_id from roll_line
+     where zone_id = $1 and poll_id = $2 and person_id = $3`,
     [world.zone, poll, id],
   );
 

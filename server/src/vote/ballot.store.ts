@@ -13,17 +13,17 @@ export type StoredBallot = { readonly number: number; readonly castAt: string };
 export const storeBallot = async (
   work: Work,
   pollId: PollId,
-  { personId, choice }: Ballot,
+  { personId, collegeId, choice, castBy, door }: Ballot,
 ): Promise<StoredBallot | 'closed'> => {
   try {
     for (;;) {
       const [stored] = await work.tx.query<StoredBallot>(
-        `insert into ballot (zone_id, poll_id, person_id, number, choice)
-         select $1, $2, $3, coalesce(max(number), 0) + 1, $4
+        `insert into ballot (zone_id, poll_id, person_id, number, choice, college_id, cast_by, door)
+         select $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, $6, $7
          from ballot where zone_id = $1 and poll_id = $2 and person_id = $3
          on conflict (zone_id, poll_id, person_id, number) do nothing
          returning number, to_char(cast_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "castAt"`,
-        [work.zoneId, pollId, personId, choice],
+        [work.zoneId, pollId, personId, choice, collegeId, castBy, door],
       );
       if (stored) return stored;
     }

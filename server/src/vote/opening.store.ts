@@ -21,7 +21,7 @@ export const storeOpening = async (work: Work, opened: Opened): Promise<void> =>
 const schedule = ({ tx, zoneId, now }: Work, { opening, title, revisionId, bodyId }: Opened) => {
   const { pollId, asked, question, mode, opensAt, closesAt, ruleSet } = opening.frozen;
   return tx.query(
-    `insert into poll (zone_id, id, body_id, revision_id, title, question, mode, method, stage, opens_at, closes_at, rule_set_version, created_at)
+    `insert into poll (zone_id, id, body_id, revision_id, title, question, mode, question_form, stage, opens_at, closes_at, rule_set_version, created_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, 'scheduled', to_timestamp($9::bigint / 1000.0), to_timestamp($10::bigint / 1000.0), $11, to_timestamp($12::bigint / 1000.0))`,
     [
       zoneId,
@@ -31,7 +31,7 @@ const schedule = ({ tx, zoneId, now }: Work, { opening, title, revisionId, bodyI
       title,
       asked,
       mode,
-      question.method,
+      JSON.stringify(question),
       opensAt,
       closesAt,
       ruleSet.version,

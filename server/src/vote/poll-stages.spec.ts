@@ -54,7 +54,8 @@ describe('the stages of a poll', () => {
     const sam = await world.aPerson('Sam');
     await expect(
       asApplication(
-        `insert into ballot (zone_id, poll_id, person_id, number, choice) values ($1, $2, $3, 1, 'yes')`,
+        `insert into ballot (zone_id, poll_id, person_id, number, choice, college_id, cast_by)
+         select zone_id, $2, $3, 1, 'yes', id, $3 from college where zone_id = $1 and key = 'firms'`,
         [world.zone, poll, sam.id],
       ),
     ).rejects.toMatchObject({ constraint: 'ballot_on_roll' });

@@ -80,7 +80,7 @@ export const tellPoll = (setting: Setting, body: Body, question: Question): Held
     title: sketch.title,
     question: frozen.asked,
     mode: frozen.mode,
-    method: frozen.question.method,
+    question_form: frozen.question,
     stage: open ? 'open' : 'published',
     opens_at: iso(opensAt),
     closes_at: iso(closesAt),
@@ -176,11 +176,18 @@ const ballotsOf = (
 const momentBetween = (luck: number, from: Instant, to: Instant): Instant =>
   later(from, Math.floor((5 * MINUTE + luck ** 2 * (to - from - 2 * HOUR)) / 1_000) * 1_000);
 
-const ballotRow = (zone: string, poll: PollId, { personId, choice, at }: Cast): Row => ({
+const ballotRow = (
+  zone: string,
+  poll: PollId,
+  { personId, collegeId, choice, castBy, door, at }: Cast,
+): Row => ({
   zone_id: zone,
   poll_id: poll,
   person_id: personId,
   number: 1,
+  college_id: collegeId,
   choice,
+  cast_by: castBy,
+  door,
   cast_at: iso(at),
 });
