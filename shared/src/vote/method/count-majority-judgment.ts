@@ -17,6 +17,7 @@ import type { OptionKey } from './option.js';
 import type { QuestionOf } from './question.js';
 import { tieSettler } from './tie.js';
 import type { Urn } from './urn.js';
+import { voiceWords, whole } from './voice-words.js';
 import { weakOrder } from './weak-order.js';
 
 type Judgment = QuestionOf<'majority_judgment'>;
@@ -87,17 +88,17 @@ const figuresOf = (judged: readonly Judged[], voice: bigint): Counted['figures']
   const each = <Figure>(figure: (one: Judged) => Figure): Readonly<Record<OptionKey, Figure>> =>
     Object.fromEntries(judged.map((one) => [one.option, figure(one)]));
   return {
-    grades: each(({ profile }) => profile.map(String)),
+    grades: each(({ profile }) => profile.map(whole)),
     medians: each(({ profile }) => medianOf(profile)),
     values: each(({ value: { middle, pairs } }) => ({
       middle,
-      pairs: pairs.map(({ lower, upper, times }) => [lower, upper, `${times}`]),
+      pairs: pairs.map(({ lower, upper, times }) => [lower, upper, whole(times)]),
     })),
     gauges: each(({ profile }) => {
       const { above, below, sign } = gaugeOf(profile);
       return { abovePoints: share(above, voice), belowPoints: share(below, voice), sign };
     }),
-    voice: `${voice}`,
+    voice: whole(voice),
   };
 };
 
@@ -111,24 +112,20 @@ const judgedSteps = (
   judged: readonly Judged[],
 ): readonly MethodStep[] => {
   const name = (grade: number): string => grades[grade] ?? '';
+  const { step } = voiceWords({ total: voice, decimals: 0, heads });
   const received = ({ option, profile }: Judged): MethodStep => {
     const median = medianOf(profile) ?? 0;
-    const atLeast = totalOf(profile.slice(median));
-    const facts = { option, grade: name(median) };
-    return heads
-      ? { code: 'judged', facts: { ...facts, atLeast: `${atLeast}`, valid: ballots.valid } }
-      : { code: 'judged-share', facts: { ...facts, atLeastPoints: share(atLeast, voice) } };
+    const facts = { option, grade: name(median), valid: ballots.valid };
+    return step('judged', facts, { atLeast: totalOf(profile.slice(median)) });
   };
   const ahead = (one: Judged, next: Judged | undefined): readonly MethodStep[] => {
     if (!next || medianOf(one.profile) !== medianOf(next.profile)) return [];
     const parting = partingOf(one.value, next.value);
     const pair = { option: one.option, other: next.option };
-    if (!parting) return [{ code: 'judged-equal', facts: pair }];
-    const [grade, otherGrade] = parting.grades.map(name);
-    const facts = { ...pair, grade: grade ?? '', otherGrade: otherGrade ?? '' };
-    return heads
-      ? [{ code: 'judged-ahead', facts: { ...facts, after: `${parting.after}` } }]
-      : [{ code: 'judged-ahead-share', facts: { ...facts, afterPoints: share(parting.after, voice) } }];
+    if (!parting) return [step('judged-equal', pair)];
+    const [grade, otherGrade] = parting.grades;
+    const facts = { ...pair, grade: name(grade), otherGrade: name(otherGrade) };
+    return [step('judged-ahead', facts, { after: parting.after })];
   };
   return judged.flatMap((one, rank) => [received(one), ...ahead(one, judged[rank + 1])]);
 };

@@ -1,4 +1,3 @@
-import { format, fraction } from '../../kernel/index.js';
 import type { Sha256 } from '../freeze.js';
 import type { Counted, MethodStep, TieBreak } from './counted.js';
 import { fillPlaces } from './fill-places.js';
@@ -7,6 +6,7 @@ import type { OptionKey } from './option.js';
 import type { QuestionOf } from './question.js';
 import { tieSettler } from './tie.js';
 import type { Urn } from './urn.js';
+import { voiceWords, whole } from './voice-words.js';
 import { descending, weakOrder } from './weak-order.js';
 
 /** Methods whose result is one sum for each option. */
@@ -41,8 +41,8 @@ export const sumPoints = (
 
 /**
  * Approval, score and dots: each option has the sum of what ballots give it, each ballot for the weight of its urn, and
- * the largest sums have the places. Figures: `totals`, the weighed sum of each option as whole text, and `voice`, the
- * weighed number of valid ballots.
+ * the largest sums have the places. Figures: `totals`, the weighed sum of each option, and `voice`, the weighed number of
+ * valid ballots.
  */
 export const countPoints = (
   question: PointsQuestion,
@@ -63,41 +63,34 @@ export const countPoints = (
     ties,
     ballots: opened.ballots,
     figures: {
-      totals: Object.fromEntries([...total].map(([key, sum]) => [key, `${sum}`])),
-      voice: `${opened.voice}`,
+      totals: Object.fromEntries([...total].map(([key, sum]) => [key, whole(sum)])),
+      voice: whole(opened.voice),
     },
     trace: [
       { code: 'ballots', facts: opened.ballots },
-      ...order.flat().map((key) => sumStep(question, opened, key, total)),
+      ...order.flat().map((key) => sumStep(question, opened, key, total.get(key) ?? 0n)),
       ...filled.steps,
       ...(winners.length > 0 ? [{ code: 'chosen', facts: { options: winners } }] : []),
     ],
   };
 };
 
+/** In ballots, the sum; by weights, where it stands between the least and the most the whole voice could give. */
 const sumStep = (
   question: PointsQuestion,
   { voice, heads, ballots }: Opened<Given>,
   option: OptionKey,
-  totals: ReadonlyMap<OptionKey, bigint>,
+  total: bigint,
 ): MethodStep => {
-  const total = totals.get(option) ?? 0n;
-  const { method } = question;
-  if (heads) return { code: `sum-${method}`, facts: { option, total: `${total}`, valid: ballots.valid } };
-  return { code: `share-${method}`, facts: { option, sharePoints: shareOf(question, total, voice) } };
+  const [lowest, highest] = rangeOf(question);
+  const { step } = voiceWords({ total: (highest - lowest) * voice, decimals: 0, heads });
+  const facts = { option, valid: ballots.valid };
+  return step(`sum-${question.method}`, facts, { total: heads ? total : total - lowest * voice });
 };
 
-/** In points of 100: of the voice that approves, of the way from the lowest score to the highest, of the dots there are. */
-const shareOf = (question: PointsQuestion, total: bigint, voice: bigint): string => {
-  if (voice === 0n) return '0';
-  switch (question.method) {
-    case 'approval':
-      return format(fraction(100n * total, voice));
-    case 'score': {
-      const lowest = BigInt(question.lowest) * voice;
-      return format(fraction(100n * (total - lowest), BigInt(question.highest) * voice - lowest));
-    }
-    case 'dots':
-      return format(fraction(100n * total, BigInt(question.dots) * voice));
-  }
+/** The least and the most one ballot can give one option; for dots, everything it has. */
+const rangeOf = (question: PointsQuestion): readonly [bigint, bigint] => {
+  if (question.method === 'approval') return [0n, 1n];
+  if (question.method === 'dots') return [0n, BigInt(question.dots)];
+  return [BigInt(question.lowest), BigInt(question.highest)];
 };

@@ -1,4 +1,5 @@
 import type { Sha256 } from '../freeze.js';
+import { countBudget } from './count-budget.js';
 import { countMajorityJudgment } from './count-majority-judgment.js';
 import { countPoints } from './count-points.js';
 import type { Counted, TieBreak } from './counted.js';
@@ -22,6 +23,8 @@ export const countQuestion = (
       return countPoints(question, urns, tieBreak, sha256);
     case 'majority_judgment':
       return countMajorityJudgment(question, urns, tieBreak, sha256);
+    case 'budget':
+      return countBudget(question, urns, tieBreak, sha256);
     default:
       throw new RangeError(`Not a choice among options: ${question.method}`);
   }

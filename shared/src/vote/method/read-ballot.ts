@@ -1,4 +1,4 @@
-import { isRefused, refuse, type Refused } from '../../kernel/index.js';
+import { isRefused, never, refuse, type Refused } from '../../kernel/index.js';
 import { readKeys } from './read-keys.js';
 import { readDots, readGrades, readScores, type MarksRefusal } from './read-marks.js';
 import { readRanking } from './read-ranking.js';
@@ -50,6 +50,8 @@ const readText = (question: Question, text: string): string | Refused<BallotRefu
     case 'irv':
     case 'stv':
       return readRanking(question.options, false, text);
+    default:
+      return never(question);
   }
 };
 
