@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useBlocker, useNavigate } from 'react-router';
+import type { Question } from '@communaux/shared/vote';
 import type { PollSheetFragment } from '../generated/vote.documents.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
@@ -9,11 +10,13 @@ import { useUnloadGuard } from '../ui/use-unload-guard.js';
 import { BoothSteps } from './BoothSteps.js';
 import styles from './booth.module.css';
 
+type BoothProps = { readonly poll: PollSheetFragment; readonly question: Question };
+
 /**
  * Full screen, nothing but the question. The browser's own modal dialog keeps keyboard and screen readers inside;
  * while a choice is made and not cast, neither Escape, nor Back, nor closing the tab leaves without asking.
  */
-export const Booth = ({ poll }: { readonly poll: PollSheetFragment }) => {
+export const Booth = ({ poll, question }: BoothProps) => {
   const t = useTexts('vote');
   const { slug } = useZone();
   const navigate = useNavigate();
@@ -41,7 +44,7 @@ export const Booth = ({ poll }: { readonly poll: PollSheetFragment }) => {
             {t('screen.booth.leave')}
           </Button>
         </div>
-        <BoothSteps poll={poll} onPending={setPending} />
+        <BoothSteps poll={poll} question={question} onPending={setPending} />
       </div>
       <ConfirmDialog
         open={blocker.state === 'blocked'}

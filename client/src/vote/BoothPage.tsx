@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { decideVote } from '@communaux/shared/vote';
+import { BLANK, decideVote, plainLine } from '@communaux/shared/vote';
 import { isRefused, type Id } from '@communaux/shared/kernel';
 import { PollDocument, type PollSheetFragment } from '../generated/vote.documents.js';
 import { FailureNotice } from '../platform/errors/FailureNotice.js';
@@ -9,10 +9,12 @@ import { readInstant, useDates } from '../platform/language/use-dates.js';
 import { useRefusals, useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { ButtonLink } from '../ui/Button.js';
+import { Notice } from '../ui/Notice.js';
 import { Page } from '../ui/Page.js';
 import { RefusalNotice } from '../ui/RefusalNotice.js';
 import { Skeleton } from '../ui/Skeleton.js';
 import { Booth } from './Booth.js';
+import { readQuestion } from './poll-question.js';
 import { stageOf } from './turnout.js';
 
 /** The door of the booth: opens it to whoever may vote now, and tells the others why not. */
@@ -39,8 +41,15 @@ const Door = ({ poll }: { readonly poll: PollSheetFragment }) => {
   const { slug } = useZone();
   const { now } = useDates();
   const word = useRefusals('vote');
-  const may = decideVote({ poll: timesOf(poll), rollLine: lineOf(poll), choice: 'blank', now });
-  if (!isRefused(may)) return <Booth poll={poll} />;
+  const question = readQuestion(poll.questionForm);
+  if (question === null)
+    return (
+      <Page title={poll.title}>
+        <Notice tone="refusal">{t('screen.booth.unknown-method')}</Notice>
+      </Page>
+    );
+  const may = decideVote({ poll: timesOf(poll), question, rollLine: lineOf(poll), choice: BLANK, now });
+  if (!isRefused(may)) return <Booth poll={poll} question={question} />;
   return (
     <Page title={poll.title}>
       <RefusalNotice
@@ -59,4 +68,4 @@ const timesOf = ({ stage, opensAt, closesAt }: PollSheetFragment) => ({
 
 /** The server keeps ids of the roll to itself; whether there is a line is all that the door needs. */
 const lineOf = ({ myCollegeKey }: PollSheetFragment) =>
-  myCollegeKey === null ? null : { personId: 'me' as Id<'person'>, collegeId: myCollegeKey as Id<'college'> };
+  myCollegeKey === null ? null : plainLine('me' as Id<'person'>, myCollegeKey as Id<'college'>);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { Choice } from '@communaux/shared/vote';
+import type { Question } from '@communaux/shared/vote';
 import { CastBallotDocument, type PollSheetFragment } from '../generated/vote.documents.js';
 import { useAct } from '../platform/graphql/use-act.js';
 import { useTexts } from '../platform/language/use-texts.js';
@@ -15,25 +15,26 @@ const steps: readonly Step[] = ['choose', 'review', 'cast'];
 
 type BoothStepsProps = {
   readonly poll: PollSheetFragment;
+  readonly question: Question;
   /** Told whether a choice waits to be cast: leaving would then lose it. */
   readonly onPending: (pending: boolean) => void;
 };
 
 /** Choose, review, cast: three steps, one thing asked on each. */
-export const BoothSteps = ({ poll, onPending }: BoothStepsProps) => {
+export const BoothSteps = ({ poll, question, onPending }: BoothStepsProps) => {
   const { slug } = useZone();
-  const [choice, setChoice] = useState<Choice | undefined>(poll.myChoice ?? undefined);
+  const [ballot, setBallot] = useState(poll.myChoice ?? '');
+  const [reason, setReason] = useState('');
   const [step, setStep] = useState<Step>('choose');
   const [receipt, setReceipt] = useState<Receipt>();
   const casting = useAct(CastBallotDocument, (data) => data.castBallot);
 
-  const choose = (made: Choice) => {
-    setChoice(made);
+  const fill = (text: string) => {
+    setBallot(text);
     onPending(true);
   };
   const cast = async () => {
-    if (choice === undefined) return;
-    const given = await casting.act({ zone: slug, poll: poll.id, choice });
+    const given = await casting.act({ zone: slug, poll: poll.id, choice: ballot });
     if (!given) return;
     onPending(false);
     setReceipt(given);
@@ -43,16 +44,27 @@ export const BoothSteps = ({ poll, onPending }: BoothStepsProps) => {
     casting.forget();
     setStep('choose');
   };
+  const filled = { poll, question, ballot, reason };
 
   return (
     <StepSheet step={step} question={poll.question}>
       {step === 'choose' && (
-        <ChooseStep poll={poll} choice={choice} onChoose={choose} onReview={() => setStep('review')} />
+        <ChooseStep
+          {...filled}
+          onFill={fill}
+          onReason={setReason}
+          onReview={(canonical) => {
+            setBallot(canonical);
+            setStep('review');
+          }}
+        />
       )}
-      {step === 'review' && choice !== undefined && (
-        <ReviewStep poll={poll} choice={choice} casting={casting} onCast={() => void cast()} onBack={again} />
+      {step === 'review' && (
+        <ReviewStep {...filled} casting={casting} onCast={() => void cast()} onBack={again} />
       )}
-      {step === 'cast' && receipt && <ReceiptStep poll={poll} receipt={receipt} onAgain={again} />}
+      {step === 'cast' && receipt && (
+        <ReceiptStep poll={poll} question={question} receipt={receipt} onAgain={again} />
+      )}
     </StepSheet>
   );
 };

@@ -7,7 +7,6 @@ import { Facts } from '../ui/Facts.js';
 import { Notice } from '../ui/Notice.js';
 import { RefusalNotice } from '../ui/RefusalNotice.js';
 import { Hash } from './Hash.js';
-import { recountHere } from './recount-here.js';
 import styles from './vote.module.css';
 
 type Recounting =
@@ -73,6 +72,8 @@ const recounted = async (address: string): Promise<Recounting> => {
   try {
     const answer = await fetch(address, { credentials: 'same-origin' });
     if (!answer.ok) return { kind: 'unreachable' };
+    // All ways of counting come with it: fetched when somebody counts, not to read a result.
+    const { recountHere } = await import('./recount-here.js');
     const found = await recountHere(await answer.json());
     return isRefused(found) ? { kind: 'refused', reasons: found.reasons } : { kind: 'confirmed' };
   } catch {

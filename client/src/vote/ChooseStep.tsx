@@ -1,42 +1,46 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { ruleSetSchema } from '@communaux/shared/body';
-import { CHOICES, type Choice } from '@communaux/shared/vote';
+import { isRefused } from '@communaux/shared/kernel';
+import { readBallot, type Question } from '@communaux/shared/vote';
 import { RuleSentences, useColleges } from '../body/index.js';
 import type { PollSheetFragment } from '../generated/vote.documents.js';
 import { useDates } from '../platform/language/use-dates.js';
-import { useTexts } from '../platform/language/use-texts.js';
+import { useRefusals, useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { Button } from '../ui/Button.js';
-import { ChoiceField } from '../ui/fields/ChoiceField.js';
+import { BallotField } from './ballot/BallotField.js';
+import { HowTo, useHowCounted } from './ballot/HowTo.js';
 import styles from './booth.module.css';
 
 type ChooseProps = {
   readonly poll: PollSheetFragment;
-  readonly choice: Choice | undefined;
-  readonly onChoose: (choice: Choice) => void;
-  readonly onReview: () => void;
+  readonly question: Question;
+  readonly ballot: string;
+  readonly reason: string;
+  readonly onFill: (ballot: string) => void;
+  readonly onReason: (reason: string) => void;
+  /** @param canonical the ballot as it will be cast and counted */
+  readonly onReview: (canonical: string) => void;
 };
 
-/** First step: one radio, the rule at hand. */
-export const ChooseStep = ({ poll, choice, onChoose, onReview }: ChooseProps) => {
+/** First step: fill the ballot, the rule at hand. What the rule would refuse is said here, before it is sent. */
+export const ChooseStep = (props: ChooseProps) => {
+  const { poll, question, ballot, reason, onFill, onReason, onReview } = props;
   const t = useTexts('vote');
   const { slug } = useZone();
   const { when } = useDates();
-  const [missing, setMissing] = useState(false);
-  const choices = CHOICES.map((value) => ({
-    value,
-    label: t(`ballot.choice.${value}`),
-    hint: value === 'blank' ? t('screen.booth.blank') : undefined,
-  }));
+  const [tried, setTried] = useState(false);
+  const judged = useJudged(question, ballot);
+  const speechless = ballot === 'objection' && reason.trim() === '';
   return (
     <form
       className={styles['step']}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (choice === undefined) setMissing(true);
-        else onReview();
+        setTried(true);
+        if (judged.text !== undefined && !speechless) onReview(judged.text);
       }}
     >
       {poll.revision && (
@@ -44,31 +48,56 @@ export const ChooseStep = ({ poll, choice, onChoose, onReview }: ChooseProps) =>
           <Link to={`/z/${slug}/revisions/${poll.revision.id}`}>{t('screen.poll.text')}</Link>
         </p>
       )}
-      <ChoiceField
-        label={t('screen.booth.choice')}
-        error={missing && choice === undefined && t('screen.booth.choice.missing')}
-        choices={choices}
-        value={choice}
-        onChange={onChoose}
+      <HowTo question={question} />
+      <BallotField
+        question={question}
+        value={ballot}
+        error={tried && judged.error}
+        onChange={onFill}
+        reason={reason}
+        reasonError={tried && speechless ? t('screen.consent.reason.missing') : undefined}
+        onReason={onReason}
       />
       <p>{t('screen.booth.closes', { when: when(poll.closesAt) })}</p>
-      <Button kind="primary" type="submit">
-        {t('screen.booth.review')}
-      </Button>
-      <Recap poll={poll} />
+      <div>
+        <Button kind="primary" type="submit">
+          {t('screen.booth.review')}
+        </Button>
+      </div>
+      <Recap poll={poll} question={question} />
     </form>
   );
 };
 
-/** The frozen rule in plain words: college weights, quorum, threshold. */
-const Recap = ({ poll }: { readonly poll: PollSheetFragment }) => {
+/** What the rule would say of this ballot: the same judge as on the server. */
+const useJudged = (
+  question: Question,
+  ballot: string,
+): { readonly text?: string; readonly error?: string } => {
   const t = useTexts('vote');
+  const word = useRefusals('vote');
+  if (ballot === '')
+    return {
+      error: t(question.method === 'yes_no_blank' ? 'screen.booth.choice.missing' : 'screen.ballot.missing'),
+    };
+  const read = readBallot(question, ballot);
+  if (isRefused(read)) return { error: read.reasons.map(word).join(' ') };
+  return { text: read.kind === 'blank' ? ballot : read.text };
+};
+
+type RecapProps = Pick<ChooseProps, 'poll' | 'question'>;
+
+/** The frozen rule in plain words: how ballots are counted, college weights, quorum, threshold. */
+const Recap = ({ poll, question }: RecapProps) => {
+  const t = useTexts('vote');
+  const counted = useHowCounted();
   const { all, byKey } = useColleges();
   const rules = ruleSetSchema.safeParse(poll.rules);
   const mine = byKey(poll.myCollegeKey ?? '');
   return (
     <section aria-label={t('screen.booth.rule')} className={styles['recap']}>
       <h2>{t('screen.booth.rule')}</h2>
+      <p>{counted(question)}</p>
       {mine && <p>{t('screen.booth.mine', { college: mine.name })}</p>}
       {rules.success && <RuleSentences colleges={all} ruleSet={rules.data} />}
     </section>

@@ -1,4 +1,4 @@
-import type { Choice } from '@communaux/shared/vote';
+import type { Question } from '@communaux/shared/vote';
 import type { PollSheetFragment } from '../generated/vote.documents.js';
 import { useDates } from '../platform/language/use-dates.js';
 import { useTexts } from '../platform/language/use-texts.js';
@@ -6,11 +6,12 @@ import { useZone } from '../platform/session/session.js';
 import { Button, ButtonLink } from '../ui/Button.js';
 import { Facts } from '../ui/Facts.js';
 import { Notice } from '../ui/Notice.js';
+import { useBallotLine } from './ballot/BallotRead.js';
 import { Hash } from './Hash.js';
 import styles from './booth.module.css';
 
 export type Receipt = {
-  readonly choice: Choice;
+  readonly choice: string;
   readonly number: number;
   readonly castAt: string;
   readonly frozenHash: string;
@@ -18,15 +19,17 @@ export type Receipt = {
 
 type ReceiptProps = {
   readonly poll: PollSheetFragment;
+  readonly question: Question;
   readonly receipt: Receipt;
   readonly onAgain: () => void;
 };
 
 /** Third step: it is done, here is the receipt, and it can be done again until the close. */
-export const ReceiptStep = ({ poll, receipt, onAgain }: ReceiptProps) => {
+export const ReceiptStep = ({ poll, question, receipt, onAgain }: ReceiptProps) => {
   const t = useTexts('vote');
   const { slug } = useZone();
   const { when } = useDates();
+  const line = useBallotLine();
   return (
     <div className={styles['step']}>
       <Notice tone="done" answers title={t('screen.booth.done')}>
@@ -34,7 +37,7 @@ export const ReceiptStep = ({ poll, receipt, onAgain }: ReceiptProps) => {
       </Notice>
       <Facts
         of={[
-          [t('screen.receipt.choice'), t(`ballot.choice.${receipt.choice}`)],
+          [t('screen.receipt.choice'), line(question, receipt.choice)],
           [t('screen.receipt.number'), t('screen.receipt.nth', { count: receipt.number })],
           [t('screen.receipt.at'), when(receipt.castAt)],
           [t('screen.receipt.hash'), <Hash key="hash" text={receipt.frozenHash} />],

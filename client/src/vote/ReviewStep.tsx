@@ -1,17 +1,19 @@
 import type { CombinedError } from 'urql';
 import type { Reason } from '@communaux/shared/kernel';
-import type { Choice } from '@communaux/shared/vote';
+import type { Question } from '@communaux/shared/vote';
 import { useColleges } from '../body/index.js';
 import type { PollSheetFragment } from '../generated/vote.documents.js';
-import { FailureNotice } from '../platform/errors/FailureNotice.js';
-import { useRefusals, useTexts } from '../platform/language/use-texts.js';
+import { useTexts } from '../platform/language/use-texts.js';
 import { Button } from '../ui/Button.js';
-import { RefusalNotice } from '../ui/RefusalNotice.js';
+import { ActNotice } from './ActNotice.js';
+import { BallotRead } from './ballot/BallotRead.js';
 import styles from './booth.module.css';
 
 type ReviewProps = {
   readonly poll: PollSheetFragment;
-  readonly choice: Choice;
+  readonly question: Question;
+  readonly ballot: string;
+  readonly reason: string;
   readonly casting: {
     readonly busy: boolean;
     readonly reasons: readonly Reason[];
@@ -22,21 +24,16 @@ type ReviewProps = {
 };
 
 /** Second step: what is about to be cast, to be read again and corrected (RGAA 11.12). */
-export const ReviewStep = ({ poll, choice, casting, onCast, onBack }: ReviewProps) => {
+export const ReviewStep = (props: ReviewProps) => {
+  const { poll, question, ballot, reason, casting, onCast, onBack } = props;
   const t = useTexts('vote');
-  const word = useRefusals('vote');
   const { byKey } = useColleges();
   const college = byKey(poll.myCollegeKey ?? '')?.name ?? poll.myCollegeKey ?? '';
   return (
     <div className={styles['step']}>
-      <p className={styles['choice']}>
-        {t('screen.booth.you-vote', { choice: t(`ballot.choice.${choice}`) })}
-      </p>
+      <BallotRead question={question} text={ballot} reason={reason} />
       <p>{t('screen.booth.public', { college })}</p>
-      {casting.reasons.length > 0 && (
-        <RefusalNotice reasons={casting.reasons.map((reason) => ({ words: word(reason) }))} />
-      )}
-      <FailureNotice error={casting.error} retry={onCast} />
+      <ActNotice reasons={casting.reasons} error={casting.error} retry={onCast} />
       <div className={styles['acts']}>
         <Button kind="primary" busy={casting.busy} onClick={onCast}>
           {t('screen.booth.cast')}

@@ -30,7 +30,11 @@ const enter = async (answers: Answers = {}) => {
   };
   await renderScreen(
     <Answering answers={heard}>
-      <BoothSteps poll={aPoll()} onPending={(now) => pending.push(now)} />
+      <BoothSteps
+        poll={aPoll()}
+        question={{ method: 'yes_no_blank' }}
+        onPending={(now) => pending.push(now)}
+      />
     </Answering>,
     { words: ['vote', 'body'] },
   );

@@ -1,8 +1,9 @@
-/** Votes: the booth and the result. */
+/** Votes: the list, a new one, the booth and the result. */
 import type { RouteObject } from 'react-router';
 import { screen } from '../platform/screen.js';
 
 export const routes: readonly RouteObject[] = [
+  { path: 'votes', lazy: screen(() => import('./PollsPage.js').then((file) => file.PollsPage)) },
   { path: 'polls/:poll', lazy: screen(() => import('./PollPage.js').then((file) => file.PollPage)) },
   { path: 'polls/:poll/vote', lazy: screen(() => import('./BoothPage.js').then((file) => file.BoothPage)) },
 ];

@@ -1,20 +1,26 @@
-import { recount } from '@communaux/shared/vote';
+import { recount, type Sha256 } from '@communaux/shared/vote';
+
+/** Counts a certificate again in this browser. @throws where WebCrypto is missing: pages without https, localhost aside */
+export const recountHere = (certificate: unknown): Promise<ReturnType<typeof recount>> =>
+  withHashes((sha256) => recount(certificate, sha256));
 
 /**
- * Counts a certificate again in this browser. Shared counting wants its hash at once while WebCrypto answers later:
- * so we count once to learn which texts are hashed, hash them, and count for good. A hashing function of our own or
- * of one more library would be one more thing to trust; the browser's is not ours to bend.
- * @throws where WebCrypto is missing: pages served without https outside of localhost
+ * Shared counting wants its hash at once while WebCrypto answers later: so we count to learn which texts are hashed,
+ * hash them, and count again, until no text is new (a draw may change who ties next, and so what is hashed). A hashing
+ * function of our own or of one more library would be one more thing to trust; the browser's is not ours to bend.
  */
-export const recountHere = async (certificate: unknown): Promise<ReturnType<typeof recount>> => {
-  const texts = new Set<string>();
-  recount(certificate, (text) => {
-    texts.add(text);
-    return '';
-  });
+export const withHashes = async <Found>(count: (sha256: Sha256) => Found): Promise<Found> => {
   const digests = new Map<string, string>();
-  for (const text of texts) digests.set(text, await sha256(text));
-  return recount(certificate, (text) => digests.get(text) ?? '');
+  for (;;) {
+    const unknown = new Set<string>();
+    const found = count((text) => {
+      const known = digests.get(text);
+      if (known === undefined) unknown.add(text);
+      return known ?? '';
+    });
+    if (unknown.size === 0) return found;
+    for (const text of unknown) digests.set(text, await sha256(text));
+  }
 };
 
 /** SHA-256 of the UTF-8 bytes, in lower-case hexadecimal. */

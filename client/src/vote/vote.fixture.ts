@@ -1,6 +1,6 @@
 import { startingRuleSet } from '@communaux/shared/body';
 import type { Id } from '@communaux/shared/kernel';
-import { quorumMeter, tally } from '@communaux/shared/vote';
+import { nobody, quorumMeter, tally } from '@communaux/shared/vote';
 import type { PollSheetFragment } from '../generated/vote.documents.js';
 
 export const electorate = [
@@ -13,14 +13,14 @@ export const rules = {
   ...startingRuleSet(electorate),
   weights: { c1: 5_000, c2: 3_000, c3: 2_000 },
   weightBasis: 'participation' as const,
-  quorum: { overall: { num: 1, den: 3 }, colleges: {} },
+  quorum: { overall: { num: 1, den: 3 }, colleges: {}, secondCall: null },
 };
 
 /** 22 to 6 firms, 30 to 50 employees, 18 to 12 residents: 62.54 points for, while heads are 70 to 68. */
 export const counts = [
-  { collegeId: 'c1' as Id<'college'>, yes: 22, no: 6, blank: 2 },
-  { collegeId: 'c2' as Id<'college'>, yes: 30, no: 50, blank: 10 },
-  { collegeId: 'c3' as Id<'college'>, yes: 18, no: 12, blank: 0 },
+  { ...nobody('c1' as Id<'college'>), yes: 22, no: 6, blank: 2 },
+  { ...nobody('c2' as Id<'college'>), yes: 30, no: 50, blank: 10 },
+  { ...nobody('c3' as Id<'college'>), yes: 18, no: 12, blank: 0 },
 ];
 
 export const outcome = tally(rules, electorate, counts);
@@ -32,6 +32,7 @@ export const aPoll = (change: Partial<PollSheetFragment> = {}): PollSheetFragmen
   id: 'p1',
   title: 'Révision de l’article 7',
   question: 'Limiter les quais à deux heures par passage ?',
+  questionForm: { method: 'yes_no_blank' },
   mode: 'public',
   method: 'yes_no_blank',
   stage: 'open',

@@ -67,6 +67,8 @@ export const boothEn: Record<keyof typeof boothFr, string> = {
   'screen.consent.reservation.reason': 'Your reservation',
   'screen.consent.reason.missing': 'Say in a few words what would do harm, so that it can be answered.',
 
+  'screen.booth.unknown-method':
+    'This screen does not know this way of voting yet. Reload the page to get the latest version.',
   'screen.ballot.options': 'Options',
   'screen.ballot.projects': 'Projects',
   'screen.ballot.missing': 'Make your choice, or vote blank.',

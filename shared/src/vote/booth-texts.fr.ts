@@ -72,6 +72,8 @@ export const boothFr = {
   'screen.consent.reservation.reason': 'Votre réserve',
   'screen.consent.reason.missing': 'Dites en quelques mots ce qui nuirait, pour qu’on puisse y répondre.',
 
+  'screen.booth.unknown-method':
+    'Cet écran ne connaît pas encore cette façon de voter. Rechargez la page pour avoir la dernière version.',
   'screen.ballot.options': 'Les options',
   'screen.ballot.projects': 'Les projets',
   'screen.ballot.missing': 'Faites votre choix, ou votez blanc.',

@@ -65,7 +65,8 @@ export const resultEn: Record<keyof typeof resultFr, string> = {
   'screen.rounds.quota': 'Quota to be elected: {{quota}}.',
   'screen.rounds.exhausted': 'Exhausted ballots',
   'screen.duels.caption': 'Each option against each of the others',
-  'screen.duels.how': 'Each line reads from left to right: votes of the option, then votes of the one it faces.',
+  'screen.duels.how':
+    'Each line reads from left to right: votes of the option, then votes of the one it faces.',
   'screen.duels.against': 'against {{option}}',
   'screen.duels.win': 'wins',
   'screen.duels.loss': 'loses',

@@ -64,7 +64,8 @@ export const resultFr = {
   'screen.rounds.quota': 'Quota pour être élu\u00a0: {{quota}}.',
   'screen.rounds.exhausted': 'Bulletins épuisés',
   'screen.duels.caption': 'Chaque option face à chacune des autres',
-  'screen.duels.how': 'Chaque ligne se lit de gauche à droite\u00a0: voix de l’option, puis voix de celle qui lui fait face.',
+  'screen.duels.how':
+    'Chaque ligne se lit de gauche à droite\u00a0: voix de l’option, puis voix de celle qui lui fait face.',
   'screen.duels.against': 'contre {{option}}',
   'screen.duels.win': 'gagne',
   'screen.duels.loss': 'perd',
@@ -91,7 +92,8 @@ export const resultFr = {
     'Jusqu’à la fin du délai ({{when}}), un électeur peut contester par écrit. Deux personnes doivent répondre avant la certification.',
   'screen.contest.grounds': 'Vos motifs',
   'screen.contest.grounds.hint': 'Ce qui s’est passé, et en quoi le résultat en dépend. Ce texte est public.',
-  'screen.contest.grounds.missing': 'Écrivez vos motifs\u00a0: une contestation sans motif ne peut pas recevoir de réponse.',
+  'screen.contest.grounds.missing':
+    'Écrivez vos motifs\u00a0: une contestation sans motif ne peut pas recevoir de réponse.',
   'screen.contest.act': 'Contester',
   'screen.contest.done': 'Votre contestation est enregistrée',
   'screen.contested': 'Ce résultat est contesté',

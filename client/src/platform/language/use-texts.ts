@@ -25,11 +25,36 @@ export const useRefusals = <F extends Feature>(...features: readonly F[]): ((rea
   const heard = useHeard(language, features);
   return useMemo(
     () => (reason) =>
-      knows(language, heard, `refusal.${reason.code}`)
-        ? say(language, heard, `refusal.${reason.code}`, reason.facts)
-        : say(language, heard, 'refusal.unknown', { code: reason.code }),
+      coded(language, heard, 'refusal', reason) ??
+      say(language, heard, 'refusal.unknown', { code: reason.code }),
     [language, heard],
   );
+};
+
+/**
+ * Words what comes from a count or a record as a code and its facts, found at `<family>.<code>`. A code nobody words
+ * is shown bare: a step of a count must not vanish.
+ */
+export const useCoded = <F extends Feature>(
+  family: string,
+  ...features: readonly F[]
+): ((reason: Reason) => string) => {
+  const { language } = useLanguage();
+  const heard = useHeard(language, features);
+  return useMemo(
+    () => (reason) => coded(language, heard, family, reason) ?? reason.code,
+    [language, heard, family],
+  );
+};
+
+const coded = (
+  language: Language,
+  heard: readonly Feature[],
+  family: string,
+  { code, facts }: Reason,
+): string | undefined => {
+  const key = `${family}.${code}`;
+  return knows(language, heard, key) ? say(language, heard, key, facts) : undefined;
 };
 
 const useHeard = (language: Language, features: readonly Feature[]): readonly Feature[] => {

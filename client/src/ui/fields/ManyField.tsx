@@ -22,7 +22,11 @@ export const ManyField = <Value extends string>(props: ManyProps<Value>) => {
   const toggle = (value: Value) =>
     onChange(values.includes(value) ? values.filter((one) => one !== value) : [...values, value]);
   return (
-    <fieldset className={styles['set']} aria-describedby={`${id}-hint ${id}-error`} aria-invalid={Boolean(error)}>
+    <fieldset
+      className={styles['set']}
+      aria-describedby={`${id}-hint ${id}-error`}
+      aria-invalid={Boolean(error)}
+    >
       <legend className={styles['legend']}>{label}</legend>
       <div id={`${id}-hint`} className={styles['hint']}>
         {hint}

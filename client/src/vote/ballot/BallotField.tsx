@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { never } from '@communaux/shared/kernel';
-import type { Question } from '@communaux/shared/vote';
+import { BLANK, type Question } from '@communaux/shared/vote';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { ManyField } from '../../ui/fields/ManyField.js';
 import { ApprovalBallot } from './ApprovalBallot.js';
@@ -9,7 +9,6 @@ import { BudgetBallot } from './BudgetBallot.js';
 import { ConsentBallot } from './ConsentBallot.js';
 import { DotsBallot } from './DotsBallot.js';
 import { JudgmentBallot } from './JudgmentBallot.js';
-import { BLANK } from './notation.js';
 import { RankedBallot } from './RankedBallot.js';
 import { ScoreBallot } from './ScoreBallot.js';
 import { YesNoBallot } from './YesNoBallot.js';

@@ -1,8 +1,9 @@
+import { CONSENT_ANSWERS } from '@communaux/shared/vote';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { ChoiceField } from '../../ui/fields/ChoiceField.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
 import type { BallotFieldProps } from './field.js';
-import { asConsent, CONSENT_ANSWERS } from './notation.js';
+import { asConsent } from './notation.js';
 
 type ConsentProps = BallotFieldProps<'consent'> & {
   readonly reason: string;

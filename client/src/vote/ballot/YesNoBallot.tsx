@@ -1,7 +1,8 @@
+import { CHOICES } from '@communaux/shared/vote';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { ChoiceField } from '../../ui/fields/ChoiceField.js';
 import type { BallotFieldProps } from './field.js';
-import { asYesNo, YES_NO } from './notation.js';
+import { asYesNo } from './notation.js';
 
 /** For, against or blank: one radio each. */
 export const YesNoBallot = ({ value, onChange, error }: BallotFieldProps<'yes_no_blank'>) => {
@@ -10,7 +11,7 @@ export const YesNoBallot = ({ value, onChange, error }: BallotFieldProps<'yes_no
     <ChoiceField
       label={t('screen.booth.choice')}
       error={error}
-      choices={YES_NO.map((choice) => ({
+      choices={CHOICES.map((choice) => ({
         value: choice,
         label: t(`ballot.choice.${choice}`),
         hint: choice === 'blank' ? t('screen.booth.blank') : undefined,

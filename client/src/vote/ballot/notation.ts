@@ -1,18 +1,19 @@
-import type { Option, OptionKey } from '@communaux/shared/vote';
+import {
+  BLANK,
+  CHOICES,
+  CONSENT_ANSWERS,
+  type Choice,
+  type ConsentAnswer,
+  type Option,
+  type OptionKey,
+} from '@communaux/shared/vote';
 
 /**
  * Ballots on their way, from and to the notation they are cast in. Unlike the reader that judges a ballot (`readBallot`
  * in shared), these take what is there: a ballot half filled is still one to go on with.
  */
-export const BLANK = 'blank';
+export const asYesNo = (text: string): Choice | undefined => CHOICES.find((one) => one === text);
 
-export const YES_NO = ['yes', 'no', BLANK] as const;
-export const asYesNo = (text: string): (typeof YES_NO)[number] | undefined =>
-  YES_NO.find((one) => one === text);
-
-/** The four answers to a consent (governance 4.5). */
-export const CONSENT_ANSWERS = ['consent', 'reservation', 'objection', 'aside'] as const;
-export type ConsentAnswer = (typeof CONSENT_ANSWERS)[number];
 export const asConsent = (text: string): ConsentAnswer | undefined =>
   CONSENT_ANSWERS.find((one) => one === text);
 

@@ -1,6 +1,6 @@
 import type { Option, OptionKey, QuestionOf } from '@communaux/shared/vote';
 import type { Texts } from '../../platform/language/use-texts.js';
-import { readKeys, readMarks, readRanks, type Ranks } from './notation.js';
+import { readKeys, readMarks, readRanks, writeMarks, type Ranks } from './notation.js';
 
 /** A ballot read back: what it does, to what, and what it leaves out. */
 export type Reading = {
@@ -83,10 +83,14 @@ export const readDotted = (
   const left = dots - [...readMarks(text).values()].reduce((sum, one) => sum + one, 0);
   return {
     verb: t('screen.read.dotted'),
-    lines: markLines(words, options, text, (count) => t('screen.dots.points', { count })),
+    lines: markLines(words, options, withDots(options, text), (count) => t('screen.dots.points', { count })),
     notes: left === 0 ? [] : [t('screen.read.unspent', { count: left })],
   };
 };
+
+/** A ballot of dots writes its zeros too; read back, they say nothing. */
+const withDots = (options: readonly Option[], text: string): string =>
+  writeMarks(options, new Map([...readMarks(text)].filter(([, dots]) => dots > 0)));
 
 const mark = ({ t }: ReadingWords, option: string, given: string): string =>
   t('screen.read.mark', { option, mark: given });

@@ -1,8 +1,8 @@
 import { never } from '@communaux/shared/kernel';
-import type { Question } from '@communaux/shared/vote';
+import { BLANK, type Question } from '@communaux/shared/vote';
 import { useFormats } from '../../platform/language/use-formats.js';
 import { useTexts } from '../../platform/language/use-texts.js';
-import { asConsent, asYesNo, BLANK } from './notation.js';
+import { asConsent, asYesNo } from './notation.js';
 import {
   readApproved,
   readDotted,

@@ -4,7 +4,7 @@ import { CursorPager } from '../../ui/CursorPager.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Pager } from '../../ui/Pager.js';
 import { Skeleton } from '../../ui/Skeleton.js';
-import { Choices } from '../Choices.js';
+import { Choices } from '../../ui/Choices.js';
 import type { Thing, ThingKey } from '../map/things.js';
 import { EstablishmentRow } from './EstablishmentRow.js';
 import { ThingRow } from './ThingRow.js';

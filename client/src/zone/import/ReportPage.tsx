@@ -10,7 +10,7 @@ import { Notice } from '../../ui/Notice.js';
 import { Page } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { AgentsOnly } from '../AgentsOnly.js';
-import { Choices } from '../Choices.js';
+import { Choices } from '../../ui/Choices.js';
 import { CountFacts } from './CountFacts.js';
 import { ReportTable } from './ReportTable.js';
 import styles from './import.module.css';

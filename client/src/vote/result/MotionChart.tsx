@@ -1,14 +1,17 @@
 import type { RuleSet } from '@communaux/shared/body';
-import type { Outcome } from '@communaux/shared/vote';
-import { useTexts } from '../platform/language/use-texts.js';
-import { BarTable, type Bar } from '../ui/BarTable.js';
-import { barOf, rawShare } from './result-rows.js';
+import type { MotionOutcome } from './outcomes.js';
+import { useTexts } from '../../platform/language/use-texts.js';
+import { BarTable, type Bar } from '../../ui/BarTable.js';
+import { barOf, rawShare } from './motion-rows.js';
 import { usePoints } from './use-sentences.js';
 
-type ResultChartProps = { readonly outcome: Outcome; readonly threshold: RuleSet['threshold'] | undefined };
+type MotionChartProps = {
+  readonly outcome: MotionOutcome;
+  readonly threshold: RuleSet['threshold'] | undefined;
+};
 
 /** The weighted result, which decides, beside the count of heads, which does not; the threshold named on its line. */
-export const ResultChart = ({ outcome, threshold }: ResultChartProps) => {
+export const MotionChart = ({ outcome, threshold }: MotionChartProps) => {
   const t = useTexts('vote');
   const words = usePoints();
   const bar = (name: string, points: string | null, colour: string): Bar[] =>

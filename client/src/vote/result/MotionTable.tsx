@@ -1,13 +1,13 @@
-import type { Outcome } from '@communaux/shared/vote';
-import { useColleges, type CollegeShown } from '../body/index.js';
-import { useTexts } from '../platform/language/use-texts.js';
-import { CollegeBadge } from '../ui/CollegeShape.js';
-import { DataTable } from '../ui/DataTable.js';
+import type { MotionOutcome } from './outcomes.js';
+import { useColleges, type CollegeShown } from '../../body/index.js';
+import { useTexts } from '../../platform/language/use-texts.js';
+import { CollegeBadge } from '../../ui/CollegeShape.js';
+import { DataTable } from '../../ui/DataTable.js';
 import { usePoints } from './use-sentences.js';
-import { rowsOf, type ResultRow } from './result-rows.js';
+import { rowsOf, type ResultRow } from './motion-rows.js';
 
 /** Heads and points side by side, college by college, then all together. */
-export const ResultTable = ({ outcome }: { readonly outcome: Outcome }) => {
+export const MotionTable = ({ outcome }: { readonly outcome: MotionOutcome }) => {
   const t = useTexts('vote');
   const { byId } = useColleges();
   const points = usePoints();

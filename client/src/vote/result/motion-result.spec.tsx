@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { parse } from '@communaux/shared/kernel';
-import { Answering } from '../platform/testing/answering.js';
-import { renderScreen } from '../platform/testing/render.js';
-import { rawShare, rowsOf } from './result-rows.js';
-import { Result } from './ResultParts.js';
-import { lostOutcome, outcome, rules, someColleges } from './vote.fixture.js';
+import { Answering } from '../../platform/testing/answering.js';
+import { renderScreen } from '../../platform/testing/render.js';
+import { rawShare, rowsOf } from './motion-rows.js';
+import { MotionResult } from './MotionResult.js';
+import { lostOutcome, outcome, rules, someColleges } from '../vote.fixture.js';
 
 const plain = (text: string | null) => (text ?? '').replaceAll(/[\u00A0\u202F]/g, ' ');
 const show = (shown: typeof outcome, language: 'fr' | 'en' = 'fr') =>
   renderScreen(
     <Answering answers={{ Colleges: () => someColleges }}>
-      <Result outcome={shown} rules={rules} />
+      <MotionResult outcome={shown} rules={rules} />
     </Answering>,
     { words: ['vote', 'body'], language },
   );

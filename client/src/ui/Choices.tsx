@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import styles from './zone.module.css';
+import styles from './choices.module.css';
 
 type ChoicesProps = {
   readonly label: string;

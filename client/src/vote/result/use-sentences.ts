@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { readable } from '@communaux/shared/body';
 import type { Facts } from '@communaux/shared/kernel';
-import { useColleges } from '../body/index.js';
-import { useLanguage } from '../platform/language/LanguageRoot.js';
+import { useColleges } from '../../body/index.js';
+import { useLanguage } from '../../platform/language/LanguageRoot.js';
 
 type Named = { readonly collegeId: string; readonly college: string };
 

@@ -1,5 +1,5 @@
 import { parse, sum, format } from '@communaux/shared/kernel';
-import type { Outcome } from '@communaux/shared/vote';
+import type { MotionOutcome } from './outcomes.js';
 
 /** A line of the result: heads, then points as exact fractions. The last one, without college, adds all up. */
 export type ResultRow = {
@@ -15,7 +15,7 @@ export type ResultRow = {
   readonly weightedNo: string;
 };
 
-export const rowsOf = ({ colleges, raw, weighted }: Outcome): readonly ResultRow[] => [
+export const rowsOf = ({ colleges, raw, weighted }: MotionOutcome): readonly ResultRow[] => [
   ...colleges.map(({ weighted: { yes, no }, ...college }) => ({
     ...college,
     weightedYes: yes,

@@ -1,0 +1,99 @@
+import { outcomeSchema } from '@communaux/shared/vote';
+import type { PollsQuery } from '../generated/vote.documents.js';
+import { useDates } from '../platform/language/use-dates.js';
+import { useCoded, useTexts } from '../platform/language/use-texts.js';
+import { useZone } from '../platform/session/session.js';
+import { ButtonLink } from '../ui/Button.js';
+import { Card } from '../ui/Card.js';
+import { StateBadge, type State } from '../ui/StateBadge.js';
+import { TimeCost } from '../ui/TimeCost.js';
+import { asMethod } from './poll-question.js';
+import { turnoutSchema } from './turnout.js';
+import styles from './vote.module.css';
+
+type PollCardProps = { readonly poll: PollsQuery['polls']['items'][number] };
+
+/** A vote in the list: running ones say what they ask of the reader, ended ones what came out. */
+export const PollCard = ({ poll }: PollCardProps) =>
+  poll.stage === 'open' ? <Open poll={poll} /> : <Other poll={poll} />;
+
+const Open = ({ poll }: PollCardProps) => {
+  const t = useTexts('vote');
+  const { slug } = useZone();
+  const { when } = useDates();
+  const onRoll = poll.myCollegeKey !== null;
+  const asked = onRoll && poll.myChoice === null;
+  const methodWords = useMethodWords();
+  const turnout = turnoutSchema.safeParse(poll.turnout);
+  return (
+    <Card
+      level={2}
+      title={poll.title}
+      calling={asked}
+      mark={asked && <TimeCost minutes={1} />}
+      meta={[...methodWords(poll.method), t('screen.polls.closes', { when: when(poll.closesAt) })].join(
+        ' · ',
+      )}
+    >
+      {turnout.success && <p>{t('screen.polls.came', turnout.data)}</p>}
+      <p>{t(asked ? 'screen.polls.asked' : onRoll ? 'screen.polls.cast' : 'screen.polls.not-mine')}</p>
+      <p className={styles['acts']}>
+        {onRoll && (
+          <ButtonLink kind={asked ? 'primary' : 'quiet'} to={`/z/${slug}/polls/${poll.id}/vote`}>
+            {t(asked ? 'screen.poll.vote' : 'screen.poll.vote-again')}
+          </ButtonLink>
+        )}
+        <ButtonLink to={`/z/${slug}/polls/${poll.id}`}>{t('screen.booth.follow')}</ButtonLink>
+      </p>
+    </Card>
+  );
+};
+
+/** A way of voting these screens do not know yet goes unnamed. */
+const useMethodWords = (): ((method: string) => readonly string[]) => {
+  const t = useTexts('vote');
+  return (text) => {
+    const method = asMethod(text);
+    return method === undefined ? [] : [t(`screen.method.${method}`)];
+  };
+};
+
+const stateOf: Readonly<Record<string, State>> = {
+  adopted: 'done',
+  elected: 'done',
+  rejected: 'refused',
+  objected: 'objection',
+  void: 'objection',
+  unresolved: 'waiting',
+};
+
+const Other = ({ poll }: PollCardProps) => {
+  const t = useTexts('vote');
+  const { slug } = useZone();
+  const verdictWord = useCoded('poll.verdict', 'vote');
+  const { when, date } = useDates();
+  const methodWords = useMethodWords();
+  const outcome = outcomeSchema.safeParse(poll.outcome);
+  const verdict = outcome.success ? outcome.data.verdict : undefined;
+  const ended = poll.stage !== 'draft' && poll.stage !== 'scheduled';
+  const time = ended
+    ? t('screen.polls.closed', { date: date(poll.closesAt) })
+    : t('screen.polls.opens', { when: when(poll.opensAt) });
+  return (
+    <Card
+      level={2}
+      title={poll.title}
+      to={`/z/${slug}/polls/${poll.id}`}
+      mark={
+        verdict === undefined ? (
+          <StateBadge state="neutral">{t(`poll.stage.${poll.stage}`)}</StateBadge>
+        ) : (
+          <StateBadge state={stateOf[verdict] ?? 'neutral'}>
+            {verdictWord({ code: verdict, facts: {} })}
+          </StateBadge>
+        )
+      }
+      meta={[...methodWords(poll.method), time].join(' · ')}
+    />
+  );
+};

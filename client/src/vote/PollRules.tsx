@@ -1,0 +1,24 @@
+import { ruleSetSchema } from '@communaux/shared/body';
+import type { Question } from '@communaux/shared/vote';
+import { RuleSentences, useColleges } from '../body/index.js';
+import type { PollSheetFragment } from '../generated/vote.documents.js';
+import { useTexts } from '../platform/language/use-texts.js';
+import { Section } from '../ui/Section.js';
+import { useHowCounted } from './ballot/HowTo.js';
+
+type RulesProps = { readonly poll: PollSheetFragment; readonly question: Question | null };
+
+/** The rule as it was frozen when the poll opened: how ballots are counted, and what the body asks of a result. */
+export const PollRules = ({ poll, question }: RulesProps) => {
+  const t = useTexts('vote');
+  const { all } = useColleges();
+  const counted = useHowCounted();
+  const rules = ruleSetSchema.safeParse(poll.rules);
+  if (!rules.success) return null;
+  return (
+    <Section title={t('screen.rules', { version: poll.ruleSetVersion })}>
+      {question && <p>{counted(question)}</p>}
+      <RuleSentences colleges={all} ruleSet={rules.data} />
+    </Section>
+  );
+};

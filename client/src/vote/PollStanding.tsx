@@ -1,0 +1,54 @@
+import { ruleSetSchema } from '@communaux/shared/body';
+import { outcomeSchema, type Outcome, type Question } from '@communaux/shared/vote';
+import type { PollSheetFragment } from '../generated/vote.documents.js';
+import { useTexts } from '../platform/language/use-texts.js';
+import { Notice } from '../ui/Notice.js';
+import { Section } from '../ui/Section.js';
+import { Certificate } from './Certificate.js';
+import { Quorum } from './Quorum.js';
+import { ChoiceResult } from './result/ChoiceResult.js';
+import { ConsentResult } from './result/ConsentResult.js';
+import { MotionResult } from './result/MotionResult.js';
+import { isRunning, turnoutSchema } from './turnout.js';
+
+type StandingProps = { readonly poll: PollSheetFragment; readonly question: Question | null };
+
+/** Where a poll stands: who came while it runs; the result and its proof once counted. */
+export const PollStanding = ({ poll, question }: StandingProps) => {
+  const t = useTexts('vote');
+  const turnout = turnoutSchema.safeParse(poll.turnout);
+  const outcome = outcomeSchema.safeParse(poll.outcome);
+  const running = isRunning(poll.stage);
+  if (outcome.success && !running)
+    return (
+      <>
+        <Result outcome={outcome.data} question={question} rules={poll.rules} />
+        {poll.certified && (
+          <Section title={t('screen.certificate')}>
+            <Certificate pollId={poll.id} frozenHash={poll.frozenHash} />
+          </Section>
+        )}
+      </>
+    );
+  return (
+    <Section title={t('screen.quorum')}>
+      {!running && <Notice tone="waiting">{t('screen.poll.counting')}</Notice>}
+      {turnout.success && <Quorum turnout={turnout.data} />}
+      {running && <p>{t('screen.quorum.no-choices')}</p>}
+    </Section>
+  );
+};
+
+type ResultProps = {
+  readonly outcome: Outcome;
+  readonly question: Question | null;
+  readonly rules: unknown;
+};
+
+/** The result of any poll, each kind in its own words. */
+export const Result = ({ outcome, question, rules }: ResultProps) => {
+  if (outcome.kind === 'motion')
+    return <MotionResult outcome={outcome} rules={ruleSetSchema.safeParse(rules).data} />;
+  if (outcome.kind === 'consent') return <ConsentResult outcome={outcome} />;
+  return question && 'options' in question ? <ChoiceResult outcome={outcome} question={question} /> : null;
+};

@@ -1,0 +1,82 @@
+import { useRef } from 'react';
+import { useTexts } from '../../platform/language/use-texts.js';
+import { Button } from '../../ui/Button.js';
+import { CheckField } from '../../ui/fields/CheckField.js';
+import { NumberField } from '../../ui/fields/NumberField.js';
+import { TextField } from '../../ui/fields/TextField.js';
+import { IconPlus, IconX } from '../../ui/icons.js';
+import type { OptionDraft, PollDraft } from './poll-draft.js';
+import styles from './new.module.css';
+
+type OptionsProps = {
+  readonly draft: PollDraft;
+  readonly wrong: boolean;
+  readonly onChange: (draft: PollDraft) => void;
+};
+
+const MOST = 100;
+
+/** The options, one line each, with their cost where there is a budget. */
+export const OptionsField = ({ draft, wrong, onChange }: OptionsProps) => {
+  const t = useTexts('vote');
+  const { options, method } = draft;
+  const priced = method === 'budget';
+  const list = useRef<HTMLFieldSetElement>(null);
+  const set = (changed: readonly OptionDraft[]) => onChange({ ...draft, options: changed });
+  const add = () => {
+    set([...options, { id: 1 + Math.max(0, ...options.map(({ id }) => id)), label: '', cost: undefined }]);
+    requestAnimationFrame(() =>
+      [...(list.current?.querySelectorAll<HTMLInputElement>('[name=option]') ?? [])].at(-1)?.focus(),
+    );
+  };
+  return (
+    <fieldset ref={list} className={styles['options']}>
+      <legend>{t(priced ? 'screen.ballot.projects' : 'screen.ballot.options')}</legend>
+      {options.map((option, place) => (
+        <div key={option.id} className={styles[priced ? 'priced' : 'option']}>
+          <TextField
+            name="option"
+            label={t('screen.new.option', { count: place + 1 })}
+            value={option.label}
+            maxLength={200}
+            onChange={(label) => set(options.map((one) => (one === option ? { ...one, label } : one)))}
+          />
+          {priced && (
+            <NumberField
+              label={t('screen.new.cost')}
+              unit="€"
+              min={0}
+              step={1}
+              value={option.cost}
+              onChange={(cost) => set(options.map((one) => (one === option ? { ...one, cost } : one)))}
+            />
+          )}
+          <Button
+            kind="bare"
+            aria-label={t('screen.new.option.remove', { count: place + 1 })}
+            idle={options.length <= 2}
+            icon={<IconX aria-hidden size={20} />}
+            onClick={() => set(options.filter((one) => one !== option))}
+          />
+        </div>
+      ))}
+      {wrong && (
+        <p className={styles['error']}>
+          {t(priced ? 'screen.new.projects.wrong' : 'screen.new.options.wrong')}
+        </p>
+      )}
+      <div>
+        <Button icon={<IconPlus aria-hidden size={20} />} idle={options.length >= MOST} onClick={add}>
+          {t('screen.new.option.add')}
+        </Button>
+      </div>
+      {!priced && (
+        <CheckField
+          label={t('screen.new.none')}
+          checked={draft.none}
+          onChange={(none) => onChange({ ...draft, none })}
+        />
+      )}
+    </fieldset>
+  );
+};

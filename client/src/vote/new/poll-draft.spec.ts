@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import { isRefused } from '@communaux/shared/kernel';
+import { readBallot } from '@communaux/shared/vote';
+import { AIMS, WAYS } from './aims.js';
+import { keyAt, optionsOf, questionOf, startingSettings, type PollDraft } from './poll-draft.js';
+
+const draft = (change: Partial<PollDraft> = {}): PollDraft => ({
+  asked: 'Quel projet financer ?',
+  aim: 'one',
+  method: 'majority_judgment',
+  options: ['Ombrières', 'Haie', 'Atelier vélo'].map((label, place) => ({ id: place, label, cost: 1_000 })),
+  none: false,
+  places: 2,
+  envelope: 70_000,
+  settings: startingSettings('Très bien\nBien\nPassable\nÀ rejeter'),
+  opensAt: '',
+  closesAt: '2026-11-28T18:00',
+  liveResults: false,
+  theme: 'other',
+  ...change,
+});
+const wrongOf = (change: Partial<PollDraft>) => {
+  const read = questionOf(draft(change), 'Aucune');
+  return 'wrong' in read ? [...read.wrong] : [];
+};
+const settings = (change: Partial<PollDraft['settings']>) => ({ ...draft().settings, ...change });
+
+describe('a poll being written', () => {
+  it('makes a question the count can read, for every aim and every way, on defaults alone', () => {
+    for (const aim of AIMS)
+      for (const method of WAYS[aim]) {
+        const read = questionOf(draft({ aim, method }), 'Aucune');
+        expect(read).toMatchObject({ question: { method } });
+        if ('question' in read) expect(isRefused(readBallot(read.question, 'blank'))).toBe(false);
+      }
+  });
+  it('keys options by letters, in order, past z too', () => {
+    expect([0, 25, 26, 27, 52].map(keyAt)).toEqual(['a', 'z', 'aa', 'ab', 'ba']);
+    const blanks = [...draft().options, { id: 9, label: '  ', cost: undefined }];
+    expect(optionsOf(draft({ options: blanks }), 'Aucune').map(({ key }) => key)).toEqual(['a', 'b', 'c']);
+  });
+  it('adds none of the above under the key the count knows it by, and never to a budget', () => {
+    expect(optionsOf(draft({ none: true }), 'Aucune').at(-1)).toEqual({
+      key: 'none',
+      label: 'Aucune',
+      cost: null,
+    });
+    expect(optionsOf(draft({ none: true, method: 'budget' }), 'Aucune').length).toBe(3);
+  });
+  it('reads grades from worst to best, as the count does', () => {
+    expect(questionOf(draft(), '')).toMatchObject({
+      question: { grades: ['À rejeter', 'Passable', 'Bien', 'Très bien'] },
+    });
+  });
+  it('names the field that is wrong', () => {
+    expect(wrongOf({ method: undefined })).toEqual(['method']);
+    expect(wrongOf({ options: draft().options.slice(0, 1) })).toEqual(['options']);
+    expect(wrongOf({ options: [...draft().options, { id: 7, label: 'haie', cost: 1 }] })).toEqual([
+      'options',
+    ]);
+    expect(wrongOf({ aim: 'several', method: 'stv', places: 3 })).toEqual(['places']);
+    expect(wrongOf({ method: 'budget', aim: 'budget', envelope: undefined })).toEqual(['envelope']);
+    expect(wrongOf({ settings: settings({ grades: 'Bien' }) })).toEqual(['grades']);
+    expect(wrongOf({ method: 'score', settings: settings({ highest: 0 }) })).toEqual(['highest']);
+    expect(wrongOf({ method: 'dots', settings: settings({ perOption: 11 }) })).toEqual(['perOption']);
+    const free = draft().options.map((option) => ({ ...option, cost: undefined }));
+    expect(wrongOf({ method: 'budget', aim: 'budget', options: free })).toEqual(['options']);
+  });
+});

@@ -1,0 +1,148 @@
+import { questionSchema, type Method, type Option, type Question } from '@communaux/shared/vote';
+import type { Aim } from './aims.js';
+
+/** What a poll is about: proxies and vetoes may be limited to one of them. */
+export const THEMES = ['soil', 'water', 'flows', 'mobility', 'jobs', 'budget', 'other'] as const;
+
+/** An option being written: no key yet, it takes the one of its place. */
+export type OptionDraft = { readonly id: number; readonly label: string; readonly cost: number | undefined };
+
+/** Settings of every method side by side, so that changing one's mind about the method loses none of them. */
+export type Settings = {
+  readonly most: number | undefined;
+  readonly lowest: number | undefined;
+  readonly highest: number | undefined;
+  readonly unscored: 'lowest' | 'invalid';
+  readonly duels: 'schulze' | 'ranked_pairs';
+  readonly unranked: 'last' | 'no_opinion';
+  readonly strength: 'winning_votes' | 'margins';
+  readonly variant: 'scottish' | 'meek';
+  /** One per line, the best first. */
+  readonly grades: string;
+  readonly ungraded: 'invalid' | 'worst';
+  readonly dots: number | undefined;
+  readonly perOption: number | undefined;
+  readonly share: 'most_approved' | 'equal_shares';
+};
+
+/** A poll being written. Times are read on the zone's clock, as native fields write them. */
+export type PollDraft = {
+  readonly asked: string;
+  readonly aim: Aim | undefined;
+  readonly method: Method | undefined;
+  readonly options: readonly OptionDraft[];
+  readonly none: boolean;
+  readonly places: number | undefined;
+  readonly envelope: number | undefined;
+  readonly settings: Settings;
+  readonly opensAt: string;
+  readonly closesAt: string;
+  readonly liveResults: boolean;
+  readonly theme: string;
+};
+
+/** Sane defaults: each can be left as it is. */
+export const startingSettings = (grades: string): Settings => ({
+  most: undefined,
+  lowest: 0,
+  highest: 5,
+  unscored: 'lowest',
+  duels: 'schulze',
+  unranked: 'last',
+  strength: 'winning_votes',
+  variant: 'scottish',
+  grades,
+  ungraded: 'worst',
+  dots: 10,
+  perOption: 10,
+  share: 'most_approved',
+});
+
+export const needsOptions = (method: Method | undefined): boolean =>
+  method !== undefined && method !== 'yes_no_blank' && method !== 'consent';
+
+/** Letters in their order: a to z, then aa, ab… */
+export const keyAt = (place: number): string =>
+  place < 26 ? String.fromCharCode(97 + place) : keyAt(Math.floor(place / 26) - 1) + keyAt(place % 26);
+
+/** Key by which the count knows "none of the above": it may win, and then nobody has the place. */
+const NONE = 'none';
+
+/** Options as they will be frozen; empty lines are no options. @param none how "none of the above" is called */
+export const optionsOf = ({ method, options, none }: PollDraft, noneLabel: string): readonly Option[] => {
+  const written = options
+    .filter(({ label }) => label.trim() !== '')
+    .map(({ label, cost }, place) => ({
+      key: keyAt(place),
+      label: label.trim(),
+      cost: method === 'budget' ? (cost ?? null) : null,
+    }));
+  return none && method !== 'budget' ? [...written, { key: NONE, label: noneLabel, cost: null }] : written;
+};
+
+/** The question as the count will read it, or the fields that are wrong. */
+export const questionOf = (
+  draft: PollDraft,
+  noneLabel: string,
+): { readonly question: Question } | { readonly wrong: ReadonlySet<string> } => {
+  const options = optionsOf(draft, noneLabel);
+  const read = questionSchema.safeParse(askedBy(draft, options));
+  const wrong = new Set([
+    ...(read.success ? [] : read.error.issues.map(({ path }) => String(path[0] ?? 'method'))),
+    ...impossible(draft, options),
+  ]);
+  return read.success && wrong.size === 0 ? { question: read.data } : { wrong };
+};
+
+const askedBy = (
+  { method, settings, places, envelope, aim }: PollDraft,
+  options: readonly Option[],
+): unknown => {
+  const { most, lowest, highest, unscored, duels, unranked, strength, variant, ungraded, share } = settings;
+  const { dots, perOption } = settings;
+  const choice = { method, options, places: aim === 'several' ? places : 1 };
+  switch (method) {
+    case 'approval':
+      return { ...choice, most: most ?? null };
+    case 'score':
+      return { ...choice, lowest, highest, unscored };
+    case 'schulze':
+    case 'ranked_pairs':
+      return { ...choice, method: duels, unranked, strength };
+    case 'irv':
+      return { method, options };
+    case 'stv':
+      return { ...choice, variant };
+    case 'majority_judgment':
+      return { ...choice, grades: gradesOf(settings), ungraded };
+    case 'dots':
+      return { ...choice, dots, perOption };
+    case 'budget':
+      return { method, options, envelope, most: most ?? null, share };
+    default:
+      return { method };
+  }
+};
+
+/** Worst first, as the count reads them. */
+const gradesOf = ({ grades }: Settings): readonly string[] =>
+  grades
+    .split('\n')
+    .map((grade) => grade.trim())
+    .filter((grade) => grade !== '')
+    .toReversed();
+
+/** What each field allows alone and makes no sense together. */
+const impossible = (draft: PollDraft, options: readonly Option[]): readonly string[] => {
+  const { method, aim, places, settings } = draft;
+  if (!needsOptions(method)) return [];
+  const { lowest = 0, highest = 0, dots = 0, perOption = 0 } = settings;
+  const labels = options.map(({ label }) => label.toLocaleLowerCase());
+  return [
+    ...(new Set(labels).size < labels.length ? ['options'] : []),
+    ...(aim === 'several' && (places ?? 0) >= options.length ? ['places'] : []),
+    ...(method === 'score' && lowest >= highest ? ['highest'] : []),
+    ...(method === 'dots' && perOption > dots ? ['perOption'] : []),
+    ...(method === 'budget' && options.some(({ cost }) => cost === null) ? ['options'] : []),
+  ];
+};

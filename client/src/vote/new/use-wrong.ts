@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import { useDates } from '../../platform/language/use-dates.js';
+import { useTexts } from '../../platform/language/use-texts.js';
+import { fromWall } from '../../platform/language/wall-time.js';
+import { useZone } from '../../platform/session/session.js';
+import { questionOf, type PollDraft } from './poll-draft.js';
+
+const LONGEST_QUESTION = 500;
+
+/** Fields of a draft that keep it from being announced. */
+export const useWrong = (draft: PollDraft): ReadonlySet<string> => {
+  const t = useTexts('vote');
+  const { timeZone } = useZone();
+  const { now } = useDates();
+  return useMemo(() => {
+    const read = questionOf(draft, t('screen.new.none.label'));
+    const asked = draft.asked.trim();
+    const opens = draft.opensAt === '' ? now : fromWall(draft.opensAt, timeZone);
+    const closes = fromWall(draft.closesAt, timeZone);
+    return new Set([
+      ...(asked === '' || asked.length > LONGEST_QUESTION ? ['asked'] : []),
+      ...('wrong' in read ? read.wrong : []),
+      ...(closes === undefined || closes <= now ? ['closesAt'] : []),
+      ...(opens === undefined || (closes !== undefined && opens >= closes) ? ['opensAt'] : []),
+    ]);
+  }, [draft, now, t, timeZone]);
+};

@@ -1,0 +1,20 @@
+import type { ChoiceQuestion } from './ChoiceResult.js';
+import { MeritFigures } from './figures/MeritFigures.js';
+import { PointsFigures } from './figures/PointsFigures.js';
+import type { ChoiceOutcome } from './outcomes.js';
+
+type FiguresProps = { readonly outcome: ChoiceOutcome; readonly question: ChoiceQuestion };
+
+/** The count as its method makes it: sums, grades, duels or rounds, weighted beside heads. */
+export const ChoiceFigures = ({ outcome, question }: FiguresProps) => {
+  switch (question.method) {
+    case 'approval':
+    case 'score':
+    case 'dots':
+      return <PointsFigures outcome={outcome} question={question} />;
+    case 'majority_judgment':
+      return <MeritFigures outcome={outcome} question={question} />;
+    default:
+      return null;
+  }
+};

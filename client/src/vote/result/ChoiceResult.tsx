@@ -1,0 +1,67 @@
+import type { Question } from '@communaux/shared/vote';
+import { useTexts } from '../../platform/language/use-texts.js';
+import { Section } from '../../ui/Section.js';
+import { ChoiceFigures } from './ChoiceFigures.js';
+import { ChoiceTurnout } from './ChoiceTurnout.js';
+import { Conditions } from './Conditions.js';
+import type { ChoiceOutcome } from './outcomes.js';
+import { OrderTable } from './OrderTable.js';
+import { Steps } from './Steps.js';
+import { Ties } from './Ties.js';
+import { useMethodSteps } from './use-method-steps.js';
+import { useOptionWords } from './use-option-words.js';
+import { useReadable } from './use-sentences.js';
+import { Verdict } from './Verdict.js';
+
+/** Questions that choose among options. */
+export type ChoiceQuestion = Extract<Question, { readonly options: unknown }>;
+type ResultProps = { readonly outcome: ChoiceOutcome; readonly question: ChoiceQuestion };
+
+/** Who or what was chosen, then everything it rests on: order, count, ties, turnout, conditions, step by step. */
+export const ChoiceResult = ({ outcome, question }: ResultProps) => {
+  const t = useTexts('vote');
+  const read = useReadable(outcome.colleges);
+  const { words, because } = useVerdict(outcome, question);
+  const steps = useMethodSteps(outcome, question);
+  return (
+    <>
+      <Verdict verdict={words} because={because} />
+      <Section title={t('screen.choice.order')}>
+        <OrderTable outcome={outcome} question={question} />
+      </Section>
+      <Section title={t('screen.choice.count')}>
+        <ChoiceFigures outcome={outcome} question={question} />
+      </Section>
+      <Ties outcome={outcome} question={question} />
+      <Section title={t('screen.choice.turnout')}>
+        <ChoiceTurnout outcome={outcome} />
+      </Section>
+      <Section title={t('screen.conditions')}>
+        <Conditions conditions={outcome.conditions} read={read} />
+      </Section>
+      <Steps sentences={steps} />
+    </>
+  );
+};
+
+const useVerdict = (
+  { verdict, winners, because, weighted, colleges }: ChoiceOutcome,
+  { options }: ChoiceQuestion,
+) => {
+  const t = useTexts('vote');
+  const read = useReadable(colleges);
+  const { labels } = useOptionWords(options);
+  const open = weighted.ties.filter(({ settledBy }) => settledBy === null).flatMap((tie) => tie.options);
+  const words =
+    verdict === 'elected'
+      ? t('screen.verdict.elected', { count: winners.length, options: labels(winners) })
+      : t(`screen.verdict.${verdict}`);
+  return {
+    words,
+    because: because.map(({ code, facts }) =>
+      code === 'option-tie'
+        ? t('screen.because.tie', { options: labels([...new Set(open)]) })
+        : t(`poll.because.${code}`, read(facts)),
+    ),
+  };
+};

@@ -1,0 +1,43 @@
+import { CONSENT_ANSWERS } from '@communaux/shared/vote';
+import { useTexts } from '../../platform/language/use-texts.js';
+import { BarTable } from '../../ui/BarTable.js';
+import { Section } from '../../ui/Section.js';
+import { Conditions } from './Conditions.js';
+import type { ConsentOutcome } from './outcomes.js';
+import { Verdict } from './Verdict.js';
+import { useReadable } from './use-sentences.js';
+
+const colours = {
+  consent: 'var(--accent)',
+  reservation: 'var(--sun)',
+  objection: 'var(--plum)',
+  aside: 'var(--slate)',
+} as const;
+
+/** A round of consent: whether an objection remains, then who answered what. */
+export const ConsentResult = ({ outcome }: { readonly outcome: ConsentOutcome }) => {
+  const t = useTexts('vote');
+  const read = useReadable([]);
+  const { heads } = outcome;
+  return (
+    <>
+      <Verdict verdict={t(`screen.verdict.consent.${outcome.verdict}`)} because={[]} />
+      <Section title={t('screen.consent.round', { round: outcome.round })}>
+        <BarTable
+          title={t('screen.consent.caption')}
+          heads={[t('screen.consent.answer'), t('screen.consent.count')]}
+          top={heads.registered}
+          bars={CONSENT_ANSWERS.map((answer) => ({
+            name: t(`ballot.consent.${answer}`),
+            value: heads[answer],
+            words: t('screen.of', { present: heads[answer], registered: heads.registered }),
+            colour: colours[answer],
+          }))}
+        />
+      </Section>
+      <Section title={t('screen.conditions')}>
+        <Conditions conditions={outcome.conditions} read={read} />
+      </Section>
+    </>
+  );
+};

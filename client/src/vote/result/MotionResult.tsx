@@ -1,0 +1,36 @@
+import type { RuleSet } from '@communaux/shared/body';
+import { useTexts } from '../../platform/language/use-texts.js';
+import { Section } from '../../ui/Section.js';
+import { Conditions } from './Conditions.js';
+import { Counterfactuals } from './Counterfactuals.js';
+import { MotionChart } from './MotionChart.js';
+import { MotionTable } from './MotionTable.js';
+import type { MotionOutcome } from './outcomes.js';
+import { Steps } from './Steps.js';
+import { useReadable } from './use-sentences.js';
+import { Verdict } from './Verdict.js';
+
+type ResultProps = { readonly outcome: MotionOutcome; readonly rules: RuleSet | undefined };
+
+/** A text adopted or not, then everything it rests on: table, chart, conditions, count by hand, what would have sufficed. */
+export const MotionResult = ({ outcome, rules }: ResultProps) => {
+  const t = useTexts('vote');
+  const read = useReadable(outcome.colleges);
+  return (
+    <>
+      <Verdict
+        verdict={t(`poll.verdict.${outcome.verdict}`)}
+        because={outcome.because.map(({ code, facts }) => t(`poll.because.${code}`, read(facts)))}
+      />
+      <Section title={t('screen.result')}>
+        <MotionTable outcome={outcome} />
+        <MotionChart outcome={outcome} threshold={rules?.threshold} />
+      </Section>
+      <Section title={t('screen.conditions')}>
+        <Conditions conditions={outcome.conditions} read={read} />
+      </Section>
+      <Steps sentences={outcome.trace.map(({ code, facts }) => t(`poll.${code}`, read(facts)))} />
+      <Counterfactuals outcome={outcome} />
+    </>
+  );
+};

@@ -1,0 +1,50 @@
+import type { OptionKey } from '@communaux/shared/vote';
+import { useTexts } from '../../platform/language/use-texts.js';
+import { DataTable, type Column } from '../../ui/DataTable.js';
+import { useNthWords } from '../ballot/use-rank-words.js';
+import type { ChoiceQuestion } from './ChoiceResult.js';
+import type { ChoiceOutcome } from './outcomes.js';
+import { useOptionWords } from './use-option-words.js';
+import { wonCell } from './views/Won.js';
+
+type Row = { readonly key: OptionKey; readonly label: string; readonly won: boolean };
+type OrderProps = { readonly outcome: ChoiceOutcome; readonly question: ChoiceQuestion };
+
+/** Where each option came, weighted beside heads; equals share their place. */
+export const OrderTable = ({ outcome, question }: OrderProps) => {
+  const t = useTexts('vote');
+  const nth = useNthWords();
+  const { label } = useOptionWords(question.options);
+  const { weighted, raw, winners } = outcome;
+  const alike = isAlike(outcome);
+  const rows = weighted.order.flat().map((key) => ({ key, label: label(key), won: winners.includes(key) }));
+  const column = (key: string, title: string, order: typeof raw.order): Column<Row> => ({
+    key,
+    title,
+    cell: (row) => nth(order, row.key),
+  });
+  return (
+    <>
+      <p>{t(alike ? 'screen.choice.order.same' : 'screen.choice.order.words')}</p>
+      <DataTable
+        caption={t('screen.choice.order')}
+        captionHidden
+        rows={rows}
+        rowKey={({ key }) => key}
+        columns={[
+          {
+            key: 'option',
+            title: t('screen.choice.option'),
+            cell: wonCell,
+          },
+          column('place', t('screen.choice.place'), weighted.order),
+          ...(alike ? [] : [column('raw', t('screen.choice.place-raw'), raw.order)]),
+        ]}
+      />
+    </>
+  );
+};
+
+/** Whether every ballot weighs the same, so that counting twice shows the same thing. */
+export const isAlike = ({ colleges }: Pick<ChoiceOutcome, 'colleges'>): boolean =>
+  new Set(colleges.filter(({ valid }) => valid > 0).map(({ multiplier }) => multiplier)).size <= 1;
