@@ -1,6 +1,7 @@
 import { format, fraction } from '../../kernel/index.js';
 import type { Sha256 } from '../freeze.js';
 import type { Counted, MethodStep, TieBreak } from './counted.js';
+import { enoughFor, enoughSteps, leastByGrades } from './enough-ballots.js';
 import { fillPlaces } from './fill-places.js';
 import {
   compareValues,
@@ -27,7 +28,7 @@ const readGiven = (text: string): Given =>
   text.split(',').map((mark) => Number(mark.slice(mark.indexOf(':') + 1)));
 
 /** Urns opened, and the grades each option received, in the order of the options. */
-export const profilesOf = (
+const profilesOf = (
   question: Judgment,
   urns: readonly Urn[],
 ): { readonly opened: Opened<Given>; readonly profiles: readonly Profile[] } => {
@@ -48,7 +49,7 @@ type Judged = { readonly option: OptionKey; readonly profile: Profile; readonly 
 /**
  * Majority judgment: lower median, then majority values; equal profiles tie. Figures: `grades` (received, worst to
  * best), `medians`, `values` (the majority value: the middle grade if there is one, then `[lower, upper, times]`),
- * `gauges` (display only) and `voice`; grades are written as their place, 0 the worst.
+ * `gauges` (display only), `voice`, and `enough`, the further ballots that those next in line lacked; grades are written as their place, 0 the worst.
  */
 export const countMajorityJudgment = (
   question: Judgment,
@@ -65,18 +66,24 @@ export const countMajorityJudgment = (
   const order = weakOrder(question.options, (a, b) => compareValues(valueAt(a), valueAt(b)));
   const filled = fillPlaces(order, question.places, tieSettler(tieBreak, sha256), tieBreak.seed);
   const { status, winners, ties } = filled;
+  const least = leastByGrades(profiles, question.places);
+  const enough = opened.heads ? enoughFor(question.options, { order, winners }, least) : [];
   return {
     status,
     winners,
     order,
     ties,
     ballots: opened.ballots,
-    figures: figuresOf(judged, opened.voice),
+    figures: {
+      ...figuresOf(judged, opened.voice),
+      enough: Object.fromEntries(enough.map(({ option, ballots }) => [option, ballots])),
+    },
     trace: [
       { code: 'ballots', facts: opened.ballots },
       ...(opened.voice > 0n ? judgedSteps(question, opened, inOrder(judged, order)) : []),
       ...filled.steps,
       ...(winners.length > 0 ? [{ code: 'chosen', facts: { options: winners } }] : []),
+      ...enoughSteps(question.method, enough),
     ],
   };
 };

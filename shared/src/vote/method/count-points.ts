@@ -1,5 +1,6 @@
 import type { Sha256 } from '../freeze.js';
 import type { Counted, MethodStep, TieBreak } from './counted.js';
+import { enoughFor, enoughSteps, leastBySums } from './enough-ballots.js';
 import { fillPlaces } from './fill-places.js';
 import { openUrns, weighedSums, type Opened } from './open-urns.js';
 import type { OptionKey } from './option.js';
@@ -10,7 +11,7 @@ import { voiceWords, whole } from './voice-words.js';
 import { descending, weakOrder } from './weak-order.js';
 
 /** Methods whose result is one sum for each option. */
-export type PointsQuestion = QuestionOf<'approval'> | QuestionOf<'score'> | QuestionOf<'dots'>;
+type PointsQuestion = QuestionOf<'approval'> | QuestionOf<'score'> | QuestionOf<'dots'>;
 
 /** What a ballot gives each option, in their order: 1 for an approval, its score, its dots. */
 type Given = readonly number[];
@@ -26,7 +27,7 @@ const givenBy = ({ method, options }: PointsQuestion): ((text: string) => Given)
 };
 
 /** Ballots opened and their sums, before any place is given. */
-export const sumPoints = (
+const sumPoints = (
   question: PointsQuestion,
   urns: readonly Urn[],
 ): { readonly opened: Opened<Given>; readonly totals: readonly bigint[] } => {
@@ -41,8 +42,8 @@ export const sumPoints = (
 
 /**
  * Approval, score and dots: each option has the sum of what ballots give it, each ballot for the weight of its urn, and
- * the largest sums have the places. Figures: `totals`, the weighed sum of each option, and `voice`, the weighed number of
- * valid ballots.
+ * the largest sums have the places. Figures: `totals`, the weighed sum of each option, `voice`, the weighed number of valid
+ * ballots, and `enough`, the further ballots that those next in line lacked.
  */
 export const countPoints = (
   question: PointsQuestion,
@@ -56,6 +57,8 @@ export const countPoints = (
   const filled = fillPlaces(order, question.places, tieSettler(tieBreak, sha256), tieBreak.seed);
   const total = new Map(question.options.map(({ key }, place) => [key, at(place)]));
   const { status, winners, ties } = filled;
+  const least = leastBySums(totals, gainOf(question), question.places);
+  const enough = opened.heads ? enoughFor(question.options, { order, winners }, least) : [];
   return {
     status,
     winners,
@@ -65,12 +68,14 @@ export const countPoints = (
     figures: {
       totals: Object.fromEntries([...total].map(([key, sum]) => [key, whole(sum)])),
       voice: whole(opened.voice),
+      enough: Object.fromEntries(enough.map(({ option, ballots }) => [option, ballots])),
     },
     trace: [
       { code: 'ballots', facts: opened.ballots },
       ...order.flat().map((key) => sumStep(question, opened, key, total.get(key) ?? 0n)),
       ...filled.steps,
       ...(winners.length > 0 ? [{ code: 'chosen', facts: { options: winners } }] : []),
+      ...enoughSteps(question.method, enough),
     ],
   };
 };
@@ -86,6 +91,13 @@ const sumStep = (
   const { step } = voiceWords({ total: (highest - lowest) * voice, decimals: 0, heads });
   const facts = { option, valid: ballots.valid };
   return step(`sum-${question.method}`, facts, { total: heads ? total : total - lowest * voice });
+};
+
+/** What one ballot for an option alone brings it, beyond what it gives each of the others. */
+const gainOf = (question: PointsQuestion): bigint => {
+  if (question.method === 'dots') return BigInt(Math.min(question.dots, question.perOption));
+  const [lowest, highest] = rangeOf(question);
+  return highest - lowest;
 };
 
 /** The least and the most one ballot can give one option; for dots, everything it has. */
