@@ -38,8 +38,8 @@ export class BookingResolver {
   @Query('calendar')
   async calendar(@Args() { zone, asset, from, to, firm }: QueryCalendarArgs, @Actor() actor: Who) {
     const slot = { from: instant(from), to: instant(to) };
-    const useCase = readCalendar(asset as AssetId, slot, (firm ?? null) as FirmId | null);
-    return this.works.read(actor, await this.zones.get(zone), useCase);
+    const view = readCalendar(asset as AssetId, slot, (firm ?? null) as FirmId | null);
+    return this.works.readInConvoy(actor, await this.zones.get(zone), view);
   }
 
   @Query('offers')

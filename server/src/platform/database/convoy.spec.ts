@@ -68,6 +68,17 @@ describe('a convoy', () => {
     expect(kept).toHaveLength(2);
   });
 
+  it('of readers may write nothing', async () => {
+    const { works } = world.platform;
+    const write: UseCase<unknown> = ({ tx, zoneId }) =>
+      tx.query("update zone set name = 'Other' where id = $1", [zoneId]);
+    const [read, wrote] = await Promise.allSettled([
+      works.readInConvoy(system('reader'), world.zone, ({ now }) => Promise.resolve(now)),
+      works.readInConvoy(system('writer'), world.zone, write),
+    ]);
+    expect([read.status, wrote.status]).toEqual(['fulfilled', 'rejected']);
+  });
+
   it('does once what many ask for under one key', async () => {
     let done = 0;
     const ask: UseCase<number> = ({ once }) => once('key', () => Promise.resolve((done += 1)));

@@ -1,8 +1,12 @@
 import type { Actor } from '@communaux/shared/access';
 import type { UseCase } from './work.js';
 
-/** One story of a shared transaction. Those of one lane are told one after the other, in the order they came. */
-export type Passenger = { readonly actor: Actor; readonly lane: string; readonly useCase: UseCase<unknown> };
+/** One story of a shared transaction. Those of one lane are told one after the other; without a lane, nobody waits. */
+export type Passenger = {
+  readonly actor: Actor;
+  readonly lane: string | null;
+  readonly useCase: UseCase<unknown>;
+};
 
 type Waiting = Passenger & {
   readonly resolve: (outcome: never) => void;
@@ -19,23 +23,25 @@ const SEATS = 64;
  */
 export class Convoy {
   private waiting: Waiting[] = [];
-  private underWay = false;
+  private underWay = 0;
 
+  /** @param abreast how many shared transactions may be under way at once: one for stories that lock rows */
   constructor(
+    private readonly abreast: number,
     private readonly together: (passengers: readonly Passenger[]) => Promise<readonly unknown[]>,
     private readonly alone: (passenger: Passenger) => Promise<unknown>,
   ) {}
 
-  join<Outcome>(actor: Actor, lane: string, useCase: UseCase<Outcome>): Promise<Outcome> {
+  join<Outcome>(actor: Actor, lane: string | null, useCase: UseCase<Outcome>): Promise<Outcome> {
     return new Promise<Outcome>((resolve, reject) => {
       this.waiting.push({ actor, lane, useCase, resolve, reject });
-      if (!this.underWay) this.depart();
+      if (this.underWay < this.abreast) this.depart();
     });
   }
 
   /** After this turn of the event loop: requests that were read together leave together. */
   private depart(): void {
-    this.underWay = true;
+    this.underWay += 1;
     setImmediate(() => void this.travel());
   }
 
@@ -53,22 +59,29 @@ export class Convoy {
         );
       }
     }
-    this.underWay = false;
+    this.underWay -= 1;
   }
 }
 
-/** Tells each story, lanes side by side, and waits for all of them even when one fails: none may outlive its transaction. */
+/**
+ * Tells each story, lanes side by side in their order, which is the order their locks are taken in on every node. Waits
+ * for all of them even when one fails: none may outlive its transaction.
+ */
 export const tellByLane = async (
   passengers: readonly Passenger[],
   tell: (passenger: Passenger) => Promise<unknown>,
 ): Promise<readonly unknown[]> => {
-  const lanes = new Map<string, Promise<unknown>>();
-  const told = passengers.map((passenger) => {
-    const before = lanes.get(passenger.lane);
+  const told = new Map<Passenger, Promise<unknown>>();
+  const last = new Map<string, Promise<unknown>>();
+  for (const passenger of passengers.toSorted(byLane)) {
+    const before = passenger.lane === null ? undefined : last.get(passenger.lane);
     const story = before ? before.then(() => tell(passenger)) : tell(passenger);
-    lanes.set(passenger.lane, story);
-    return story;
-  });
-  await Promise.allSettled(told);
-  return Promise.all(told);
+    if (passenger.lane !== null) last.set(passenger.lane, story);
+    told.set(passenger, story);
+  }
+  await Promise.allSettled(told.values());
+  return Promise.all(passengers.map(async (passenger) => told.get(passenger)));
 };
+
+const byLane = (a: Passenger, b: Passenger): number => compareText(a.lane ?? '', b.lane ?? '');
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -15,6 +15,7 @@ export const together = (
   try {
     return Promise.all(send());
   } finally {
+    letGo(stream);
     stream.uncork();
   }
 };
@@ -23,8 +24,36 @@ export const together = (
 export const withNext = <Answer>(client: ClientBase, send: () => Promise<Answer>): Promise<Answer> => {
   const stream = wireOf(client);
   stream.cork();
-  process.nextTick(() => stream.uncork());
+  process.nextTick(() => {
+    letGo(stream);
+    stream.uncork();
+  });
   return send();
+};
+
+/** Past this, a statement that nobody waits for leaves by itself. */
+const LONGEST_HOLD_MS = 2;
+const held = new WeakMap<Writable, NodeJS.Timeout>();
+
+/** Sends a statement whose answer nobody waits for with the next message of this connection, or soon after. */
+export const withLater = (client: ClientBase, send: () => Promise<unknown>): void => {
+  const stream = wireOf(client);
+  letGo(stream);
+  stream.cork();
+  held.set(
+    stream,
+    setTimeout(() => letGo(stream), LONGEST_HOLD_MS),
+  );
+  // A connection that breaks meanwhile is the pool's to notice: what was read had been read.
+  send().catch(() => undefined);
+};
+
+const letGo = (stream: Writable): void => {
+  const timer = held.get(stream);
+  if (!timer) return;
+  clearTimeout(timer);
+  held.delete(stream);
+  stream.uncork();
 };
 
 const wireOf = (client: ClientBase): Writable =>

@@ -6,7 +6,7 @@ import { personOf, type Actor } from '@communaux/shared/access';
 import { Convoy, tellByLane, type Passenger } from './convoy.js';
 import { isTransient } from './errors.js';
 import { writeJob, writeLines, type ToldLine } from './outbox.js';
-import { together, withNext } from './together.js';
+import { together, withLater, withNext } from './together.js';
 import { txOf, type Tx } from './tx.js';
 import type { InstanceWork, Job, RowsStatement, UseCase, Work } from './work.js';
 
@@ -15,6 +15,8 @@ const TRIES = 3;
 const NO_ZONE = '' as ZoneId;
 
 type Access = 'read write' | 'read only';
+/** Shared transactions of a zone at once. One where rows are locked: two convoys never wait for each other. */
+const ABREAST = { 'read write': 1, 'read only': 4 } as const;
 type Frame = { readonly zoneId: ZoneId | null; readonly person: string; readonly access: Access };
 /** A transaction under way, and what it will say when it commits. */
 type Story = {
@@ -53,7 +55,7 @@ const workOf = (story: Story, actor: Actor, zoneId: ZoneId): Work => ({
 export class UnitOfWork {
   /** Milliseconds from this machine's clock to the database's, as last seen. */
   private ahead: number | undefined;
-  private readonly convoys = new Map<ZoneId, Convoy>();
+  private readonly convoys = new Map<string, Convoy>();
 
   constructor(
     private readonly database: DataSource,
@@ -91,24 +93,36 @@ export class UnitOfWork {
     lane: string,
     useCase: UseCase<Outcome>,
   ): Promise<Outcome> {
-    const known = this.convoys.get(zoneId);
-    if (known) return known.join(actor, lane, useCase);
-    const convoy = new Convoy(
-      (passengers) => this.shared(zoneId, passengers),
-      (passenger) => this.run(passenger.actor, zoneId, passenger.useCase),
-    );
-    this.convoys.set(zoneId, convoy);
-    return convoy.join(actor, lane, useCase);
+    return this.convoyOf(zoneId, 'read write').join(actor, lane, useCase);
   }
 
-  private shared(zoneId: ZoneId, passengers: readonly Passenger[]): Promise<readonly unknown[]> {
-    // In the order of lanes, which is the order their locks are taken in, on every node.
-    const ordered = passengers.toSorted((a, b) => (a.lane < b.lane ? -1 : a.lane > b.lane ? 1 : 0));
-    return this.transaction({ zoneId, person: '', access: 'read write' }, async (story) => {
-      const told = await tellByLane(ordered, ({ actor, useCase }) => useCase(workOf(story, actor, zoneId)));
-      const outcomes = new Map(ordered.map((passenger, rank) => [passenger, told[rank]]));
-      return passengers.map((passenger) => outcomes.get(passenger));
-    });
+  /** Reads the zone with whoever reads it at this moment; no row is seen by the person's own right across zones. */
+  readInConvoy<Outcome>(actor: Actor, zoneId: ZoneId, view: UseCase<Outcome>): Promise<Outcome> {
+    return this.convoyOf(zoneId, 'read only').join(actor, null, view);
+  }
+
+  private convoyOf(zoneId: ZoneId, access: Access): Convoy {
+    const name = `${access} ${zoneId}`;
+    const known = this.convoys.get(name);
+    if (known) return known;
+    const convoy = new Convoy(
+      ABREAST[access],
+      (passengers) => this.shared(zoneId, access, passengers),
+      ({ actor, useCase }) =>
+        access === 'read only' ? this.read(actor, zoneId, useCase) : this.run(actor, zoneId, useCase),
+    );
+    this.convoys.set(name, convoy);
+    return convoy;
+  }
+
+  private shared(
+    zoneId: ZoneId,
+    access: Access,
+    passengers: readonly Passenger[],
+  ): Promise<readonly unknown[]> {
+    return this.transaction({ zoneId, person: '', access }, (story) =>
+      tellByLane(passengers, ({ actor, useCase }) => useCase(workOf(story, actor, zoneId))),
+    );
   }
 
   private alone<Outcome>(
@@ -135,7 +149,9 @@ export class UnitOfWork {
       const tx = txOf(client, runner);
       const story: Story = { tx, now, lines: [], jobs: [], rows: new Map(), answers: new Map() };
       const outcome = await tell(story);
-      await this.conclude(client, story, zoneId ?? NO_ZONE);
+      // A reading has its answer: its end leaves with the next message of this connection.
+      if (access === 'read only') withLater(client, () => client.query('commit'));
+      else await this.conclude(client, story, zoneId ?? NO_ZONE);
       return outcome;
     } catch (error) {
       await runner.query('rollback').catch(() => undefined);
