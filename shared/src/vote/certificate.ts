@@ -4,6 +4,7 @@ import { ballotSchema, choiceSchema, type Ballot } from './ballot.js';
 import type { Box } from './count-poll.js';
 import { digestSchema, freezeText, frozenSchema, type Frozen, type Sha256 } from './freeze.js';
 import { outcomeSchema, type Outcome } from './outcome.js';
+import { amendmentSchema } from './roll-amendment.js';
 import { urnSchema } from './urn.js';
 
 /** Where the register stood when the certificate was made: everything recorded before it is behind this hash. */
@@ -18,6 +19,8 @@ export const certificateSchema = z.strictObject({
   urns: z.array(urnSchema).readonly(),
   /** What the chair voted, where the rule lets it settle a tie; null otherwise. */
   castingVote: choiceSchema.nullable(),
+  /** Co-signed corrections of the roll after the opening, which change how many are registered. */
+  amendments: z.array(amendmentSchema).readonly(),
   /** Who voted what, sorted by person, when the rule announced open ballots; null otherwise. */
   ballots: z.array(ballotSchema).readonly().nullable(),
   outcome: outcomeSchema,
@@ -48,6 +51,7 @@ export const buildCertificate = (
     frozenDigest: sha256(freezeText(frozen)),
     urns: box.urns,
     castingVote: box.castingVote,
+    amendments: box.amendments,
     ballots: frozen.ruleSet.openBallots ? byPerson(ballots) : null,
     outcome,
     register,

@@ -3,17 +3,13 @@ import { CONDITION_CODES } from './condition.js';
 import { countedSchema } from './counted-schema.js';
 import { conditionSchema, factsSchema, headsText, listOf, pointsText, stepSchema } from './outcome-parts.js';
 import { CHOICE_METHODS } from './poll.js';
+import { CHOICE_ENDINGS } from './trace.js';
 
 /** `void`: the vote itself does not stand, or nobody was wanted. `unresolved`: a tie that no declared rule settled. */
 export const CHOICE_VERDICTS = ['elected', 'void', 'unresolved'] as const;
 export type ChoiceVerdict = (typeof CHOICE_VERDICTS)[number];
 
-export const CHOICE_REASONS = [
-  ...CONDITION_CODES,
-  'option-tie',
-  'none-of-the-above',
-  'places-filled',
-] as const;
+export const CHOICE_REASONS = [...CONDITION_CODES, ...CHOICE_ENDINGS] as const;
 
 const heads = {
   registered: headsText,

@@ -7,6 +7,8 @@ export type CollegeShare = {
   readonly college: ElectoralCollege;
   readonly count: CollegeCount;
   readonly present: number;
+  /** Present as the quorum counts them: less the proxies where the rule leaves them out. */
+  readonly atQuorum: number;
   /** No expressed vote (R10): no yes, no no, nor a blank where the rule counts it. */
   readonly silent: boolean;
   /** Points written in the rule. */
@@ -37,7 +39,8 @@ export const collegeShares = (
     const outOf = silent ? 0 : headsBehind(ruleSet, college, count);
     const [yes, no] = split(count, counted, outOf);
     const present = presentIn(ruleSet, count);
-    return { college, count, present, silent, weight, counted, outOf, yes, no };
+    const atQuorum = present - (ruleSet.proxies.countForQuorum ? 0 : (count.byProxy ?? 0));
+    return { college, count, present, atQuorum, silent, weight, counted, outOf, yes, no };
   });
 };
 

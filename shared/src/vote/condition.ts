@@ -34,11 +34,20 @@ export const conditionsOf = (
   totals: Totals,
   call: number,
 ): readonly Condition[] => [
-  ...speech(ruleSet, shares),
-  ...quorums(quorumOn(ruleSet, call), shares),
+  ...validityOf(ruleSet, quorumOn(ruleSet, call), shares),
   thresholdOf(ruleSet, totals),
   ...doubleKey(ruleSet, shares),
 ];
+
+/** What a vote must have to stand at all, a motion or a choice: voices, and its quorum. */
+export const validityOf = (
+  ruleSet: Pick<RuleSet, 'silentCollege'>,
+  quorum: Quorum,
+  shares: readonly Presence[],
+): readonly Condition[] => [...speech(ruleSet, shares), ...quorums(quorum, shares)];
+
+/** Who came in a college, as quorums count them, and whether anything was expressed. */
+export type Presence = Pick<CollegeShare, 'college' | 'atQuorum' | 'silent'>;
 
 const validity = (code: ConditionCode, met: boolean, facts: Facts): Condition => ({
   code,
@@ -54,7 +63,10 @@ const adoption = (code: ConditionCode, met: boolean, facts: Facts): Condition =>
 });
 
 /** A vote where nobody expressed anything decided nothing, whatever the rule; R10 may ask every college to speak. */
-const speech = (ruleSet: RuleSet, shares: readonly CollegeShare[]): readonly Condition[] => {
+const speech = (
+  ruleSet: Pick<RuleSet, 'silentCollege'>,
+  shares: readonly Presence[],
+): readonly Condition[] => {
   const everybodyAsked = ruleSet.silentCollege === 'void';
   if (!everybodyAsked)
     return [
@@ -67,17 +79,17 @@ const speech = (ruleSet: RuleSet, shares: readonly CollegeShare[]): readonly Con
   return shares.map(({ college, silent }) => validity('college-speaks', !silent, { college: college.name }));
 };
 
-const quorums = (quorum: Quorum, shares: readonly CollegeShare[]): readonly Condition[] => {
+const quorums = (quorum: Quorum, shares: readonly Presence[]): readonly Condition[] => {
   const registered = shares.reduce((all, { college }) => all + college.registered, 0);
-  const present = shares.reduce((all, share) => all + share.present, 0);
+  const present = shares.reduce((all, { atQuorum }) => all + atQuorum, 0);
   const overall = quorum.overall
     ? [{ code: 'quorum-overall' as const, ratio: quorum.overall, present, registered, facts: {} }]
     : [];
-  const each = shares.flatMap(({ college, present }) => {
+  const each = shares.flatMap(({ college, atQuorum }) => {
     const ratio = quorum.colleges[college.id];
     const facts = { college: college.name };
     return ratio
-      ? [{ code: 'quorum-college' as const, ratio, present, registered: college.registered, facts }]
+      ? [{ code: 'quorum-college' as const, ratio, present: atQuorum, registered: college.registered, facts }]
       : [];
   });
   return [...overall, ...each].map(({ code, ratio, present, registered, facts }) => {

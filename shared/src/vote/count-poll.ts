@@ -1,17 +1,30 @@
 import { ABSTENTION, choiceSchema, INVALID, type Ballot, type Choice } from './ballot.js';
 import type { Frozen, Sha256 } from './freeze.js';
 import type { Outcome } from './outcome.js';
+import { amendedColleges, type Amendment } from './roll-amendment.js';
 import { seatBallots } from './seat.js';
+import { tallyChoice } from './tally-choice.js';
 import { tally } from './tally.js';
 import { countsOf, urnsFrom, type CollegeUrn } from './urn.js';
 
-/** A closed box: the urns of the colleges, and the chair's own vote where the rule lets it settle a tie. */
-export type Box = { readonly urns: readonly CollegeUrn[]; readonly castingVote: Choice | null };
+/** A closed box: everything a count rests on besides what was frozen. */
+export type Box = {
+  readonly urns: readonly CollegeUrn[];
+  /** The chair's own vote, where the rule lets it settle a tie. */
+  readonly castingVote: Choice | null;
+  /** Corrections of the roll while the vote ran. */
+  readonly amendments: readonly Amendment[];
+};
 
 /** Puts ballots into urns: pairs speak with one voice, names are left behind. */
-export const boxOf = (frozen: Frozen, ballots: readonly Ballot[]): Box => ({
+export const boxOf = (
+  frozen: Frozen,
+  ballots: readonly Ballot[],
+  amendments: readonly Amendment[] = [],
+): Box => ({
   urns: urnsFrom(frozen.colleges, seatBallots(frozen.pairs, ballots)),
   castingVote: chairVoteIn(frozen, ballots),
+  amendments,
 });
 
 const chairVoteIn = ({ ruleSet, question, chair }: Frozen, ballots: readonly Ballot[]): Choice | null => {
@@ -21,9 +34,15 @@ const chairVoteIn = ({ ruleSet, question, chair }: Frozen, ballots: readonly Bal
 };
 
 /** Counts any poll from what was frozen and what the urns hold. @throws RangeError on impossible counts */
-export const countPoll = (frozen: Frozen, { urns, castingVote }: Box, _sha256: Sha256): Outcome => {
-  const { question, ruleSet, colleges, call } = frozen;
+export const countPoll = (
+  frozen: Frozen,
+  { urns, castingVote, amendments }: Box,
+  sha256: Sha256,
+): Outcome => {
+  const { question, ruleSet, call, tieOrders } = frozen;
+  const colleges = amendedColleges(frozen.colleges, amendments);
   if (question.method === 'yes_no_blank')
     return tally(ruleSet, colleges, countsOf(urns), { call, castingVote });
-  throw new RangeError(`Not counted yet: ${question.method}`);
+  if (question.method === 'consent') throw new RangeError('A consent is counted from its rounds');
+  return tallyChoice({ ruleSet, colleges, question, call, tieOrders }, urns, sha256);
 };

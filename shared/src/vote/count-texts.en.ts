@@ -7,7 +7,17 @@ export const countEn: Record<keyof typeof countFr, string> = {
   'poll.because.option-tie':
     'Options are still tied, and no rule written beforehand settles it: {{options}}.',
   'poll.because.none-of-the-above': '“None of the above” wins: the place stays empty.',
-  'poll.because.places-filled': 'Every place is filled.',
+  'poll.because.option-tie-second-ballot':
+    'Options are still tied, and the rule asks for a second vote between them: {{options}}.',
+  'poll.because.nothing-chosen': 'The count keeps no option.',
+  'poll.because.chosen': 'The vote stands and no tie is left between the places.',
+
+  'poll.step.choice-expressed':
+    '{{college}}: {{countedPoints}} shared by {{outOf}} votes expressed, {{eachPoints}} each.',
+  'poll.step.choice-present':
+    '{{college}}: {{countedPoints}} shared by {{outOf}} voters, {{eachPoints}} each.',
+  'poll.step.choice-registered':
+    '{{college}}: {{countedPoints}} shared by {{outOf}} registered members, {{eachPoints}} each.',
 
   'refusal.voice-not-deliberative':
     'You take part in this body without a deliberative voice: you may speak, not vote.',

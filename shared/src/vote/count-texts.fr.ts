@@ -6,7 +6,17 @@ export const countFr = {
   'poll.because.option-tie':
     'Des options restent à égalité, et aucune règle écrite d’avance ne les départage : {{options}}.',
   'poll.because.none-of-the-above': '« Aucune de ces options » l’emporte : la place reste vide.',
-  'poll.because.places-filled': 'Toutes les places sont pourvues.',
+  'poll.because.option-tie-second-ballot':
+    'Des options restent à égalité, et la règle prévoit un second vote entre elles : {{options}}.',
+  'poll.because.nothing-chosen': 'Le décompte ne retient aucune option.',
+  'poll.because.chosen': 'Le vote est valable et aucune égalité ne reste entre les places.',
+
+  'poll.step.choice-expressed':
+    '{{college}} : {{countedPoints}} répartis sur {{outOf}} suffrages exprimés, soit {{eachPoints}} chacun.',
+  'poll.step.choice-present':
+    '{{college}} : {{countedPoints}} répartis sur {{outOf}} votants, soit {{eachPoints}} chacun.',
+  'poll.step.choice-registered':
+    '{{college}} : {{countedPoints}} répartis sur {{outOf}} inscrits, soit {{eachPoints}} chacun.',
 
   'refusal.voice-not-deliberative':
     'Vous participez à cette instance sans voix délibérative : vous pouvez parler, pas voter.',

@@ -21,9 +21,11 @@ export type CollegeCount = {
   readonly blank: number;
   readonly abstention: number;
   readonly invalid: number;
+  /** How many of them came by proxy, whatever they say; none when left out. */
+  readonly byProxy?: number;
 };
 
-type Heads = Omit<CollegeCount, 'collegeId'>;
+type Heads = Omit<CollegeCount, 'collegeId' | 'byProxy'>;
 
 /** Ballots that came in, whatever they say. */
 export const castIn = ({ yes, no, blank, abstention, invalid }: Heads): number =>

@@ -92,6 +92,8 @@ export { decideVote, type Came, type VoteRefusal, type VoteWish } from './decide
 export { decideOpening, type Opening, type OpeningWish } from './decide-opening.js';
 export { quorumMeter, quorumOn, type Quorum, type QuorumGauge, type QuorumMeter } from './quorum.js';
 export { tally } from './tally.js';
+export { tallyChoice, type ChoicePoll, type ChoiceQuestion } from './tally-choice.js';
+export { urnsOf, type ChoiceShare } from './college-urns.js';
 export { outcomeSchema, type Outcome } from './outcome.js';
 export { motionOutcomeSchema, type Motion } from './motion-outcome.js';
 export { choiceOutcomeSchema, type ChoiceOutcome, type ChoiceVerdict } from './choice-outcome.js';

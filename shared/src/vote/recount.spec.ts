@@ -136,14 +136,14 @@ describe('a certificate', () => {
       ],
     });
     const stuffed = certified(C1, aRuleSet(), { ballots: ballotsOf(C1).slice(1) });
-    expect(refusals(stuffed)).toEqual(['urns.c-firms.yes']);
+    expect(refusals(stuffed)).toEqual(['urns.c-firms.shapes.yes']);
   });
   it('is refused when it holds more ballots than electors, or one person twice', () => {
     const honest = published(C1) as Certificate & { ballots: unknown[] };
     const crowded = {
       ...honest,
-      urns: honest.urns.map(({ collegeId, shapes }) => ({
-        collegeId,
+      urns: honest.urns.map(({ shapes, ...urn }) => ({
+        ...urn,
         shapes: shapes.map(({ ballot, count }) => ({ ballot, count: count + 100 })),
       })),
     };

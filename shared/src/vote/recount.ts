@@ -6,6 +6,7 @@ import { differences, type Difference } from './differences.js';
 import { freezeText, type Sha256 } from './freeze.js';
 import type { Question } from './method/question.js';
 import type { Outcome } from './outcome.js';
+import { amendedColleges } from './roll-amendment.js';
 import { isUrnText, sortedShapes, type CollegeUrn } from './urn.js';
 
 export type RecountRefusal = 'certificate-unreadable' | 'certificate-impossible' | 'certificate-disagrees';
@@ -35,13 +36,14 @@ export const recount = (
 
 /** Fields that no honest poll can hold; the count is not tried on them. */
 const impossibilities = (certificate: Certificate): readonly string[] => {
-  const { frozen, urns, ballots } = certificate;
-  const colleges = frozen.colleges.map(({ id }) => id);
+  const { frozen, urns, ballots, amendments } = certificate;
+  const electorate = amendedColleges(frozen.colleges, amendments);
+  const colleges = electorate.map(({ id }) => id);
   return [
     ...(new Set(colleges).size === colleges.length ? [] : ['frozen.colleges']),
     ...(canonical(urns.map(({ collegeId }) => collegeId)) === canonical(colleges) ? [] : ['urns']),
     ...urns.flatMap((urn, at) =>
-      isUrn(frozen.question, urn, frozen.colleges[at]?.registered ?? -1) ? [] : [`urns.${at}`],
+      isUrn(frozen.question, urn, electorate[at]?.registered ?? -1) ? [] : [`urns.${at}`],
     ),
     ...((ballots !== null) === frozen.ruleSet.openBallots ? [] : ['ballots']),
     ...impossibleBallots(ballots ?? [], new Set(colleges)),
@@ -49,11 +51,14 @@ const impossibilities = (certificate: Certificate): readonly string[] => {
 };
 
 /** Shapes in their one order and their one text, none twice, no more of them than electors. */
-const isUrn = (question: Question, { shapes }: CollegeUrn, registered: number): boolean =>
+const isUrn = (question: Question, { shapes, byProxy }: CollegeUrn, registered: number): boolean =>
   canonical(shapes) === canonical(sortedShapes(shapes)) &&
   new Set(shapes.map(({ ballot }) => ballot)).size === shapes.length &&
   shapes.every(({ ballot }) => isUrnText(question, ballot)) &&
-  shapes.reduce((all, { count }) => all + count, 0) <= registered;
+  headsIn(shapes) <= registered &&
+  byProxy <= headsIn(shapes);
+
+const headsIn = (shapes: CollegeUrn['shapes']): number => shapes.reduce((all, { count }) => all + count, 0);
 
 const impossibleBallots = (ballots: readonly Ballot[], colleges: ReadonlySet<string>): readonly string[] => {
   const seen = new Set<string>();
@@ -65,23 +70,24 @@ const impossibleBallots = (ballots: readonly Ballot[], colleges: ReadonlySet<str
 };
 
 const disagreements = (certificate: Certificate, sha256: Sha256): readonly Difference[] => {
-  const { frozen, frozenDigest, urns, castingVote, ballots, outcome, digest } = certificate;
-  const box = ballots ? boxOf(frozen, ballots) : { urns, castingVote };
+  const { frozen, frozenDigest, urns, castingVote, amendments, ballots, outcome, digest } = certificate;
+  const stated = { urns, castingVote, amendments };
+  const box = ballots ? boxOf(frozen, ballots, amendments) : stated;
   return [
     ...differences('frozenDigest', frozenDigest, sha256(freezeText(frozen))),
     ...differences('urns', byCollege(urns), byCollege(box.urns)),
     ...differences('castingVote', castingVote, box.castingVote),
-    ...differences('outcome', outcome, asJson(countPoll(frozen, { urns, castingVote }, sha256))),
+    ...differences('outcome', outcome, asJson(countPoll(frozen, stated, sha256))),
     ...differences('digest', digest, sha256(certifiedText(certificate))),
   ];
 };
 
-/** By college and text, so that a difference is named by what it is: "urns.c-firms.yes". */
+/** By college and text, so that a difference is named by what it is: "urns.c-firms.shapes.yes". */
 const byCollege = (urns: readonly CollegeUrn[]): object =>
   Object.fromEntries(
-    urns.map(({ collegeId, shapes }) => [
+    urns.map(({ collegeId, shapes, byProxy }) => [
       collegeId,
-      Object.fromEntries(shapes.map(({ ballot, count }) => [ballot, count])),
+      { shapes: Object.fromEntries(shapes.map(({ ballot, count }) => [ballot, count])), byProxy },
     ]),
   );
 

@@ -64,7 +64,20 @@ describe('a pair seat', () => {
     expect(said()).toEqual([]);
   });
   it('leaves names and seats behind', () => {
-    expect(seatBallots([], [ballot('ada', 'yes', seat)])).toEqual([{ collegeId: firms, choice: 'yes' }]);
+    expect(seatBallots([], [ballot('ada', 'yes', seat)])).toEqual([
+      { collegeId: firms, choice: 'yes', byProxy: false },
+    ]);
+  });
+  it('comes by proxy when neither of the two was there', () => {
+    const proxy = (name: string) => ({ ...ballot(name, 'yes', seat), door: 'proxy' as const });
+    const by = (...ballots: readonly Ballot[]) =>
+      seatBallots(pairsOf(agree, roll), ballots).map(({ byProxy }) => byProxy);
+    expect(by(proxy('ada'), proxy('bob'))).toEqual([true]);
+    expect(by(proxy('ada'), ballot('bob', 'yes', seat))).toEqual([false]);
+    expect(by(ballot('ada', 'yes', seat), proxy('bob'))).toEqual([false]);
+    expect(by(proxy('ada'))).toEqual([false]);
+    expect(by({ ...ballot('cyd', 'no'), door: 'proxy' })).toEqual([true]);
+    expect(by({ ...ballot('cyd', 'no'), door: 'paper' })).toEqual([false]);
   });
   it('speaks with two voices where the rule says so', () => {
     const ballots = [ballot('ada', 'yes', seat), ballot('bob', 'no', seat)];

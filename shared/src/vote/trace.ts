@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { RuleSet } from '../body/index.js';
 import { format, fraction, type Facts } from '../kernel/index.js';
 import type { CollegeShare } from './college-share.js';
-import { CONDITION_CODES } from './condition.js';
+import { CONDITION_CODES, type Condition } from './condition.js';
 import { VERDICTS, type Judgement } from './judge.js';
 
 const ARITHMETIC = [
@@ -15,6 +15,9 @@ const ARITHMETIC = [
   'bloc-yes',
   'bloc-no',
   'bloc-tie',
+  'choice-expressed',
+  'choice-present',
+  'choice-registered',
   'silent-lost',
   'silent-renormalised',
   'silent-void',
@@ -22,20 +25,21 @@ const ARITHMETIC = [
 ] as const;
 
 /** Reasons that no condition says. */
-const TIE_REASONS = [
-  'tie',
-  'casting-vote.yes',
-  'casting-vote.no',
+const TIE_REASONS = ['tie', 'casting-vote.yes', 'casting-vote.no'] as const;
+/** Reasons of a choice that no condition says. */
+export const CHOICE_ENDINGS = [
   'option-tie',
+  'option-tie-second-ballot',
   'none-of-the-above',
-  'places-filled',
+  'nothing-chosen',
+  'chosen',
 ] as const;
 
 /** A step quotes the condition it met, or the reason it gives when missed, so that each is worded once. */
 export const stepCodeSchema = z.union([
   z.templateLiteral(['step.', z.enum(ARITHMETIC)]),
   z.templateLiteral(['condition.', z.enum(CONDITION_CODES)]),
-  z.templateLiteral(['because.', z.enum([...CONDITION_CODES, ...TIE_REASONS])]),
+  z.templateLiteral(['because.', z.enum([...CONDITION_CODES, ...TIE_REASONS, ...CHOICE_ENDINGS])]),
   z.templateLiteral(['verdict.', z.enum([...VERDICTS, 'elected'])]),
 ]);
 
@@ -50,16 +54,11 @@ export const traceOf = (
   ruleSet: RuleSet,
   { shares, totals, conditions, because, verdict }: Judgement,
 ): readonly Step[] => [
-  ...shares.map(turnout),
-  ...(ruleSet.silentCollege === 'renormalised' && shares.some(({ silent }) => silent)
-    ? shares.filter(({ silent }) => !silent).map(spread)
-    : []),
+  ...shares.map(turnoutStep),
+  ...spreadSteps(ruleSet, shares),
   ...shares.map((share) => weighing(ruleSet, share)),
   { code: 'step.total', facts: { yesPoints: format(totals.yes), noPoints: format(totals.no) } },
-  ...conditions.map(({ code, met, facts }): Step => ({
-    code: `${met ? 'condition' : 'because'}.${code}`,
-    facts,
-  })),
+  ...conditions.map(conditionStep),
   ...because.flatMap(({ code, facts }): readonly Step[] =>
     isTieReason(code) ? [{ code: `because.${code}`, facts }] : [],
   ),
@@ -72,7 +71,7 @@ export type Attendance = Pick<CollegeShare, 'college' | 'present' | 'silent'>;
 export const turnoutOf = ({ present, college: { registered } }: Attendance): string | null =>
   registered === 0 ? null : format(fraction(100 * present, registered));
 
-const turnout = (share: Attendance): Step => {
+export const turnoutStep = (share: Attendance): Step => {
   const { college, present } = share;
   const turnoutPoints = turnoutOf(share);
   if (turnoutPoints === null)
@@ -100,7 +99,23 @@ const weighing = (ruleSet: RuleSet, share: CollegeShare): Step => {
 const winnerOf = ({ count: { yes, no } }: CollegeShare): 'yes' | 'no' | 'tie' =>
   yes > no ? 'yes' : no > yes ? 'no' : 'tie';
 
-const spread = ({ college, weight, counted }: CollegeShare): Step => ({
+export const conditionStep = ({ code, met, facts }: Condition): Step => ({
+  code: `${met ? 'condition' : 'because'}.${code}`,
+  facts,
+});
+
+/** Where the weights of silent colleges go, under a rule that shares them out. */
+export const spreadSteps = (
+  { silentCollege }: Pick<RuleSet, 'silentCollege'>,
+  shares: readonly Weighed[],
+): readonly Step[] =>
+  silentCollege === 'renormalised' && shares.some(({ silent }) => silent)
+    ? shares.filter(({ silent }) => !silent).map(spread)
+    : [];
+
+type Weighed = Pick<CollegeShare, 'college' | 'silent' | 'weight' | 'counted'>;
+
+const spread = ({ college, weight, counted }: Weighed): Step => ({
   code: 'step.spread',
   facts: { college: college.name, weightPoints: format(weight), countedPoints: format(counted) },
 });

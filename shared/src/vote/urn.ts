@@ -12,12 +12,14 @@ export const urnSchema = z.strictObject({
   shapes: z
     .array(z.strictObject({ ballot: ballotTextSchema, count: z.int().min(1).max(1_000_000_000) }))
     .readonly(),
+  /** Ballots of this urn cast by proxy, not which: what a quorum may leave out. */
+  byProxy: z.int().min(0).max(1_000_000_000),
 });
 
 /** What one college put in its own box, without any name, order or time. */
 export type CollegeUrn = Readonly<z.infer<typeof urnSchema>>;
 
-type Said = Pick<Ballot, 'collegeId' | 'choice'>;
+type Said = Pick<Ballot, 'collegeId' | 'choice'> & { readonly byProxy?: boolean };
 
 /** One urn per college, in the order of the colleges; empty where nobody voted. @throws RangeError on a stray ballot */
 export const urnsFrom = (
@@ -33,6 +35,7 @@ export const urnsFrom = (
   return [...urns].map(([collegeId, urn]) => ({
     collegeId,
     shapes: sortedShapes([...urn].map(([ballot, count]) => ({ ballot, count }))),
+    byProxy: ballots.filter((said) => said.collegeId === collegeId && said.byProxy).length,
   }));
 };
 
@@ -49,11 +52,14 @@ export const isUrnText = (question: Question, text: string): boolean => {
 
 /** Heads of a yes / no / blank vote, by college. @throws RangeError on a text that such a vote does not know */
 export const countsOf = (urns: readonly CollegeUrn[]): readonly CollegeCount[] =>
-  urns.map(({ collegeId, shapes }) =>
-    shapes.reduce((count, { ballot, count: heads }) => {
-      if (!isHead(ballot)) throw new RangeError(`Not a ballot of a yes / no vote: ${ballot}`);
-      return { ...count, [ballot]: count[ballot] + heads };
-    }, nobody(collegeId)),
+  urns.map(({ collegeId, shapes, byProxy }) =>
+    shapes.reduce(
+      (count, { ballot, count: heads }) => {
+        if (!isHead(ballot)) throw new RangeError(`Not a ballot of a yes / no vote: ${ballot}`);
+        return { ...count, [ballot]: count[ballot] + heads };
+      },
+      { ...nobody(collegeId), byProxy },
+    ),
   );
 
 const HEADS = ['yes', 'no', 'blank', 'abstention', 'invalid'] as const;
@@ -66,4 +72,5 @@ export const urnsOfCounts = (counts: readonly CollegeCount[]): readonly CollegeU
     shapes: sortedShapes(
       HEADS.flatMap((ballot) => (count[ballot] > 0 ? [{ ballot, count: count[ballot] }] : [])),
     ),
+    byProxy: count.byProxy ?? 0,
   }));

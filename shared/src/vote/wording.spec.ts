@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { readable, type Language } from '../body/index.js';
+import { BASES, readable, SILENT_COLLEGES, type Language } from '../body/index.js';
 import type { Facts } from '../kernel/index.js';
+import { approval, choose, type Told } from './choice.fixture.js';
+import { CHOICE_REASONS, CHOICE_VERDICTS } from './choice-outcome.js';
 import { STAGES, tally } from './index.js';
 import { aRuleSet, C1, everyRule, fewVotes } from './poll.fixture.js';
 import { en } from './texts.en.js';
@@ -35,6 +37,24 @@ describe('the words of a vote', () => {
         ]);
         expect(spoken.filter((text) => /\{\{|^no text|\d\/\d+ ?%/.test(text))).toEqual([]);
       }
+  });
+  it('turn every step and reason of a choice into a full sentence', () => {
+    const tied: Told = [40, 'a 9', 'b 9', 'none 3'];
+    for (const base of BASES)
+      for (const silentCollege of SILENT_COLLEGES)
+        for (const ties of [[], ['second_ballot'] as const])
+          for (const told of [tied, [40, 'none 9'], [40, 'a 9'], [40, 'blank 9']] satisfies Told[]) {
+            const rule = { base, silentCollege, ties };
+            const { trace, because, conditions } = choose(approval(1, 'a', 'b', 'none'), rule, told, told);
+            const spoken = (['fr', 'en'] as const).flatMap((language) => [
+              ...trace.map(({ code, facts }) => say(language, `poll.${code}`, facts)),
+              ...because.map(({ code, facts }) => say(language, `poll.because.${code}`, facts)),
+              ...conditions.map(({ code, facts }) => say(language, `poll.condition.${code}`, facts)),
+            ]);
+            expect(spoken.filter((text) => /\{\{|^no text|\d\/\d+ ?%/.test(text))).toEqual([]);
+          }
+    for (const code of CHOICE_REASONS) expect(fr).toHaveProperty([`poll.because.${code}`]);
+    for (const verdict of CHOICE_VERDICTS) expect(fr).toHaveProperty([`poll.verdict.${verdict}`]);
   });
   it('let anyone redo the count of the reference by hand', () => {
     const { trace } = tally(aRuleSet(), C1.colleges, C1.counts);
