@@ -1,6 +1,7 @@
 drop trigger ballot_needs_open_poll on ballot;
 drop function ballot_needs_open_poll;
 drop function poll_lock;
+drop function told_again_unless;
 drop table poll_contest;
 drop function poll_contest_in_time;
 
@@ -42,7 +43,7 @@ drop index poll_newest;
 alter table poll alter column certificate type jsonb using certificate::jsonb;
 alter table poll drop column method;
 alter table poll
-  drop column question_form, drop column live_results, drop column tie_seed, drop column call, drop column first_call,
+  drop column question_form, drop column live_results, drop column tie_seed, drop column tie_orders, drop column chair_id, drop column call, drop column first_call,
   drop column proposed_by, drop column theme, drop column contest_until, drop column annulled_at, drop column withdrawn_at,
   add column method text not null default 'yes_no_blank' check (method in ('yes_no_blank'));
 create unique index poll_one_per_revision on poll (zone_id, revision_id) where revision_id is not null;

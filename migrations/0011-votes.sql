@@ -5,6 +5,8 @@ alter table poll
   add column question_form jsonb not null default '{"method": "yes_no_blank"}' check (question_form ? 'method'),
   add column live_results boolean not null default false,
   add column tie_seed text check (length(tie_seed) between 1 and 200),
+  add column tie_orders jsonb not null default '{"chair": null, "seniority": null}',
+  add column chair_id uuid references person,
   add column call integer not null default 1 check (call between 1 and 10),
   add column first_call uuid,
   add column proposed_by uuid references person,
@@ -32,6 +34,7 @@ alter table roll_line
   add column proxy_to uuid references person,
   add constraint roll_line_seat foreign key (zone_id, seat_id) references seat (zone_id, id);
 create index roll_line_recused on roll_line (zone_id, poll_id, person_id) where recused;
+create index roll_line_seated on roll_line (zone_id, poll_id, seat_id) where seat_id is not null;
 create index roll_line_proxy on roll_line (zone_id, poll_id, proxy_to) where proxy_to is not null;
 
 -- A certificate with names would say who voted what only if the rule did; without, an urn says how often, never who.
@@ -113,6 +116,12 @@ begin
 end $$;
 create trigger poll_contest_in_time before insert or update on poll_contest for each row execute function poll_contest_in_time();
 
+-- A statement that wrote fewer rows than it was given lost a race: told again, its story reads what the other wrote.
+create function told_again_unless(whole boolean) returns void language plpgsql as $$
+begin
+  if not whole then raise exception 'Another story came first' using errcode = 'serialization_failure'; end if;
+end $$;
+
 -- The table of shared/src/vote/stage.ts, binding every door; and what stands once said: words when announced, roll and
 -- rules when opened, the count when tallied, the certificate when certified.
 create or replace function poll_keeps_its_order() returns trigger language plpgsql as $$
@@ -131,8 +140,8 @@ begin
       is distinct from (old.frozen_hash, old.frozen, old.closes_at, old.rule_set_version) then
     raise exception 'An open poll is frozen' using errcode = 'check_violation', constraint = 'poll_is_frozen';
   end if;
-  if (old.stage <> 'draft' and (new.title, new.question, new.question_form, new.mode, new.live_results, new.tie_seed, new.theme, new.opens_at, new.closes_at)
-      is distinct from (old.title, old.question, old.question_form, old.mode, old.live_results, old.tie_seed, old.theme, old.opens_at, old.closes_at))
+  if (old.stage <> 'draft' and (new.title, new.question, new.question_form, new.mode, new.live_results, new.tie_seed, new.tie_orders, new.chair_id, new.theme, new.opens_at, new.closes_at)
+      is distinct from (old.title, old.question, old.question_form, old.mode, old.live_results, old.tie_seed, old.tie_orders, old.chair_id, old.theme, old.opens_at, old.closes_at))
     or (new.body_id, new.revision_id, new.call, new.first_call, new.proposed_by) is distinct from (old.body_id, old.revision_id, old.call, old.first_call, old.proposed_by) then
     raise exception 'An announced poll keeps its words' using errcode = 'check_violation', constraint = 'poll_keeps_its_words';
   end if;

@@ -26,8 +26,11 @@ export type OpeningWish = {
   readonly roll: readonly RollLine[];
   /** The exact text that would be adopted, clauses included, as canonical JSON. */
   readonly text: string;
-  /** Null when there was none: refused unless the rule set asks for no consultation. */
-  readonly consultationOpenedAt: Instant | null;
+  /**
+   * Null when there was none: refused unless the rule set asks for no consultation. `settled` when none is owed: no text
+   * of the charter is put to the vote, or this is the second call of a vote that had its own.
+   */
+  readonly consultationOpenedAt: Instant | null | 'settled';
   /** 2 for the second call of a vote whose first missed its quorum. */
   readonly call?: number;
   readonly liveResults?: boolean;
@@ -37,7 +40,7 @@ export type OpeningWish = {
 };
 
 /** An open poll is frozen, its close included: one opened for years could never be put right. */
-const LONGEST_DAYS = 366;
+export const LONGEST_POLL_DAYS = 366;
 const MOST_HOLDERS = 2;
 
 export type Opening = {
@@ -119,14 +122,13 @@ const crowdedSeats = (roll: readonly RollLine[]): number => {
 };
 
 const timeReasons = ({ ruleSet, poll, consultationOpenedAt, now }: OpeningWish): readonly Reason[] => {
-  const consulted = consultationOpenedAt === null ? 0 : now - consultationOpenedAt;
   const { consultationDays, votingHours } = ruleSet;
+  const asked = consultationOpenedAt === 'settled' ? 0 : consultationDays;
+  const consulted = typeof consultationOpenedAt === 'number' ? now - consultationOpenedAt : 0;
   const length = poll.closesAt - Math.max(poll.opensAt, now);
   return [
-    ...(consulted < consultationDays * DAY
-      ? [reason('consultation-too-short', { days: consultationDays })]
-      : []),
+    ...(consulted < asked * DAY ? [reason('consultation-too-short', { days: consultationDays })] : []),
     ...(length < votingHours * HOUR ? [reason('voting-too-short', { hours: votingHours })] : []),
-    ...(length > LONGEST_DAYS * DAY ? [reason('voting-too-long', { days: LONGEST_DAYS })] : []),
+    ...(length > LONGEST_POLL_DAYS * DAY ? [reason('voting-too-long', { days: LONGEST_POLL_DAYS })] : []),
   ];
 };

@@ -90,6 +90,8 @@ export { ticketReasons, type Gender, type Runner, type TicketRefusal, type Ticke
 export { constrainWinners, type Constrained, type Reserved, type Standing } from './constrain-winners.js';
 export { decideVote, type Came, type VoteRefusal, type VoteWish } from './decide-vote.js';
 export { decideOpening, type Opening, type OpeningWish } from './decide-opening.js';
+export { decideDraft, pollDraftSchema, type PollDraft } from './poll-draft.js';
+export { callAgainEndsAt, decideCallAgain, missedQuorum, type FirstCall } from './decide-call-again.js';
 export { quorumMeter, quorumOn, type Quorum, type QuorumGauge, type QuorumMeter } from './quorum.js';
 export { tally } from './tally.js';
 export { tallyChoice, type ChoicePoll, type ChoiceQuestion } from './tally-choice.js';

@@ -1,5 +1,6 @@
 import { boothEn } from './booth-texts.en.js';
 import { countEn } from './count-texts.en.js';
+import { pathEn } from './path-texts.en.js';
 import { pollsEn } from './poll-texts.en.js';
 import { resultEn } from './result-texts.en.js';
 import type { fr } from './texts.fr.js';
@@ -8,6 +9,7 @@ import { voiceEn } from './voice-texts.en.js';
 export const en: Record<keyof typeof fr, string> = {
   ...boothEn,
   ...countEn,
+  ...pathEn,
   ...pollsEn,
   ...resultEn,
   ...voiceEn,

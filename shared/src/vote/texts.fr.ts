@@ -1,5 +1,6 @@
 import { boothFr } from './booth-texts.fr.js';
 import { countFr } from './count-texts.fr.js';
+import { pathFr } from './path-texts.fr.js';
 import { pollsFr } from './poll-texts.fr.js';
 import { resultFr } from './result-texts.fr.js';
 import { voiceFr } from './voice-texts.fr.js';
@@ -7,6 +8,7 @@ import { voiceFr } from './voice-texts.fr.js';
 export const fr = {
   ...boothFr,
   ...countFr,
+  ...pathFr,
   ...pollsFr,
   ...resultFr,
   ...voiceFr,
