@@ -2,6 +2,7 @@ import type { Sha256 } from '../freeze.js';
 import { countBudget } from './count-budget.js';
 import { countMajorityJudgment } from './count-majority-judgment.js';
 import { countPoints } from './count-points.js';
+import { countRanked } from './count-ranked.js';
 import type { Counted, TieBreak } from './counted.js';
 import type { Question } from './question.js';
 import type { Urn } from './urn.js';
@@ -25,6 +26,11 @@ export const countQuestion = (
       return countMajorityJudgment(question, urns, tieBreak, sha256);
     case 'budget':
       return countBudget(question, urns, tieBreak, sha256);
+    case 'schulze':
+    case 'ranked_pairs':
+    case 'irv':
+    case 'stv':
+      return countRanked(question, urns, tieBreak, sha256);
     default:
       throw new RangeError(`Not a choice among options: ${question.method}`);
   }

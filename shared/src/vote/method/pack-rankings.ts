@@ -61,10 +61,34 @@ export const rankingPacker = ({ options, ties }: PackingWish): RankingPacker => 
   const packed = (): Packed => {
     const all = tally.valid + tally.blank + tally.invalid;
     if (!Number.isSafeInteger(all)) throw new RangeError(`Too many ballots to count exactly: ${all}`);
-    return { options, urns: urns.map(({ weight, box }) => box.packed(weight)), ballots: { ...tally } };
+    return {
+      options,
+      urns: inLeastTerms(urns.map(({ weight, box }) => box.packed(weight))),
+      ballots: { ...tally },
+    };
   };
   return { urn: (weight) => void urns.push({ weight, box: growingUrn(read, options.length) }), add, packed };
 };
+
+/** Weights without their common divisor: a lone college counts heads, whatever it weighs. */
+const inLeastTerms = (urns: readonly PackedUrn[]): readonly PackedUrn[] => {
+  const common = urns.reduce(
+    (common, { weight, ballots }) => (ballots > 0 ? gcd(common, weight) : common),
+    0n,
+  );
+  return common === 0n ? urns : urns.map((urn) => ({ ...urn, weight: urn.weight / common }));
+};
+
+const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
+
+/** Whole voice of the valid ballots, and whether each of them is one voice. */
+export const voiceOf = ({ urns }: Packed): { readonly voice: bigint; readonly heads: boolean } => ({
+  voice: urns.reduce((voice, { weight, ballots, counts }) => {
+    const sum = counts.subarray(0, ballots).reduce((all, count) => all + count, 0);
+    return voice + weight * BigInt(sum);
+  }, 0n),
+  heads: urns.every(({ weight, ballots }) => weight === 1n || ballots === 0),
+});
 
 const FIRST_ROOM = 1_024;
 

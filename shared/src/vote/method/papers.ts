@@ -2,87 +2,79 @@ import type { Packed, PackedUrn } from './pack-rankings.js';
 
 /**
  * Papers that lie together: for each urn the first of a chain of ballots (-1: none), and how many electors they stand
- * for. A parcel is dealt once; its papers are then in others.
+ * for. Papers leave a parcel all at once, when it is dealt.
  */
 export type Parcel = { readonly firsts: Int32Array; readonly sums: Float64Array };
 
-/** Parcels by the option the papers go to; papers that name nobody who can still take them are exhausted. */
-export type Dealt = { readonly to: readonly Parcel[]; readonly exhausted: Parcel };
+/** Where papers go: for each option its parcel, or null when it takes none; and `rest` for those that find nobody. */
+export type Deal = { readonly to: readonly (Parcel | null)[]; readonly rest: Parcel };
 
 export type Papers = {
   /** All papers, none of them dealt yet. */
   readonly all: Parcel;
-  /** Passes each paper on to the next option it names among those that `open` marks. */
-  readonly deal: (parcel: Parcel, open: (place: number) => boolean) => Dealt;
+  readonly none: () => Parcel;
+  /** Puts each paper on top of the parcel of the next option it names that takes papers. */
+  readonly deal: (parcel: Parcel, deal: Deal) => void;
   /** What a parcel weighs: each paper for the weight of its urn. */
   readonly voice: (parcel: Parcel) => bigint;
 };
 
-const NONE = -1;
+const NOBODY = -1;
 
 /**
- * The papers of all urns, to be passed from option to option. Each paper is looked at once per transfer that moves it,
- * and a chain threaded through one array takes the place of a list per pile.
+ * The papers of all urns, to be passed from option to option. A transfer looks only at the papers it moves, and a chain
+ * threaded through one array takes the place of a list per pile.
  */
-export const papersOf = ({ options, urns }: Packed): Papers => {
+export const papersOf = ({ urns }: Packed): Papers => {
   const chains = urns.map(chainOf);
-  const emptyParcel = (): Parcel => ({
-    firsts: new Int32Array(urns.length).fill(NONE),
-    sums: new Float64Array(urns.length),
-  });
-  const all: Parcel = {
-    firsts: Int32Array.from(urns, ({ ballots }) => (ballots > 0 ? 0 : NONE)),
-    sums: Float64Array.from(urns, ({ ballots, counts }) =>
-      counts.subarray(0, ballots).reduce((sum, count) => sum + count, 0),
-    ),
+  return {
+    all: {
+      firsts: Int32Array.from(urns, ({ ballots }) => (ballots > 0 ? 0 : NOBODY)),
+      sums: Float64Array.from(urns, ({ ballots, counts }) =>
+        counts.subarray(0, ballots).reduce((sum, count) => sum + count, 0),
+      ),
+    },
+    none: () => ({
+      firsts: new Int32Array(urns.length).fill(NOBODY),
+      sums: new Float64Array(urns.length),
+    }),
+    deal: (parcel, deal) =>
+      chains.forEach((chain, urn) => dealChain(chain, urn, parcel.firsts[urn] ?? NOBODY, deal)),
+    voice: ({ sums }) => urns.reduce((sum, { weight }, urn) => sum + weight * BigInt(sums[urn] ?? 0), 0n),
   };
-  const deal: Papers['deal'] = (parcel, open) => {
-    const isOpen = Uint8Array.from(options, (_, place) => (open(place) ? 1 : 0));
-    const piles = Array.from({ length: options.length + 1 }, emptyParcel);
-    chains.forEach((chain, urn) =>
-      dealChain(chain, isOpen, { urn, first: parcel.firsts[urn] ?? NONE, piles }),
-    );
-    return { to: piles.slice(0, -1), exhausted: piles[options.length] ?? emptyParcel() };
-  };
-  const voice: Papers['voice'] = ({ sums }) =>
-    urns.reduce((sum, { weight }, urn) => sum + weight * BigInt(sums[urn] ?? 0), 0n);
-  return { all, deal, voice };
 };
 
-/** `next[n]`: the paper under paper n; `cursor[n]`: where in the urn's places paper n has been read to. */
+/** `next[n]`: the paper under paper n; `cursor[n]`: how far in the urn's places paper n has been read. */
 type Chain = { readonly urn: PackedUrn; readonly next: Int32Array; readonly cursor: Uint32Array };
 
 const chainOf = (urn: PackedUrn): Chain => {
-  const next = new Int32Array(urn.ballots);
-  for (let ballot = 0; ballot < urn.ballots; ballot += 1) next[ballot] = ballot + 1;
-  if (urn.ballots > 0) next[urn.ballots - 1] = NONE;
+  const next = Int32Array.from({ length: urn.ballots }, (_, ballot) => ballot + 1);
+  if (urn.ballots > 0) next[urn.ballots - 1] = NOBODY;
   return { urn, next, cursor: urn.starts.slice(0, urn.ballots) };
 };
 
-type Dealing = { readonly urn: number; readonly first: number; readonly piles: readonly Parcel[] };
-
-const dealChain = (
-  { urn, next, cursor }: Chain,
-  isOpen: Uint8Array,
-  { urn: at, first, piles }: Dealing,
-): void => {
+/** The inner loop of every count by transfer: nothing is made in it, and piles stand in flat arrays. */
+const dealChain = ({ urn, next, cursor }: Chain, at: number, first: number, { to, rest }: Deal): void => {
   const { places, starts, counts } = urn;
-  const heads = new Int32Array(piles.length).fill(NONE);
-  const sums = new Float64Array(piles.length);
-  for (let ballot = first; ballot !== NONE;) {
-    const under = next[ballot] ?? NONE;
+  const parcels = [...to, rest];
+  const takes = Uint8Array.from(to, (parcel) => (parcel ? 1 : 0));
+  const heads = Int32Array.from(parcels, (parcel) => parcel?.firsts[at] ?? NOBODY);
+  const sums = Float64Array.from(parcels, (parcel) => parcel?.sums[at] ?? 0);
+  for (let ballot = first; ballot !== NOBODY;) {
+    const under = next[ballot] ?? NOBODY;
     const end = starts[ballot + 1] ?? 0;
     let read = cursor[ballot] ?? 0;
-    while (read < end && isOpen[places[read] ?? 0] === 0) read += 1;
+    while (read < end && takes[places[read] ?? 0] === 0) read += 1;
     cursor[ballot] = read;
-    const pile = read < end ? (places[read] ?? 0) : isOpen.length;
-    next[ballot] = heads[pile] ?? NONE;
+    const pile = read < end ? (places[read] ?? 0) : to.length;
+    next[ballot] = heads[pile] ?? NOBODY;
     heads[pile] = ballot;
     sums[pile] = (sums[pile] ?? 0) + (counts[ballot] ?? 0);
     ballot = under;
   }
-  piles.forEach(({ firsts, sums: all }, pile) => {
-    firsts[at] = heads[pile] ?? NONE;
-    all[at] = sums[pile] ?? 0;
+  parcels.forEach((parcel, pile) => {
+    if (!parcel) return;
+    parcel.firsts[at] = heads[pile] ?? NOBODY;
+    parcel.sums[at] = sums[pile] ?? 0;
   });
 };

@@ -1,0 +1,51 @@
+import type { Sha256 } from '../freeze.js';
+import type { Counted, TieBreak } from './counted.js';
+import type { OptionKey } from './option.js';
+import type { Packed } from './pack-rankings.js';
+import { countWigm, type WigmCount } from './wigm.js';
+import { tieSettler } from './tie.js';
+
+/** Orders of equal surpluses that are tried before giving up. */
+const MOST_TRIES = 48;
+
+/**
+ * Single transferable vote as Scotland counts it (SSI 2007/42). Equal surpluses that no rule orders leave the count
+ * unresolved, unless every order elects the same: in a small body they are frequent, and seldom matter.
+ * Figures: see `countWigm`.
+ */
+export const countScottish = (
+  places: number,
+  packed: Packed,
+  tieBreak: TieBreak,
+  sha256: Sha256,
+): Counted => {
+  const settle = tieSettler(tieBreak, sha256);
+  const count = (forced: readonly OptionKey[]): WigmCount => countWigm({ places, packed, settle, forced });
+  const straight = count([]);
+  if (straight.fork.length === 0) return straight.counted;
+  const [first, ...others] = eachWay(count, straight.fork);
+  const same = first !== undefined && others.every((other) => sameWinners(first, other));
+  return same && first.status === 'decided' ? first : straight.counted;
+};
+
+/** The ends of all orders; none when there are too many of them. */
+const eachWay = (
+  count: (forced: readonly OptionKey[]) => WigmCount,
+  fork: readonly OptionKey[],
+): readonly Counted[] => {
+  const ends: Counted[] = [];
+  const waiting = fork.map((option) => [option]);
+  for (let tries = 0; waiting.length > 0; tries += 1) {
+    if (tries === MOST_TRIES) return [];
+    const forced = waiting.pop() ?? [];
+    const way = count(forced);
+    if (way.fork.length === 0) ends.push(way.counted);
+    waiting.push(...way.fork.map((option) => [...forced, option]));
+  }
+  return ends;
+};
+
+const sameWinners = (a: Counted, b: Counted): boolean =>
+  a.status === b.status &&
+  a.winners.length === b.winners.length &&
+  a.winners.every((option) => b.winners.includes(option));
