@@ -121,6 +121,7 @@ export const agents: Record<keyof typeof fr, string> = {
   'screen.invite.another': 'Make another code',
   'screen.invite.sheet': 'Invitation to join {{zone}}',
   'screen.invite.sheet.code': 'Your code',
+  'screen.invite.sheet.qr': 'Square to photograph: it opens the door with the code filled in.',
   'screen.invite.sheet.1': 'Open {{address}}',
   'screen.invite.sheet.2': 'Copy the code.',
   'screen.invite.sheet.3': 'Give your name. That is all: no password, no e-mail address.',

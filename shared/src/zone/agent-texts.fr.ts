@@ -121,6 +121,7 @@ export const agents = {
   'screen.invite.another': 'Créer un autre code',
   'screen.invite.sheet': 'Invitation à rejoindre {{zone}}',
   'screen.invite.sheet.code': 'Votre code',
+  'screen.invite.sheet.qr': 'Carré à photographier : il ouvre l’entrée avec le code déjà rempli.',
   'screen.invite.sheet.1': 'Ouvrez {{address}}',
   'screen.invite.sheet.2': 'Recopiez le code.',
   'screen.invite.sheet.3': 'Donnez votre nom. C’est tout\u00A0: ni mot de passe, ni adresse électronique.',

@@ -5,6 +5,7 @@ import { useZone } from '../../platform/session/session.js';
 import { Button } from '../../ui/Button.js';
 import { Notice } from '../../ui/Notice.js';
 import type { Made } from './made.js';
+import { QrCode } from './QrCode.js';
 import styles from './settings.module.css';
 
 type SheetProps = { readonly made: Made; readonly onAnother: () => void };
@@ -12,7 +13,7 @@ type SheetProps = { readonly made: Made; readonly onAnother: () => void };
 /** The code, once, as a sheet to print and hand over. Nobody, not even the server, can show it again. */
 export const PaperSheet = ({ made, onAnother }: SheetProps) => {
   const t = useTexts('zone');
-  const { name } = useZone();
+  const { name, slug } = useZone();
   const { date } = useDates();
   const sheet = useRef<HTMLElement>(null);
   const { invitation, code } = made;
@@ -30,6 +31,7 @@ export const PaperSheet = ({ made, onAnother }: SheetProps) => {
         </p>
         <p className={styles['codeLabel']}>{t('screen.invite.sheet.code')}</p>
         <p className={styles['code']}>{code}</p>
+        <QrCode text={addressOf(slug, code)} label={t('screen.invite.sheet.qr')} />
         <ol>
           <li>{t('screen.invite.sheet.1', { address: `${globalThis.location.origin}/join` })}</li>
           <li>{t('screen.invite.sheet.2')}</li>
@@ -46,3 +48,7 @@ export const PaperSheet = ({ made, onAnother }: SheetProps) => {
     </div>
   );
 };
+
+/** Opens the door with the code filled in; nothing is used up before a button is pressed there. */
+const addressOf = (zone: string, code: string): string =>
+  `${globalThis.location.origin}/join?${new URLSearchParams({ zone, code }).toString()}`;
