@@ -40,7 +40,7 @@ export const availability: Bench = {
       value: compared.ratio.median,
       target: 4,
       moonshot: 1.5,
-      bound: 8,
+      bound: 7,
     };
     return { name: 'a-availability', gates: [gate], detail: { rows, ...compared } };
   },

@@ -47,7 +47,7 @@ export const booking: Bench = {
       value: compared.ratio.median,
       target: 4,
       moonshot: 2,
-      bound: 16,
+      bound: 10,
     };
     return { name: 'b1-booking', gates: [gate], detail: compared };
   },
