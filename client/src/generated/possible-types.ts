@@ -40,8 +40,36 @@ export const possibleTypes: Record<string, string[]> = {
     "Poll",
     "Refused"
   ],
+  "DraftPollResult": [
+    "Poll",
+    "Refused"
+  ],
+  "SchedulePollResult": [
+    "Poll",
+    "Refused"
+  ],
+  "WithdrawPollResult": [
+    "Poll",
+    "Refused"
+  ],
   "CastBallotResult": [
     "BallotReceipt",
+    "Refused"
+  ],
+  "CallAgainResult": [
+    "Poll",
+    "Refused"
+  ],
+  "ContestPollResult": [
+    "Poll",
+    "Refused"
+  ],
+  "AnswerContestResult": [
+    "Poll",
+    "Refused"
+  ],
+  "CoSignContestResult": [
+    "Poll",
     "Refused"
   ],
   "ClaimEstablishmentResult": [

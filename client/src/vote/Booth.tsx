@@ -10,13 +10,13 @@ import { useUnloadGuard } from '../ui/use-unload-guard.js';
 import { BoothSteps } from './BoothSteps.js';
 import styles from './booth.module.css';
 
-type BoothProps = { readonly poll: PollSheetFragment; readonly question: Question };
+type BoothProps = { readonly poll: PollSheetFragment; readonly question: Question; readonly own: boolean };
 
 /**
  * Full screen, nothing but the question. The browser's own modal dialog keeps keyboard and screen readers inside;
  * while a choice is made and not cast, neither Escape, nor Back, nor closing the tab leaves without asking.
  */
-export const Booth = ({ poll, question }: BoothProps) => {
+export const Booth = ({ poll, question, own }: BoothProps) => {
   const t = useTexts('vote');
   const { slug } = useZone();
   const navigate = useNavigate();
@@ -44,7 +44,7 @@ export const Booth = ({ poll, question }: BoothProps) => {
             {t('screen.booth.leave')}
           </Button>
         </div>
-        <BoothSteps poll={poll} question={question} onPending={setPending} />
+        <BoothSteps poll={poll} question={question} own={own} onPending={setPending} />
       </div>
       <ConfirmDialog
         open={blocker.state === 'blocked'}

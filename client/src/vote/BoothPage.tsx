@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { BLANK, decideVote, plainLine } from '@communaux/shared/vote';
+import { VOICES } from '@communaux/shared/body';
+import { BLANK, decideVote, plainLine, type RollLine } from '@communaux/shared/vote';
 import { isRefused, type Id } from '@communaux/shared/kernel';
 import { PollDocument, type PollSheetFragment } from '../generated/vote.documents.js';
 import { FailureNotice } from '../platform/errors/FailureNotice.js';
@@ -49,7 +50,9 @@ const Door = ({ poll }: { readonly poll: PollSheetFragment }) => {
       </Page>
     );
   const may = decideVote({ poll: timesOf(poll), question, rollLine: lineOf(poll), choice: BLANK, now });
-  if (!isRefused(may)) return <Booth poll={poll} question={question} />;
+  const own = !isRefused(may);
+  if (own || (poll.stage === 'open' && poll.myMandates.length > 0))
+    return <Booth poll={poll} question={question} own={own} />;
   return (
     <Page title={poll.title}>
       <RefusalNotice
@@ -66,6 +69,10 @@ const timesOf = ({ stage, opensAt, closesAt }: PollSheetFragment) => ({
   closesAt: readInstant(closesAt),
 });
 
-/** The server keeps ids of the roll to itself; whether there is a line is all that the door needs. */
-const lineOf = ({ myCollegeKey }: PollSheetFragment) =>
-  myCollegeKey === null ? null : plainLine('me' as Id<'person'>, myCollegeKey as Id<'college'>);
+/** The server keeps ids of the roll to itself; what the line says is all that the door needs. */
+const lineOf = ({ myCollegeKey, myLine }: PollSheetFragment): RollLine | null => {
+  if (myCollegeKey === null) return null;
+  const voice = VOICES.find((one) => one === myLine?.voice) ?? 'deliberative';
+  const line = plainLine('me' as Id<'person'>, myCollegeKey as Id<'college'>);
+  return { ...line, voice, recused: myLine?.recused ?? false };
+};

@@ -1,40 +1,42 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { Question } from '@communaux/shared/vote';
-import { CastBallotDocument, type PollSheetFragment } from '../generated/vote.documents.js';
-import { useAct } from '../platform/graphql/use-act.js';
-import { useTexts } from '../platform/language/use-texts.js';
-import { useZone } from '../platform/session/session.js';
-import { glue } from '../ui/glue.js';
+import { useColleges } from '../body/index.js';
+import type { PollSheetFragment } from '../generated/vote.documents.js';
 import { ChooseStep } from './ChooseStep.js';
+import type { Exceptions } from './mandates/mandates.js';
 import { ReceiptStep, type Receipt } from './ReceiptStep.js';
 import { ReviewStep } from './ReviewStep.js';
-import styles from './booth.module.css';
-
-type Step = 'choose' | 'review' | 'cast';
-const steps: readonly Step[] = ['choose', 'review', 'cast'];
+import { StepSheet, type Step } from './StepSheet.js';
+import { useCasting } from './use-casting.js';
 
 type BoothStepsProps = {
   readonly poll: PollSheetFragment;
   readonly question: Question;
+  /** Whether the reader has a vote of their own; otherwise they carry those of others only. */
+  readonly own?: boolean;
   /** Told whether a choice waits to be cast: leaving would then lose it. */
   readonly onPending: (pending: boolean) => void;
 };
 
 /** Choose, review, cast: three steps, one thing asked on each. */
-export const BoothSteps = ({ poll, question, onPending }: BoothStepsProps) => {
-  const { slug } = useZone();
+export const BoothSteps = ({ poll, question, own = true, onPending }: BoothStepsProps) => {
   const [ballot, setBallot] = useState(poll.myChoice ?? '');
   const [reason, setReason] = useState('');
+  const [exceptions, setExceptions] = useState<Exceptions>(new Map());
   const [step, setStep] = useState<Step>('choose');
   const [receipt, setReceipt] = useState<Receipt>();
-  const casting = useAct(CastBallotDocument, (data) => data.castBallot);
+  const mandates = useMandates(poll);
+  const casting = useCasting(poll, own);
+  const filled = { poll, question, ballot, reason, mandates, exceptions };
 
-  const fill = (text: string) => {
-    setBallot(text);
-    onPending(true);
+  const touch = <Value,>(set: (value: Value) => void) => {
+    return (value: Value) => {
+      set(value);
+      onPending(true);
+    };
   };
   const cast = async () => {
-    const given = await casting.act({ zone: slug, poll: poll.id, choice: ballot });
+    const given = await casting.cast(filled);
     if (!given) return;
     onPending(false);
     setReceipt(given);
@@ -44,15 +46,15 @@ export const BoothSteps = ({ poll, question, onPending }: BoothStepsProps) => {
     casting.forget();
     setStep('choose');
   };
-  const filled = { poll, question, ballot, reason };
 
   return (
     <StepSheet step={step} question={poll.question}>
       {step === 'choose' && (
         <ChooseStep
           {...filled}
-          onFill={fill}
-          onReason={setReason}
+          onFill={touch(setBallot)}
+          onReason={touch(setReason)}
+          onExcept={touch(setExceptions)}
           onReview={(canonical) => {
             setBallot(canonical);
             setStep('review');
@@ -60,34 +62,21 @@ export const BoothSteps = ({ poll, question, onPending }: BoothStepsProps) => {
         />
       )}
       {step === 'review' && (
-        <ReviewStep {...filled} casting={casting} onCast={() => void cast()} onBack={again} />
+        <ReviewStep {...filled} own={own} casting={casting} onCast={() => void cast()} onBack={again} />
       )}
-      {step === 'cast' && receipt && (
-        <ReceiptStep poll={poll} question={question} receipt={receipt} onAgain={again} />
-      )}
+      {step === 'cast' && receipt && <ReceiptStep {...filled} receipt={receipt} onAgain={again} />}
     </StepSheet>
   );
 };
 
-type SheetProps = { readonly step: Step; readonly question: string; readonly children: ReactNode };
-
-/** The title of each step takes the focus, so that it is read out and the keyboard starts from it. */
-const StepSheet = ({ step, question, children }: SheetProps) => {
-  const t = useTexts('vote');
-  const heading = useRef<HTMLHeadingElement>(null);
-  // oxlint-disable-next-line react/exhaustive-deps -- a new step is exactly when the title takes the focus
-  useEffect(() => heading.current?.focus(), [step]);
-  return (
-    <>
-      <p className={styles['where']}>
-        {t('screen.booth.step', { step: steps.indexOf(step) + 1, steps: steps.length })}
-        {' · '}
-        {t(`screen.booth.step.${step}`)}
-      </p>
-      <h1 ref={heading} tabIndex={-1} className={styles['question']}>
-        {glue(question)}
-      </h1>
-      {children}
-    </>
-  );
+/** Those who came and voted themselves are left out: their own ballot stands. */
+const useMandates = ({ myMandates }: PollSheetFragment) => {
+  const { byKey } = useColleges();
+  return myMandates
+    .filter(({ inPerson }) => !inPerson)
+    .map(({ personId, name, collegeKey }) => ({
+      id: personId,
+      name,
+      college: byKey(collegeKey)?.name ?? collegeKey,
+    }));
 };

@@ -11,6 +11,8 @@ import { useZone } from '../platform/session/session.js';
 import { Button } from '../ui/Button.js';
 import { BallotField } from './ballot/BallotField.js';
 import { HowTo, useHowCounted } from './ballot/HowTo.js';
+import { MandatesField } from './mandates/MandatesField.js';
+import type { Exceptions, Mandate } from './mandates/mandates.js';
 import styles from './booth.module.css';
 
 type ChooseProps = {
@@ -18,15 +20,19 @@ type ChooseProps = {
   readonly question: Question;
   readonly ballot: string;
   readonly reason: string;
+  readonly mandates: readonly Mandate[];
+  readonly exceptions: Exceptions;
   readonly onFill: (ballot: string) => void;
   readonly onReason: (reason: string) => void;
+  readonly onExcept: (exceptions: Exceptions) => void;
   /** @param canonical the ballot as it will be cast and counted */
   readonly onReview: (canonical: string) => void;
 };
 
 /** First step: fill the ballot, the rule at hand. What the rule would refuse is said here, before it is sent. */
 export const ChooseStep = (props: ChooseProps) => {
-  const { poll, question, ballot, reason, onFill, onReason, onReview } = props;
+  const { poll, question, ballot, reason, mandates, exceptions, onFill, onReason, onExcept, onReview } =
+    props;
   const t = useTexts('vote');
   const { slug } = useZone();
   const { when } = useDates();
@@ -57,6 +63,13 @@ export const ChooseStep = (props: ChooseProps) => {
         reason={reason}
         reasonError={tried && speechless ? t('screen.consent.reason.missing') : undefined}
         onReason={onReason}
+      />
+      <MandatesField
+        mandates={mandates}
+        question={question}
+        own={ballot}
+        exceptions={exceptions}
+        onChange={onExcept}
       />
       <p>{t('screen.booth.closes', { when: when(poll.closesAt) })}</p>
       <div>

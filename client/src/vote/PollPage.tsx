@@ -11,6 +11,7 @@ import { ButtonLink } from '../ui/Button.js';
 import { Page } from '../ui/Page.js';
 import { Skeleton } from '../ui/Skeleton.js';
 import { MyBallot } from './MyBallot.js';
+import { MyLine } from './MyLine.js';
 import { PollRules } from './PollRules.js';
 import { PollStanding } from './PollStanding.js';
 import { readQuestion } from './poll-question.js';
@@ -45,12 +46,15 @@ const PollSheet = ({ poll, question }: SheetProps) => {
       title={poll.title}
       sentence={
         isRunning(poll.stage)
-          ? t('screen.poll.closes', { when: when(poll.closesAt) })
+          ? [
+              ...(poll.stage === 'open' ? [] : [t('screen.new.opens', { when: when(poll.opensAt) })]),
+              t('screen.poll.closes', { when: when(poll.closesAt) }),
+            ].join(' ')
           : t('screen.poll.closed', { date: day(poll.closesAt) })
       }
       action={
         poll.stage === 'open' &&
-        poll.myCollegeKey !== null && (
+        (poll.myCollegeKey !== null || poll.myMandates.length > 0) && (
           <ButtonLink kind="primary" to={`/z/${slug}/polls/${poll.id}/vote`}>
             {t(poll.myChoice === null ? 'screen.poll.vote' : 'screen.poll.vote-again')}
           </ButtonLink>
@@ -67,6 +71,7 @@ const PollSheet = ({ poll, question }: SheetProps) => {
           <Link to={`/z/${slug}/revisions/${poll.revision.id}`}>{t('screen.poll.text')}</Link>
         </p>
       )}
+      <MyLine poll={poll} />
       {poll.myCollegeKey !== null && question && <MyBallot poll={poll} question={question} />}
       <PollStanding poll={poll} question={question} />
       <PollRules poll={poll} question={question} />

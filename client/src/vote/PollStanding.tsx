@@ -4,7 +4,10 @@ import type { PollSheetFragment } from '../generated/vote.documents.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { Notice } from '../ui/Notice.js';
 import { Section } from '../ui/Section.js';
-import { Certificate } from './Certificate.js';
+import { DraftActs } from './acts/DraftActs.js';
+import { LiveCount } from './LiveCount.js';
+import { PollProof } from './PollProof.js';
+import { QuestionPreview } from './QuestionPreview.js';
 import { Quorum } from './Quorum.js';
 import { ChoiceResult } from './result/ChoiceResult.js';
 import { ConsentResult } from './result/ConsentResult.js';
@@ -13,29 +16,40 @@ import { isRunning, turnoutSchema } from './turnout.js';
 
 type StandingProps = { readonly poll: PollSheetFragment; readonly question: Question | null };
 
-/** Where a poll stands: who came while it runs; the result and its proof once counted. */
+/** Where a poll stands: what it will ask, who came while it runs; the result and its proof once counted. */
 export const PollStanding = ({ poll, question }: StandingProps) => {
-  const t = useTexts('vote');
-  const turnout = turnoutSchema.safeParse(poll.turnout);
   const outcome = outcomeSchema.safeParse(poll.outcome);
-  const running = isRunning(poll.stage);
-  if (outcome.success && !running)
+  if (poll.stage === 'draft' || poll.stage === 'scheduled')
+    return (
+      <>
+        <DraftActs poll={poll} />
+        {question && <QuestionPreview question={question} />}
+      </>
+    );
+  if (outcome.success && !isRunning(poll.stage))
     return (
       <>
         <Result outcome={outcome.data} question={question} rules={poll.rules} />
-        {poll.certified && (
-          <Section title={t('screen.certificate')}>
-            <Certificate pollId={poll.id} frozenHash={poll.frozenHash} />
-          </Section>
-        )}
+        <PollProof poll={poll} question={question} />
       </>
     );
+  return <Running poll={poll} question={question} />;
+};
+
+const Running = ({ poll, question }: StandingProps) => {
+  const t = useTexts('vote');
+  const turnout = turnoutSchema.safeParse(poll.turnout);
+  const open = poll.stage === 'open';
   return (
-    <Section title={t('screen.quorum')}>
-      {!running && <Notice tone="waiting">{t('screen.poll.counting')}</Notice>}
-      {turnout.success && <Quorum turnout={turnout.data} />}
-      {running && <p>{t('screen.quorum.no-choices')}</p>}
-    </Section>
+    <>
+      <Section title={t('screen.quorum')}>
+        {!open && <Notice tone="waiting">{t('screen.poll.counting')}</Notice>}
+        {turnout.success && <Quorum turnout={turnout.data} />}
+        {open && !poll.liveResults && <p>{t('screen.quorum.no-choices')}</p>}
+      </Section>
+      {open && poll.liveResults && <LiveCount poll={poll} question={question} />}
+      {question && <QuestionPreview question={question} />}
+    </>
   );
 };
 

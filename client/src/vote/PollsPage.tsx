@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import type { PollStage } from '../generated/schema.js';
 import { PollsDocument, type PollsQuery } from '../generated/vote.documents.js';
 import { FailureNotice } from '../platform/errors/FailureNotice.js';
 import { useTexts } from '../platform/language/use-texts.js';
@@ -12,10 +13,14 @@ import { EmptyState } from '../ui/EmptyState.js';
 import { Page } from '../ui/Page.js';
 import { Skeleton } from '../ui/Skeleton.js';
 import { PollCard } from './PollCard.js';
-import { isRunning } from './turnout.js';
 
 const VIEWS = ['open', 'announced', 'ended'] as const;
 type View = (typeof VIEWS)[number];
+const STAGES_OF = {
+  open: ['open'],
+  announced: ['draft', 'scheduled'],
+  ended: ['closed', 'tallied', 'contested', 'certified', 'published'],
+} as const satisfies Readonly<Record<View, readonly PollStage[]>>;
 
 /** Every vote of the zone, by where it stands. */
 export const PollsPage = () => {
@@ -25,8 +30,12 @@ export const PollsPage = () => {
   const mayPropose = useMemberships().some(({ role, college }) => role === 'agent' || college !== null);
   const view = VIEWS.find((one) => one === search.get('show')) ?? 'open';
   const after = search.get('after');
-  const { data, error, refetch } = useLiveQuery(PollsDocument, { zone: slug, after }, ['poll', 'ballot']);
-  const shown = (data?.polls.items ?? []).filter((poll) => viewOf(poll) === view);
+  const { data, error, refetch } = useLiveQuery(
+    PollsDocument,
+    { zone: slug, after, stages: [...STAGES_OF[view]] },
+    ['poll', 'ballot'],
+  );
+  const shown = data?.polls.items ?? [];
   return (
     <Page
       title={t('screen.polls')}
@@ -65,9 +74,6 @@ export const PollsPage = () => {
 };
 
 type Polls = PollsQuery['polls']['items'];
-
-const viewOf = ({ stage }: Polls[number]): View =>
-  stage === 'open' ? 'open' : isRunning(stage) ? 'announced' : 'ended';
 
 /** What comes soonest first; what ended, latest first, as the list arrives. */
 const inOrder = (view: View, polls: Polls): Polls => {

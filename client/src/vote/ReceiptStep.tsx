@@ -1,12 +1,14 @@
 import type { Question } from '@communaux/shared/vote';
 import type { PollSheetFragment } from '../generated/vote.documents.js';
 import { useDates } from '../platform/language/use-dates.js';
+import { useFormats } from '../platform/language/use-formats.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { Button, ButtonLink } from '../ui/Button.js';
 import { Facts } from '../ui/Facts.js';
 import { Notice } from '../ui/Notice.js';
 import { useBallotLine } from './ballot/BallotRead.js';
+import type { Filled } from './use-casting.js';
 import { Hash } from './Hash.js';
 import styles from './booth.module.css';
 
@@ -17,7 +19,7 @@ export type Receipt = {
   readonly frozenHash: string;
 };
 
-type ReceiptProps = {
+type ReceiptProps = Pick<Filled, 'mandates'> & {
   readonly poll: PollSheetFragment;
   readonly question: Question;
   readonly receipt: Receipt;
@@ -25,10 +27,11 @@ type ReceiptProps = {
 };
 
 /** Third step: it is done, here is the receipt, and it can be done again until the close. */
-export const ReceiptStep = ({ poll, question, receipt, onAgain }: ReceiptProps) => {
+export const ReceiptStep = ({ poll, question, mandates, receipt, onAgain }: ReceiptProps) => {
   const t = useTexts('vote');
   const { slug } = useZone();
   const { when } = useDates();
+  const { list } = useFormats();
   const line = useBallotLine();
   return (
     <div className={styles['step']}>
@@ -38,6 +41,9 @@ export const ReceiptStep = ({ poll, question, receipt, onAgain }: ReceiptProps) 
       <Facts
         of={[
           [t('screen.receipt.choice'), line(question, receipt.choice)],
+          ...(mandates.length === 0
+            ? []
+            : [[t('screen.receipt.also'), list(mandates.map(({ name }) => name))] as const]),
           [t('screen.receipt.number'), t('screen.receipt.nth', { count: receipt.number })],
           [t('screen.receipt.at'), when(receipt.castAt)],
           [t('screen.receipt.hash'), <Hash key="hash" text={receipt.frozenHash} />],

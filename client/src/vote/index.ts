@@ -4,6 +4,7 @@ import { screen } from '../platform/screen.js';
 
 export const routes: readonly RouteObject[] = [
   { path: 'votes', lazy: screen(() => import('./PollsPage.js').then((file) => file.PollsPage)) },
+  { path: 'votes/new', lazy: screen(() => import('./new/NewPollPage.js').then((file) => file.NewPollPage)) },
   { path: 'polls/:poll', lazy: screen(() => import('./PollPage.js').then((file) => file.PollPage)) },
   { path: 'polls/:poll/vote', lazy: screen(() => import('./BoothPage.js').then((file) => file.BoothPage)) },
 ];

@@ -143,4 +143,7 @@ export const boothEn: Record<keyof typeof boothFr, string> = {
   'screen.mandates.follow': 'Back to the same vote',
   'screen.mandates.follow-of': '{{name}}: back to the same vote',
   'screen.mandates.ballot-of': 'Ballot of {{name}}',
+  'screen.mandates.read': 'You also vote for',
+  'screen.mandates.stuck': 'The ballot of {{name}} was not taken; those before it are cast.',
+  'screen.receipt.also': 'Also cast for',
 };

@@ -150,4 +150,7 @@ export const pollsEn: Record<keyof typeof pollsFr, string> = {
   'screen.new.closes': 'It closes: {{when}}.',
   'screen.new.live.said.hidden': 'Nobody sees the choices before the close.',
   'screen.new.live.said.live': 'Everybody sees the count while the vote runs.',
+  'screen.new.propose': 'Propose this vote',
+  'screen.new.then':
+    'An agent of the intercommunality will announce it; until then it is a draft that members may read.',
 };

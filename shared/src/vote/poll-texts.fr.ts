@@ -154,4 +154,7 @@ export const pollsFr = {
   'screen.new.closes': 'Il se termine\u00a0: {{when}}.',
   'screen.new.live.said.hidden': 'Personne ne voit les choix avant la clôture.',
   'screen.new.live.said.live': 'Chacun voit le décompte pendant le vote.',
+  'screen.new.propose': 'Proposer ce vote',
+  'screen.new.then':
+    'Un agent de l’intercommunalité l’annoncera\u00a0; d’ici là il reste un brouillon que les membres peuvent lire.',
 } as const;

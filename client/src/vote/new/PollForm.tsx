@@ -58,7 +58,7 @@ export const PollForm = ({ draft, onChange, onReview }: PollFormProps) => {
         hint={t('screen.new.theme.hint')}
         options={THEMES.map((value) => ({ value, label: t(`screen.theme.${value}`) }))}
         value={draft.theme}
-        onChange={(theme) => onChange({ ...draft, theme })}
+        onChange={(value) => onChange({ ...draft, theme: THEMES.find((one) => one === value) ?? 'other' })}
       />
       <TimesFields draft={draft} wrong={wrong} onChange={onChange} />
       {wrong.size > 0 && (

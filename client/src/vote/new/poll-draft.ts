@@ -3,6 +3,7 @@ import type { Aim } from './aims.js';
 
 /** What a poll is about: proxies and vetoes may be limited to one of them. */
 export const THEMES = ['soil', 'water', 'flows', 'mobility', 'jobs', 'budget', 'other'] as const;
+export type Theme = (typeof THEMES)[number];
 
 /** An option being written: no key yet, it takes the one of its place. */
 export type OptionDraft = { readonly id: number; readonly label: string; readonly cost: number | undefined };
@@ -38,7 +39,7 @@ export type PollDraft = {
   readonly opensAt: string;
   readonly closesAt: string;
   readonly liveResults: boolean;
-  readonly theme: string;
+  readonly theme: Theme;
 };
 
 /** Sane defaults: each can be left as it is. */

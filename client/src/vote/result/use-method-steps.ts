@@ -1,5 +1,7 @@
-import type { Fact, Facts } from '@communaux/shared/kernel';
+import { parse, type Fact, type Facts } from '@communaux/shared/kernel';
 import type { MethodStep } from '@communaux/shared/vote';
+import type { Language } from '../../platform/language/catalogues.js';
+import { useLanguage } from '../../platform/language/LanguageRoot.js';
 import { useFormats } from '../../platform/language/use-formats.js';
 import { useCoded, useTexts } from '../../platform/language/use-texts.js';
 import type { ChoiceQuestion } from './ChoiceResult.js';
@@ -13,8 +15,9 @@ const NEVER_KEYS = new Set(['grade', 'otherGrade', 'seed', 'total']);
 export const useMethodSteps = (outcome: ChoiceOutcome, question: ChoiceQuestion): readonly string[] => {
   const t = useTexts('vote');
   const read = useReadable(outcome.colleges);
-  const { list } = useFormats();
-  const named = naming(question, list);
+  const { list, euros } = useFormats();
+  const { language } = useLanguage();
+  const named = naming(question, { list, euros, language });
   const word = useCoded('method.step', 'vote');
   const step = ({ code, facts }: MethodStep): string => word({ code, facts: named(read(facts)) });
   return [
@@ -23,16 +26,34 @@ export const useMethodSteps = (outcome: ChoiceOutcome, question: ChoiceQuestion)
   ];
 };
 
-/** Options in facts take the names people gave them. */
-const naming = ({ options }: ChoiceQuestion, list: (items: readonly string[]) => string) => {
+type Names = {
+  readonly list: (items: readonly string[]) => string;
+  readonly euros: (value: number) => string;
+  readonly language: Language;
+};
+
+/** Options in facts take the names people gave them; euros and decimals are written as the reader writes them. */
+const naming = ({ options }: ChoiceQuestion, { list, euros, language }: Names) => {
   const labels = new Map(options.map(({ key, label }) => [key, label]));
   const isKey = (fact: Fact): fact is string => typeof fact === 'string' && labels.has(fact);
   const name = (fact: Fact): Fact => {
     if (isKey(fact)) return labels.get(fact) ?? fact;
-    return Array.isArray(fact) && fact.every(isKey) ? list(fact.map((key) => labels.get(key) ?? key)) : fact;
+    if (Array.isArray(fact) && fact.every(isKey)) return list(fact.map((key) => labels.get(key) ?? key));
+    return decimalIn(fact, language);
   };
-  return (facts: Facts): Facts =>
-    Object.fromEntries(
-      Object.entries(facts).map(([fact, value]) => [fact, NEVER_KEYS.has(fact) ? value : name(value)]),
-    );
+  const said = ([fact, value]: readonly [string, Fact]): readonly [string, Fact] => {
+    if (NEVER_KEYS.has(fact)) return [fact, value];
+    return [fact, fact.endsWith('Euros') && typeof value === 'string' ? money(value, euros) : name(value)];
+  };
+  return (facts: Facts): Facts => Object.fromEntries(Object.entries(facts).map(said));
+};
+
+const decimalIn = (fact: Fact, language: Language): Fact =>
+  language === 'fr' && typeof fact === 'string' && /^\d+\.\d+$/.test(fact) ? fact.replace('.', ',') : fact;
+
+/** "45000", or a part of it: "45000/7". Cents say nothing of a budget; what is cut off is marked. */
+const money = (text: string, euros: (value: number) => string): string => {
+  const { num, den } = parse(text);
+  const shown = euros(Number(num / den));
+  return num % den === 0n ? shown : `≈ ${shown}`;
 };

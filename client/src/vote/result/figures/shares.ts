@@ -1,9 +1,20 @@
-import { format, fraction } from '@communaux/shared/kernel';
+import { compare, divide, format, fraction, multiply, ZERO, type Fraction } from '@communaux/shared/kernel';
+import { exactly, type Amount } from './amount.js';
 
-/** A part of a whole in points of 100, exact: "172/3". @param whole nothing to share out gives 0 */
-export const pointsOf = (part: string | bigint, whole: string | bigint): string =>
-  BigInt(whole) === 0n ? '0' : format(fraction(100n * BigInt(part), BigInt(whole)));
+/** A part of a whole in points of 100, exact: "172/3". Nothing to share out gives 0. */
+export const pointsOf = (part: Amount | bigint, whole: Amount | bigint): string =>
+  format(multiply(shareOf(part, whole), fraction(100)));
 
 /** The same as a number from 0 to 1, for the length of a bar and nothing else. */
-export const partOf = (part: string | bigint, whole: string | bigint): number =>
-  BigInt(whole) === 0n ? 0 : Number((BigInt(part) * 10_000n) / BigInt(whole)) / 10_000;
+export const partOf = (part: Amount | bigint, whole: Amount | bigint): number => {
+  const { num, den } = shareOf(part, whole);
+  return Number((num * 10_000n) / den) / 10_000;
+};
+
+const shareOf = (part: Amount | bigint, whole: Amount | bigint): Fraction => {
+  const all = asFraction(whole);
+  return compare(all, ZERO) === 0 ? ZERO : divide(asFraction(part), all);
+};
+
+const asFraction = (amount: Amount | bigint): Fraction =>
+  typeof amount === 'bigint' ? fraction(amount) : exactly(amount);

@@ -24,22 +24,19 @@ export const DuelsView = ({ caption, rows }: DuelsProps) => {
     cell: duelCell(key),
   });
   return (
-    <>
-      <p>{t('screen.duels.how')}</p>
-      <DataTable
-        caption={caption}
-        rows={rows}
-        rowKey={({ key }) => key}
-        columns={[
-          {
-            key: 'option',
-            title: t('screen.choice.option'),
-            cell: wonCell,
-          },
-          ...rows.map(column),
-        ]}
-      />
-    </>
+    <DataTable
+      caption={caption}
+      rows={rows}
+      rowKey={({ key }) => key}
+      columns={[
+        {
+          key: 'option',
+          title: t('screen.choice.option'),
+          cell: wonCell,
+        },
+        ...rows.map(column),
+      ]}
+    />
   );
 };
 

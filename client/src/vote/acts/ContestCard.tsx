@@ -1,0 +1,62 @@
+import type { ContestSheetFragment } from '../../generated/vote.documents.js';
+import { useDates } from '../../platform/language/use-dates.js';
+import { useTexts } from '../../platform/language/use-texts.js';
+import { useMemberships } from '../../platform/session/session.js';
+import { Card } from '../../ui/Card.js';
+import { StateBadge } from '../../ui/StateBadge.js';
+import { AnswerForm, CoSign } from './AnswerContest.js';
+import styles from '../vote.module.css';
+
+type ContestProps = {
+  readonly contest: ContestSheetFragment;
+  /** Whether it may still be answered and signed. */
+  readonly running: boolean;
+};
+
+/** One contest: who made it and why, what was answered, who signed the answer. */
+export const ContestCard = ({ contest, running }: ContestProps) => {
+  const t = useTexts('vote');
+  const { date } = useDates();
+  const memberships = useMemberships();
+  const agent = memberships.some(({ role }) => role === 'agent');
+  const maySign =
+    !contest.mine && memberships.some(({ role, college }) => role === 'agent' || college !== null);
+  const { ruling, answer, answeredBy, coSignedAt, coSignedBy } = contest;
+  return (
+    <Card
+      title={t('screen.contest.by', { name: contest.madeBy ?? t('screen.contest.somebody') })}
+      meta={date(contest.madeAt)}
+      mark={
+        ruling === null || coSignedAt === null ? (
+          <StateBadge state="waiting">{t('screen.contest.waits')}</StateBadge>
+        ) : (
+          <StateBadge state={ruling === 'annulled' ? 'refused' : 'done'}>
+            {t(`screen.contest.${ruling}`)}
+          </StateBadge>
+        )
+      }
+    >
+      <blockquote className={styles['grounds']}>{contest.grounds}</blockquote>
+      {answer !== null && (
+        <>
+          <p>
+            <strong>
+              {t('screen.contest.answer', { name: answeredBy ?? t('screen.contest.somebody') })}
+            </strong>
+          </p>
+          <blockquote className={styles['grounds']}>{answer}</blockquote>
+        </>
+      )}
+      {coSignedAt !== null && (
+        <p>
+          {t('screen.contest.signed', {
+            name: coSignedBy ?? t('screen.contest.somebody'),
+            date: date(coSignedAt),
+          })}
+        </p>
+      )}
+      {running && answer === null && agent && <AnswerForm contestId={contest.id} />}
+      {running && answer !== null && coSignedAt === null && maySign && <CoSign contestId={contest.id} />}
+    </Card>
+  );
+};

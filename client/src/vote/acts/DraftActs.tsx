@@ -1,0 +1,55 @@
+import { useNavigate } from 'react-router';
+import {
+  SchedulePollDocument,
+  WithdrawPollDocument,
+  type PollSheetFragment,
+} from '../../generated/vote.documents.js';
+import { useAct } from '../../platform/graphql/use-act.js';
+import { useTexts } from '../../platform/language/use-texts.js';
+import { useMemberships, useZone } from '../../platform/session/session.js';
+import { Button } from '../../ui/Button.js';
+import { Notice } from '../../ui/Notice.js';
+import { ActNotice } from '../ActNotice.js';
+import styles from '../vote.module.css';
+
+/** A poll that has not opened: an agent announces it; its proposer or an agent takes it back. */
+export const DraftActs = ({ poll }: { readonly poll: PollSheetFragment }) => {
+  const t = useTexts('vote');
+  const { slug } = useZone();
+  const navigate = useNavigate();
+  const agent = useMemberships().some(({ role }) => role === 'agent');
+  const announcing = useAct(SchedulePollDocument, (data) => data.schedulePoll);
+  const withdrawing = useAct(WithdrawPollDocument, (data) => data.withdrawPoll);
+  const draft = poll.stage === 'draft';
+  const mayWithdraw = agent || (draft && poll.mine);
+  const withdraw = async () => {
+    if (await withdrawing.act({ zone: slug, poll: poll.id }))
+      await navigate(`/z/${slug}/votes?show=announced`);
+  };
+  if (poll.withdrawnAt !== null) return <Notice>{t('screen.draft.withdrawn')}</Notice>;
+  return (
+    <>
+      <Notice tone="waiting">{t(draft ? 'screen.draft.waits' : 'screen.draft.announced')}</Notice>
+      <ActNotice
+        reasons={[...announcing.reasons, ...withdrawing.reasons]}
+        error={announcing.error ?? withdrawing.error}
+      />
+      <div className={styles['acts']}>
+        {draft && agent && (
+          <Button
+            kind="primary"
+            busy={announcing.busy}
+            onClick={() => void announcing.act({ zone: slug, poll: poll.id })}
+          >
+            {t('screen.new.announce')}
+          </Button>
+        )}
+        {mayWithdraw && (
+          <Button kind="danger" busy={withdrawing.busy} onClick={() => void withdraw()}>
+            {t('screen.draft.withdraw')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+};

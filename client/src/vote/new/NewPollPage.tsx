@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { DAY, later } from '@communaux/shared/kernel';
+import { useDates } from '../../platform/language/use-dates.js';
+import { useTexts } from '../../platform/language/use-texts.js';
+import { toWall } from '../../platform/language/wall-time.js';
+import { useMemberships, useZone } from '../../platform/session/session.js';
+import { Notice } from '../../ui/Notice.js';
+import { Page } from '../../ui/Page.js';
+import { useUnloadGuard } from '../../ui/use-unload-guard.js';
+import { startingSettings, type PollDraft } from './poll-draft.js';
+import { PollForm } from './PollForm.js';
+import { PollReview } from './PollReview.js';
+
+const DAYS_OPEN = 7;
+
+/** A vote on anything: write it, read it again, announce it. */
+export const NewPollPage = () => {
+  const t = useTexts('vote');
+  const { slug } = useZone();
+  const mayPropose = useMemberships().some(({ role, college }) => role === 'agent' || college !== null);
+  const [start] = useState(useStart());
+  const [draft, setDraft] = useState(start);
+  const [step, setStep] = useState<'write' | 'review'>('write');
+  useUnloadGuard(draft !== start);
+  const trail = [
+    { to: `/z/${slug}/council`, label: t('nav.council') },
+    { to: `/z/${slug}/votes`, label: t('screen.polls') },
+  ];
+  if (!mayPropose)
+    return (
+      <Page title={t('screen.new')} trail={trail} width="text">
+        <Notice>{t('screen.new.not-yours')}</Notice>
+      </Page>
+    );
+  return (
+    <Page
+      title={t(step === 'write' ? 'screen.new' : 'screen.new.review')}
+      sentence={t(step === 'write' ? 'screen.new.sentence' : 'screen.new.review.sentence')}
+      trail={trail}
+      width="text"
+    >
+      {step === 'write' ? (
+        <PollForm draft={draft} onChange={setDraft} onReview={() => setStep('review')} />
+      ) : (
+        <PollReview draft={draft} onBack={() => setStep('write')} />
+      )}
+    </Page>
+  );
+};
+
+const useStart = (): PollDraft => {
+  const t = useTexts('vote');
+  const { timeZone } = useZone();
+  const { now } = useDates();
+  return {
+    asked: '',
+    aim: undefined,
+    method: undefined,
+    options: [1, 2].map((id) => ({ id, label: '', cost: undefined })),
+    none: false,
+    places: 2,
+    envelope: undefined,
+    settings: startingSettings(t('screen.new.grades.usual')),
+    opensAt: '',
+    closesAt: `${toWall(later(now, DAYS_OPEN * DAY), timeZone).slice(0, 10)}T18:00`,
+    liveResults: false,
+    theme: 'other',
+  };
+};
