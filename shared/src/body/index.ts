@@ -27,7 +27,14 @@ export { startingRuleSet } from './starting-rule-set.js';
 export { SCIC_COLLEGE_LAW } from './scic-law.js';
 export { lintRuleSet, type Finding, type FindingCode } from './lint-rule-set.js';
 export { acceptRuleSet, type AcceptedRuleSet } from './accept-rule-set.js';
-export { ruleSentences, type RuleSentence } from './rule-sentences.js';
+export { ruleSentences } from './rule-sentences.js';
+export {
+  RULE_TOPICS,
+  type RuleCode,
+  type RuleSentence,
+  type RuleTopic,
+  type RuleUse,
+} from './rule-sentence.js';
 export { readable, points, weightOf, WHOLE, type Language } from './points.js';
 export { fr as bodyFr } from './texts.fr.js';
 export { en as bodyEn } from './texts.en.js';

@@ -2,6 +2,7 @@ import { format, type Facts } from '../kernel/index.js';
 import type { College } from './college.js';
 import { points, WHOLE } from './points.js';
 import type { RuleSet } from './rule-set.js';
+import { lintPractice, type PracticeFinding } from './lint-practice.js';
 import { SCIC_COLLEGE_LAW as LAW } from './scic-law.js';
 
 export type FindingCode =
@@ -15,7 +16,8 @@ export type FindingCode =
   | 'weight-out-of-bounds'
   | 'weights-not-equal'
   | 'weight-by-capital'
-  | 'silence-can-defeat';
+  | 'silence-can-defeat'
+  | PracticeFinding;
 
 /**
  * `broken`: the rule cannot be counted, no reason excuses it. `law`: it leaves the SCIC regime. `caution`: it is
@@ -54,9 +56,9 @@ const everyCollegeWeighed: Check = (colleges, { weights }) => [
 ];
 
 const quorumOfKnownColleges: Check = (colleges, { quorum }) =>
-  unknown(colleges, quorum.colleges).map((id) =>
-    finding('broken', 'quorum-unknown-college', { collegeId: id }),
-  );
+  [...unknown(colleges, quorum.colleges), ...unknown(colleges, quorum.secondCall?.colleges ?? {})]
+    .filter((id, rank, all) => all.indexOf(id) === rank)
+    .map((id) => finding('broken', 'quorum-unknown-college', { collegeId: id }));
 
 const unknown = (colleges: readonly NamedCollege[], byCollege: Readonly<Record<string, unknown>>): string[] =>
   Object.keys(byCollege).filter((id) => !colleges.some((college) => college.id === id));
@@ -126,4 +128,5 @@ const CHECKS: readonly Check[] = [
   equalWhenSaidEqual,
   neverByCapital,
   noSilenceParadox,
+  (_, ruleSet) => lintPractice(ruleSet).map(({ code, facts }) => finding('caution', code, facts)),
 ];

@@ -19,6 +19,10 @@ export const en: Record<keyof typeof fr, string> = {
     'A text passes if the weighted total for it is over {{ratio}}, each college counting the votes it expressed (for and against).',
   'rule.threshold.expressed.at-least':
     'A text passes if the weighted total for it reaches {{ratio}}, each college counting the votes it expressed (for and against).',
+  'rule.threshold.expressed-blank.over':
+    'A text passes if the weighted total for it is over {{ratio}}, each college counting the votes it expressed (for, against and blank).',
+  'rule.threshold.expressed-blank.at-least':
+    'A text passes if the weighted total for it reaches {{ratio}}, each college counting the votes it expressed (for, against and blank).',
   'rule.threshold.present.over':
     'A text passes if the weighted total for it is over {{ratio}}, each college counting everyone who voted, blanks included.',
   'rule.threshold.present.at-least':
@@ -35,10 +39,10 @@ export const en: Record<keyof typeof fr, string> = {
   'rule.quorum.college':
     'The vote is valid if at least {{ratio}} of the registered members of {{college}} take part.',
   'rule.quorum.none': 'No quorum is asked for.',
-  'rule.silent-college.lost': 'The weight of a college with no vote for or against is lost.',
+  'rule.silent-college.lost': 'The weight of a college that expresses no vote is lost.',
   'rule.silent-college.renormalised':
-    'The weight of a college with no vote for or against is shared among the others.',
-  'rule.silent-college.void': 'If a college casts no vote for or against, the poll is void.',
+    'The weight of a college that expresses no vote is shared among the others.',
+  'rule.silent-college.void': 'If a college expresses no vote, the poll is void.',
   'rule.tie.rejected': 'On a tie the text is rejected.',
   'rule.tie.unresolved': 'On a tie the poll settles nothing: the body decides what comes next.',
   'rule.double-key.majority_of_colleges': 'More than half of the colleges must also be in favour.',
@@ -47,6 +51,69 @@ export const en: Record<keyof typeof fr, string> = {
   'rule.ballots.totals':
     'The certificate publishes totals by college, without names. This is not a secret vote: the server knows each ballot.',
   'rule.times': 'Least length of the consultation, in days: {{days}}; then of the vote, in hours: {{hours}}.',
+
+  'rule.apart': 'Blanks, abstentions and spoilt ballots count as present, never as expressed.',
+  'rule.blank.counts': 'A blank ballot counts among the votes expressed: it weighs against the text.',
+  'rule.abstention.absent': 'An abstention on record does not count as present.',
+  'rule.invalid.absent': 'A spoilt ballot does not count as present.',
+  'rule.none.counts':
+    'Where “none of the above” is offered, it counts as an option: if it wins, nobody is elected.',
+  'rule.none.present':
+    'Where “none of the above” is offered, it is counted apart: it tells a presence and cannot win.',
+  'rule.second-call.same': 'If the quorum is missed, the second vote asks for the same.',
+  'rule.second-call.none': 'If the quorum is missed, the second vote asks for none.',
+  'rule.second-call.overall':
+    'If the quorum is missed, the second vote is valid with at least {{ratio}} of registered members.',
+  'rule.second-call.college':
+    'If the quorum is missed, the second vote is valid with at least {{ratio}} of the registered members of {{college}}.',
+  'rule.casting-vote':
+    'On an exact tie the vote of the chair prevails; if the chair took no side, the next rule applies.',
+  'rule.ties.none': 'Nothing settles a tie between options: the poll says so and stops there.',
+  'rule.ties.look_back': 'Options tied, resort {{rank}}: whichever was ahead in the previous round.',
+  'rule.ties.second_ballot': 'Options tied, resort {{rank}}: a second vote between them.',
+  'rule.ties.chair': 'Options tied, resort {{rank}}: the order the chair gave before the vote.',
+  'rule.ties.seniority': 'Options tied, resort {{rank}}: time in office.',
+  'rule.ties.draw':
+    'Options tied, resort {{rank}}: a draw that anyone can make again, its starting point being published before the vote.',
+  'rule.proxies.none': 'Nobody votes by proxy.',
+  'rule.proxies.scop':
+    'A member may carry the voice of one other; from 20 members on, up to one voice for every 20 members.',
+  'rule.proxies.cap_one': 'A member may carry the voice of {{count}} other member.',
+  'rule.proxies.cap_other': 'A member may carry the voices of {{count}} other members.',
+  'rule.proxies.no-quorum': 'Voices carried by proxy do not count towards the quorum.',
+  'rule.pairs.agree':
+    'A seat held by two has one voice: both must say the same, or an abstention is recorded.',
+  'rule.pairs.two_voices': 'A seat held by two has two voices.',
+  'rule.vacancy':
+    'When one of the two places of a seat stays empty for {{days}} days, the seat is suspended until it is filled.',
+  'rule.veto': 'A guardian may suspend a decision, in writing, up to {{hours}} hours after the vote.',
+  'rule.veto-effect.deliberation_once':
+    'A suspended decision goes back to deliberation, once only; voted again, it applies.',
+  'rule.veto-effect.definitive': 'A suspended decision is stopped.',
+  'rule.veto-override.weights': 'A vote of at least {{ratio}} of the weights lifts the suspension.',
+  'rule.veto-override.all':
+    'A vote of at least {{ratio}} of the weights, in favour in every college, lifts the suspension.',
+  'rule.veto-override.none': 'No vote lifts the suspension.',
+  'rule.contest': 'After the count, every elector has {{hours}} hours to contest the result in writing.',
+  'rule.consent.answers':
+    'A consent asks {{ratio}} of registered members to answer: to say nothing is not to consent.',
+  'rule.consent.rounds_one': 'Objections are worked on for {{count}} round.',
+  'rule.consent.rounds_other': 'Objections are worked on for {{count}} rounds at most.',
+  'rule.consent.fallback.majority': 'If a valid objection is left after that, the text is put to the vote.',
+  'rule.consent.fallback.escalate':
+    'If a valid objection is left after that, the matter goes up to the body above.',
+  'rule.consent.fallback.none': 'If a valid objection is left after that, nothing is planned.',
+  'rule.consent.review': 'A decision by consent is reviewed after {{days}} days.',
+
+  'rule.topic.weights': 'The weight of the colleges',
+  'rule.topic.majority': 'What it takes to pass',
+  'rule.topic.quorum': 'How many must come',
+  'rule.topic.ties': 'On a tie',
+  'rule.topic.ballots': 'What is published',
+  'rule.topic.voices': 'Proxies and seats held by two',
+  'rule.topic.guardians': 'The right to suspend',
+  'rule.topic.consent': 'Deciding by consent',
+  'rule.topic.times': 'How long things take',
 
   'finding.gravity.broken': 'Cannot be counted',
   'finding.gravity.law': 'Against the law',
@@ -71,6 +138,24 @@ export const en: Record<keyof typeof fr, string> = {
     'The weights follow capital. The law forbids it: only taking part in the activity counts (loi 47-1775, art. 19 octies).',
   'refusal.silence-can-defeat':
     'With these settings, a first vote for the text in a silent college can defeat it. Count expressed votes, or do not share out the weight of silent colleges.',
+  'refusal.minority-decides': 'A threshold of {{ratio}} lets a minority pass a text. Ask for more than half.',
+  'refusal.second-call-asks-more':
+    'The second vote would ask for a higher quorum than the first. Please lower it.',
+  'refusal.casting-vote-second-voice':
+    'A casting vote counts the voice of the chair twice, while each member has one voice (loi 47-1775, art. 9). Keep it for an elected board.',
+  'refusal.casting-vote-idle':
+    'With this threshold a tie is never enough to pass: the casting vote would be of no use.',
+  'refusal.tie-way-unreachable':
+    'A resort placed after a second vote or a draw would never be reached. Remove it or move it up.',
+  'refusal.proxy-cap-high':
+    'A member could carry {{cap}} voices: the law on SCOPs allows that from {{members}} members on.',
+  'refusal.veto-without-override':
+    'One person could stop any decision for good. Plan a vote that lifts the veto, or a return to deliberation.',
+  'refusal.veto-override-too-easy':
+    'Lifting a veto would take no more than the first vote: the veto would have no effect.',
+  'refusal.veto-override-idle': 'A vote to lift the veto is planned while the rule has no veto.',
+  'refusal.consent-without-fallback':
+    'Nothing is planned if an objection stays: a proposal could be left without an answer. Choose what follows.',
   'refusal.override-reason-too-short':
     'Write in at least {{least}} characters why this rule is kept. The reason will be shown.',
   'refusal.period-empty': 'The end comes before the start. Choose a later end date, or none.',
