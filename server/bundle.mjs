@@ -35,7 +35,12 @@ const isInstalled = (name) =>
   );
 
 const bundle = await rolldown({
-  input: { main: join(dist, 'src', 'main.js'), operator: join(dist, 'src', 'operator', 'main.js') },
+  input: {
+    main: join(dist, 'src', 'main.js'),
+    operator: join(dist, 'src', 'operator', 'main.js'),
+    // A thread is started by its file.
+    'ledger-thread': join(dist, 'src', 'register', 'ledger', 'ledger-thread.js'),
+  },
   platform: 'node',
   external: (name) =>
     apart.some((known) => (typeof known === 'string' ? known === name : known.test(name))) || absent(name),

@@ -1,4 +1,5 @@
 /** The register of each zone: written with the story, sealed in order, verifiable by anyone. */
 export { RegisterModule } from './register.module.js';
-export { Sequencer, sha256 } from './sequencer.js';
+export { Sequencer } from './sequencer.js';
+export { sha256 } from './sha256.js';
 export { verifyZone, type Verification } from './verify.view.js';

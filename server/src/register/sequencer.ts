@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { lineHash, seal, type SealedLine } from '@communaux/shared/register';
@@ -12,8 +11,7 @@ import {
   type PendingLine,
   type SealedBatch,
 } from './sequencer.store.js';
-
-export const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
+import { sha256 } from './sha256.js';
 
 const BATCH = 2_000;
 /** Other nodes' commits are noticed this often; our own wake the sequencer at once. */

@@ -1,6 +1,9 @@
 import type { DataSource } from 'typeorm';
-import { checkBatch, type ChainFault, type Seal, type SealedLine } from '@communaux/shared/register';
-import { sha256 } from './sequencer.js';
+import { checkSeal, type ChainFault, type Seal } from '@communaux/shared/register';
+import { checkRanges, rangesOf } from './ledger/ranges.js';
+import { batchesAfter, clientOf, extentOf, strayLeaves, WINDOW } from './ledger/ledger.view.js';
+import { openRunners, type Runner } from './ledger/runners.js';
+import { sha256 } from './sha256.js';
 
 export type Verification = {
   readonly zone: string;
@@ -10,72 +13,60 @@ export type Verification = {
   readonly faults: readonly ChainFault[];
 };
 
-type LeafRow = {
-  seq: string;
-  hash: Buffer;
-  id: string | null;
-  at: string;
-  act: string;
-  actor: string;
-  facts: SealedLine['facts'];
-  open: boolean;
-};
-const PAGE = 200;
-
-/** Re-checks the whole chain of a zone: content of each line, root of each batch, order, and links. Memory is bounded. */
+/** Re-checks the whole chain of a zone: content of each line, root of each batch, order, and links. */
 export const verifyZone = async (database: DataSource, zone: string): Promise<Verification> => {
-  const faults: ChainFault[] = [];
-  let previous: Seal | null = null;
-  let lines = 0;
-  for await (const batch of batchesOf(database, zone)) {
-    const leaves = await leavesOf(database, zone, batch.number);
-    const hashes = leaves.map(({ hash }) => new Uint8Array(hash));
-    const found = leaves.map((leaf) => toLine(zone, leaf));
-    faults.push(...checkBatch(sha256, previous, batch, found, hashes));
-    lines += leaves.length;
-    previous = batch;
+  const { lines, waiting } = await extentOf(database, zone);
+  const runners = await openRunners(clientOf(database), lines);
+  try {
+    let chain: Chain = { previous: null, lines: 0, faults: [] };
+    for (;;) {
+      const window = await batchesAfter(database, zone, chain.previous?.number ?? 0);
+      chain = await checkWindow(runners, zone, window, chain);
+      if (window.length < WINDOW) break;
+    }
+    const { previous, faults } = chain;
+    const stray = await strayLeaves(database, zone, previous?.lastSeq ?? 0);
+    return {
+      zone,
+      batches: previous?.number ?? 0,
+      lines: chain.lines,
+      waiting,
+      faults: [...faults, ...stray],
+    };
+  } finally {
+    await Promise.all(runners.map(({ close }) => close()));
   }
-  return { zone, batches: previous?.number ?? 0, lines, waiting: await waitingIn(database, zone), faults };
 };
 
-async function* batchesOf(database: DataSource, zone: string): AsyncGenerator<Seal> {
-  for (let after = 0; ;) {
-    const page = await batchesAfter(database, zone, after);
-    yield* page;
-    if (page.length < PAGE) return;
-    after = page.at(-1)?.number ?? after;
-  }
-}
-
-const batchesAfter = async (database: DataSource, zone: string, number: number): Promise<Seal[]> => {
-  const rows = (await database.query(
-    `select number::int, first_seq::int as "firstSeq", last_seq::int as "lastSeq", root, previous, hash
-     from register_batch where zone_id = $1 and number > $2 order by number limit $3`,
-    [zone, number, PAGE],
-  )) as Seal[];
-  return rows.map((row) => ({
-    ...row,
-    root: new Uint8Array(row.root),
-    previous: new Uint8Array(row.previous),
-    hash: new Uint8Array(row.hash),
-  })) as Seal[];
+type Chain = {
+  readonly previous: Seal | null;
+  readonly lines: number;
+  readonly faults: readonly ChainFault[];
 };
 
-const leavesOf = (database: DataSource, zone: string, batch: number): Promise<LeafRow[]> =>
-  database.query(
-    `select leaf.seq::text, leaf.hash, line.id, (extract(epoch from line.at) * 1000)::bigint::text as at,
-       line.act, line.actor, line.facts, line.open
-     from register_leaf leaf left join register_line line on line.zone_id = leaf.zone_id and line.id = leaf.line_id
-     where leaf.zone_id = $1 and leaf.batch = $2 order by leaf.seq`,
-    [zone, batch],
+const checkWindow = async (
+  runners: readonly Runner[],
+  zone: string,
+  window: readonly Seal[],
+  { previous, lines, faults }: Chain,
+): Promise<Chain> => {
+  const found = await checkRanges(runners, rangesOf(zone, window));
+  const seen = new Map(
+    found.flatMap(({ range, roots, counts }) =>
+      range.spans.map(
+        ({ number }, at) =>
+          [number, { root: roots[at] ?? new Uint8Array(), count: counts[at] ?? 0 }] as const,
+      ),
+    ),
   );
-
-const toLine = (zone: string, { seq, id, at, act, actor, facts, open }: LeafRow): SealedLine | null =>
-  id === null ? null : { zone, id, seq: Number(seq), at: Number(at), act, actor, facts, open };
-
-const waitingIn = async (database: DataSource, zone: string): Promise<number> => {
-  const [row] = (await database.query('select count(*)::int as n from register_pending where zone_id = $1', [
-    zone,
-  ])) as { n: number }[];
-  return row?.n ?? 0;
+  const linked = window.flatMap((claimed, at) => {
+    const { root, count } = seen.get(claimed.number) ?? { root: new Uint8Array(), count: 0 };
+    return checkSeal(sha256, at === 0 ? previous : (window[at - 1] ?? null), claimed, root, count);
+  });
+  const counted = [...seen.values()].reduce((sum, { count }) => sum + count, 0);
+  return {
+    previous: window.at(-1) ?? previous,
+    lines: lines + counted,
+    faults: [...faults, ...linked, ...found.flatMap((one) => one.faults)],
+  };
 };

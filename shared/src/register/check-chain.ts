@@ -1,5 +1,5 @@
-import type { Hash } from './merkle.js';
-import { lineHash, seal, type Seal, type SealedLine } from './seal.js';
+import { merkleRoot, type Hash } from './merkle.js';
+import { lineHash, sealRoot, type Seal, type SealedLine } from './seal.js';
 
 export type ChainFault = {
   readonly code: 'line-missing' | 'line-changed' | 'root-differs' | 'chain-broken' | 'order-broken';
@@ -9,6 +9,35 @@ export type ChainFault = {
 
 const same = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, at) => byte === b[at]);
+
+const faultIn =
+  (batch: number) =>
+  (code: ChainFault['code'], seq: number | null = null): ChainFault => ({ code, batch, seq });
+
+/**
+ * Re-checks the link that a batch makes: its place in the order, its root, the hash that binds it to the one before.
+ * @param root of the leaves as they are stored, `count` of them
+ */
+export const checkSeal = (
+  hash: Hash,
+  previous: Seal | null,
+  claimed: Seal,
+  root: Uint8Array,
+  count: number,
+): readonly ChainFault[] => {
+  const expected = sealRoot(hash, previous, root, count);
+  const fault = faultIn(claimed.number);
+  const ordered =
+    claimed.number === expected.number &&
+    claimed.firstSeq === expected.firstSeq &&
+    claimed.lastSeq === expected.lastSeq;
+  const chained = same(claimed.previous, expected.previous) && same(claimed.hash, expected.hash);
+  return [
+    ...(ordered ? [] : [fault('order-broken')]),
+    ...(same(claimed.root, expected.root) ? [] : [fault('root-differs')]),
+    ...(chained ? [] : [fault('chain-broken')]),
+  ];
+};
 
 /**
  * Re-checks one batch against the lines it claims to seal and the batch before it.
@@ -21,22 +50,9 @@ export const checkBatch = (
   lines: readonly (SealedLine | null)[],
   leaves: readonly Uint8Array[],
 ): readonly ChainFault[] => {
-  const expected = seal(hash, previous, leaves);
-  const fault = (code: ChainFault['code'], seq: number | null = null): ChainFault => ({
-    code,
-    batch: claimed.number,
-    seq,
-  });
+  const fault = faultIn(claimed.number);
   return [
-    ...(claimed.number === expected.number &&
-    claimed.firstSeq === expected.firstSeq &&
-    claimed.lastSeq === expected.lastSeq
-      ? []
-      : [fault('order-broken')]),
-    ...(same(claimed.root, expected.root) ? [] : [fault('root-differs')]),
-    ...(same(claimed.previous, expected.previous) && same(claimed.hash, expected.hash)
-      ? []
-      : [fault('chain-broken')]),
+    ...checkSeal(hash, previous, claimed, merkleRoot(hash, leaves), leaves.length),
     ...leaves.flatMap((leaf, at) => {
       const line = lines[at];
       if (!line) return [fault('line-missing', claimed.firstSeq + at)];

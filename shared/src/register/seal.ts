@@ -36,17 +36,19 @@ export const lineHash = (hash: Hash, line: SealedLine): Uint8Array => leafHash(h
 const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
+type Head = Pick<Seal, 'number' | 'lastSeq' | 'hash'>;
+
 /** Seals leaves that follow `previous`. The hash binds order (numbers), content (root) and history (previous). */
-export const seal = (
-  hash: Hash,
-  previous: Pick<Seal, 'number' | 'lastSeq' | 'hash'> | null,
-  leaves: readonly Uint8Array[],
-): Seal => {
+export const seal = (hash: Hash, previous: Head | null, leaves: readonly Uint8Array[]): Seal =>
+  sealRoot(hash, previous, merkleRoot(hash, leaves), leaves.length);
+
+/** The same, from the root of `count` leaves. */
+export const sealRoot = (hash: Hash, previous: Head | null, root: Uint8Array, count: number): Seal => {
   const link = {
     number: (previous?.number ?? 0) + 1,
     firstSeq: (previous?.lastSeq ?? 0) + 1,
-    lastSeq: (previous?.lastSeq ?? 0) + leaves.length,
-    root: merkleRoot(hash, leaves),
+    lastSeq: (previous?.lastSeq ?? 0) + count,
+    root,
     previous: previous?.hash ?? GENESIS,
   };
   const text = canonical({ ...link, root: hex(link.root), previous: hex(link.previous) });
