@@ -49,14 +49,17 @@ export const pay = ({ unit, held }: Purses, payers: Payers, { num, den }: Price)
   return { unit: unit * den, held: left };
 };
 
-/** Whether each of these projects is paid the same whatever the order: no payer of two runs short of either price. */
+/**
+ * Whether each of these projects is paid the same whatever the order: every payer of several can pay all their prices,
+ * or has nothing left to give to any.
+ */
 export const payIndependently = (
   { held }: Purses,
   wanted: readonly { readonly payers: Payers; readonly price: Price }[],
 ): boolean =>
   held.every((holds, shape) => {
     const asked = wanted.filter(({ payers }) => payers.some((payer) => payer.shape === shape));
-    if (asked.length < 2) return true;
+    if (asked.length < 2 || holds === 0n) return true;
     const den = asked.reduce((product, { price }) => product * price.den, 1n);
     const sum = asked.reduce((total, { price }) => total + (price.num * den) / price.den, 0n);
     return holds * den >= sum;
