@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { ChainFault } from '@communaux/shared/register';
 import { canonicalHash } from './canonical-hash.js';
-import type { Range, RangeFound } from './check-range.js';
+import type { Range, RangeFound } from './range.js';
 import type { BinaryRow } from './copy-out.js';
 import { ID, ID_SIZE } from './line-columns.js';
 import type { LineText } from './line-text.js';

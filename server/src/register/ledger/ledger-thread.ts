@@ -1,7 +1,7 @@
 // A thread that checks ranges of a ledger, one at a time, as it is asked.
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ClientConfig } from 'pg';
-import type { Range } from './check-range.js';
+import type { Range } from './range.js';
 import { openRunner, type Answer } from './runners.js';
 
 const runner = openRunner(workerData as ClientConfig);

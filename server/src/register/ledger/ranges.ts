@@ -1,5 +1,5 @@
 import type { Seal } from '@communaux/shared/register';
-import type { Range, RangeFound, Span } from './check-range.js';
+import type { Range, RangeFound, Span } from './range.js';
 import type { Runner } from './runners.js';
 
 /** Lines that a runner holds at a time: its memory is bounded by them, whatever the ledger. */

@@ -1,7 +1,7 @@
 import { escapeLiteral, type Client } from 'pg';
 import { copyOut } from './copy-out.js';
 import { HASH } from './packed-root.js';
-import type { Range } from './check-range.js';
+import type { Range } from './range.js';
 
 /** The leaves of a range in the order of their numbers, packed: which line each is of, and its hash. */
 export type PackedLeaves = {

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { Client, type ClientConfig } from 'pg';
-import { checkRange, type Range, type RangeFound } from './check-range.js';
+import { checkRange } from './check-range.js';
+import type { Range, RangeFound } from './range.js';
 
 /** Checks one range after another, over a connection of its own. */
 export type Runner = {
