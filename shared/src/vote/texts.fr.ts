@@ -1,5 +1,6 @@
 import { boothFr } from './booth-texts.fr.js';
 import { countFr } from './count-texts.fr.js';
+import { rankedFr } from './method/ranked-texts.fr.js';
 import { pathFr } from './path-texts.fr.js';
 import { pollsFr } from './poll-texts.fr.js';
 import { resultFr } from './result-texts.fr.js';
@@ -9,6 +10,7 @@ export const fr = {
   ...boothFr,
   ...countFr,
   ...pathFr,
+  ...rankedFr,
   ...pollsFr,
   ...resultFr,
   ...voiceFr,

@@ -41,15 +41,18 @@ export const countRankedPairs = (
     trace: [
       { code: 'ballots', facts: field.ballots },
       ...field.told,
-      ...ties.map(({ options, settledBy }) => ({
-        code: `pair-tie-${settledBy ?? 'open'}`,
-        facts: { options },
-      })),
+      ...ties.map((tie) => tellTie(field, tie)),
       ...duels.map((duel) => tellLock(field, fate(pairing, duel), duel)),
       ...filled.steps,
       ...(filled.winners.length > 0 ? [{ code: 'chosen', facts: { options: filled.winners } }] : []),
     ],
   };
+};
+
+const tellTie = ({ tieBreak }: Field, { options, settledBy, order }: Tie): MethodStep => {
+  if (settledBy) return { code: `pair-tie-${settledBy}`, facts: { options: order } };
+  const secondBallot = tieBreak.rules.includes('second_ballot');
+  return { code: `pair-tie-${secondBallot ? 'second_ballot' : 'open'}`, facts: { options } };
 };
 
 const keyAt = ({ keys }: Field, place: number): OptionKey => keys[place] ?? '';

@@ -1,6 +1,7 @@
 import { never } from '../../kernel/index.js';
 import type { Sha256 } from '../freeze.js';
 import { countIrv } from './count-irv.js';
+import { countMeek } from './count-meek.js';
 import { countRankedPairs } from './count-ranked-pairs.js';
 import { countSchulze } from './count-schulze.js';
 import { countScottish } from './count-scottish.js';
@@ -40,6 +41,7 @@ export const countPacked = (
     case 'irv':
       return countIrv(packed, tieBreak, sha256);
     case 'stv':
+      if (question.variant === 'meek') return countMeek(question.places, packed, tieBreak, sha256);
       return countScottish(question.places, packed, tieBreak, sha256);
     default:
       return never(question);
