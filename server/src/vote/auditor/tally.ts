@@ -1,0 +1,45 @@
+import { isRefused } from '@communaux/shared/kernel';
+import { asksHelp, readAsked } from './asked.js';
+import { countFile } from './count-file.js';
+import { help } from './help.js';
+import { Misasked } from './misasked.js';
+import { reportOf } from './report.js';
+import { say, sayReason, type Language } from './words.js';
+
+/** What the command prints, and its exit code: 0 counted, 1 the file cannot be counted, 2 the command is wrong. */
+export type Printed = { readonly out: string; readonly err: string; readonly code: 0 | 1 | 2 };
+
+/**
+ * The auditors' command, its world given: counts one file and prints the result as JSON.
+ * @param read the text of a file, "-" being the standard input; throws when there is none
+ */
+export const tallyCommand = (
+  words: readonly string[],
+  language: Language,
+  read: (file: string) => string,
+): Printed => {
+  if (words.length === 0) return { out: '', err: help, code: 2 };
+  if (asksHelp(words)) return { out: help, err: '', code: 0 };
+  try {
+    const asked = readAsked(words);
+    const counted = countFile(asked, textOf(asked.file, read));
+    if (isRefused(counted))
+      return { out: '', err: lines(counted.reasons.map((reason) => sayReason(language, reason))), code: 1 };
+    const tied = counted.counted.status === 'unresolved';
+    return { out: reportOf(counted), err: tied ? lines([say(language, 'auditor.unresolved')]) : '', code: 0 };
+  } catch (error) {
+    if (!(error instanceof Misasked)) throw error;
+    const said = [say(language, `auditor.${error.code}`, error.facts), say(language, 'auditor.help')];
+    return { out: '', err: lines(said), code: 2 };
+  }
+};
+
+const textOf = (file: string, read: (file: string) => string): string => {
+  try {
+    return read(file);
+  } catch (error) {
+    throw new Misasked('file-unread', { file, why: error instanceof Error ? error.message : '' });
+  }
+};
+
+const lines = (sentences: readonly string[]): string => sentences.map((one) => `${one}\n`).join('');
