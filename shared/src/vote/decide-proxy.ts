@@ -78,7 +78,7 @@ const proxyReasons = (wish: ProxyWish): readonly Reason<ProxyRefusal>[] => {
 
 const sameScope = (a: ProxyScope, b: ProxyScope): boolean => a.kind === b.kind && scopesMeet(a, b);
 
-/** Takes a voice back: its giver alone may, and until the poll opens. */
+/** Ends a proxy before the poll opens: its giver takes their voice back, or its holder gives it back. */
 export const decideRevocation = ({
   actorId,
   proxy,
@@ -88,6 +88,7 @@ export const decideRevocation = ({
   readonly proxy: Proxy;
   readonly opened: boolean;
 }): { readonly kind: 'accepted' } | Refused<ProxyRefusal> => {
-  const reasons = [...when(actorId !== proxy.giverId, 'proxy-not-yours'), ...when(opened, 'proxy-poll-open')];
+  const stranger = actorId !== proxy.giverId && actorId !== proxy.holderId;
+  const reasons = [...when(stranger, 'proxy-not-yours'), ...when(opened, 'proxy-poll-open')];
   return reasons.length > 0 ? refuseAll(reasons) : { kind: 'accepted' };
 };

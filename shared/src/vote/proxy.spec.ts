@@ -98,13 +98,14 @@ describe('a proxy', () => {
     expect(codes(give({ standing: [given('cyd', 'ada')] }))).toEqual(['proxy-chain']);
     expect(codes(give({ standing: [given('bob', 'cyd', soil)], scope: water }))).toEqual([]);
   });
-  it('is taken back by its giver until the poll opens', () => {
+  it('is taken back by its giver, or given back by its holder, until the poll opens', () => {
     const proxy = given('ada', 'bob');
     const back = (actor: string, opened: boolean) =>
       decideRevocation({ actorId: person(actor), proxy, opened });
     expect(back('ada', false)).toEqual({ kind: 'accepted' });
     expect(codes(back('ada', true))).toEqual(['proxy-poll-open']);
-    expect(codes(back('bob', true))).toEqual(['proxy-not-yours', 'proxy-poll-open']);
+    expect(codes(back('bob', false))).toEqual([]);
+    expect(codes(back('cyd', true))).toEqual(['proxy-not-yours', 'proxy-poll-open']);
   });
 });
 

@@ -10,6 +10,8 @@ export type RecusalWish = {
   /** The line as it would stand on the roll; null for somebody who has none. */
   readonly line: RollLine | null;
   readonly actorId: PersonId;
+  /** Whether who acts moderates the body: an interest everybody knows of may be recorded, with its grounds. */
+  readonly moderates?: boolean;
   /** The interest at stake, shown on the roll. */
   readonly grounds: string;
 };
@@ -25,12 +27,13 @@ export const decideRecusal = ({
   stage,
   line,
   actorId,
+  moderates = false,
   grounds,
 }: RecusalWish): { readonly kind: 'accepted'; readonly line: RollLine } | Refused<RecusalRefusal> => {
   const late = STAGES.indexOf(stage) >= STAGES.indexOf('open');
   const reasons: readonly Reason<RecusalRefusal>[] = [
     ...(line === null ? [{ code: 'not-on-roll' as const, facts: {} }] : []),
-    ...(line !== null && line.personId !== actorId
+    ...(line !== null && line.personId !== actorId && !moderates
       ? [{ code: 'recusal-not-yours' as const, facts: {} }]
       : []),
     ...(line?.recused ? [{ code: 'recused' as const, facts: {} }] : []),

@@ -137,6 +137,11 @@ describe('stepping back', () => {
     expect(voicesOf(agree, after, firms)).toBe(1);
     expect(rollText(after)).not.toBe(rollText([ada, line('bob')]));
   });
+  it('may be recorded by a moderator, with its grounds', () => {
+    const recorded = { ...wish, actorId: person('agent'), moderates: true };
+    expect(decideRecusal(recorded)).toMatchObject({ line: { personId: 'ada', recused: true } });
+    expect(codes(decideRecusal({ ...recorded, grounds: 'non' }))).toEqual(['grounds-too-short']);
+  });
   it('is one’s own doing, with grounds, before the opening, once', () => {
     expect(codes(decideRecusal({ ...wish, actorId: person('bob') }))).toEqual(['recusal-not-yours']);
     expect(codes(decideRecusal({ ...wish, line: null }))).toEqual(['not-on-roll']);

@@ -10,7 +10,8 @@ export const voiceEn: Record<keyof typeof voiceFr, string> = {
   'theme.other': 'Another subject',
 
   'refusal.proxies-not-allowed': 'The rule of this body allows no proxy.',
-  'refusal.proxy-not-yours': 'Only the person who lends their voice may give or take back the proxy.',
+  'refusal.proxy-not-yours':
+    'A proxy is given by the person whose voice it is. Only they, or whoever carries it, may end it.',
   'refusal.proxy-to-self': 'One gives no proxy to oneself. Choose another member.',
   'refusal.proxy-giver-without-voice': 'Only a member with a deliberative voice may give a proxy.',
   'refusal.proxy-holder-without-voice':
@@ -44,7 +45,8 @@ export const voiceEn: Record<keyof typeof voiceFr, string> = {
     'This decision comes back from a deliberation that a veto asked for: it cannot be suspended twice.',
   'refusal.grounds-too-short': 'Write your grounds in {{least}} characters at least. They will be published.',
 
-  'refusal.recusal-not-yours': 'One steps back for oneself only.',
+  'refusal.recusal-not-yours':
+    'One steps back for oneself only. An agent may record the conflict of interest of another member.',
   'refusal.recusal-after-opening':
     'The vote is open and its roll is frozen. Ask for a correction of the roll, signed by two people.',
 

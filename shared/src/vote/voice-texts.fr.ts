@@ -9,7 +9,8 @@ export const voiceFr = {
   'theme.other': 'Autre sujet',
 
   'refusal.proxies-not-allowed': 'La règle de cette instance ne permet pas les procurations.',
-  'refusal.proxy-not-yours': 'Seule la personne qui donne sa voix peut donner ou reprendre sa procuration.',
+  'refusal.proxy-not-yours':
+    'Une procuration est donnée par la personne dont c’est la voix. Elle seule, ou qui la porte, peut y mettre fin.',
   'refusal.proxy-to-self': 'On ne se donne pas procuration à soi-même. Choisissez un autre membre.',
   'refusal.proxy-giver-without-voice': 'Seul un membre ayant voix délibérative peut donner procuration.',
   'refusal.proxy-holder-without-voice':
@@ -44,7 +45,8 @@ export const voiceFr = {
     'Cette décision revient d’une délibération demandée par un veto : elle ne peut pas être suspendue une seconde fois.',
   'refusal.grounds-too-short': 'Écrivez vos motifs en {{least}} caractères au moins. Ils seront publiés.',
 
-  'refusal.recusal-not-yours': 'On ne se retire que pour soi-même.',
+  'refusal.recusal-not-yours':
+    'On ne se retire que pour soi-même. Un agent peut constater le conflit d’intérêts d’un autre membre.',
   'refusal.recusal-after-opening':
     'Le vote est ouvert, sa liste est figée. Demandez une correction de la liste, signée par deux personnes.',
 
