@@ -31,6 +31,10 @@ export const catalogues = {
     fr: () => import('@communaux/shared/vote/texts.fr').then(({ fr }) => fr),
     en: () => import('@communaux/shared/vote/texts.en').then(({ en }) => en),
   },
+  roll: {
+    fr: () => import('@communaux/shared/roll/texts.fr').then(({ fr }) => fr),
+    en: () => import('@communaux/shared/roll/texts.en').then(({ en }) => en),
+  },
   booking: {
     fr: () => import('@communaux/shared/booking/texts.fr').then(({ fr }) => fr),
     en: () => import('@communaux/shared/booking/texts.en').then(({ en }) => en),

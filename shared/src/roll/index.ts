@@ -1,0 +1,34 @@
+/** Who votes, for whom and by which door: the roll as it stands, corrections, proxies, pair seats, assisted entry. */
+export { assembleRoll, type HeldMandate, type PairSeat, type RollSources } from './assemble-roll.js';
+export { decideCoSignature, type CoSignatureRefusal, type Signer } from './decide-co-signature.js';
+export {
+  ASSISTED_DOORS,
+  decideEntry,
+  decideEntryAnswer,
+  type AssistedDoor,
+  type EntryAnswer,
+  type EntryRefusal,
+} from './decide-entry.js';
+export {
+  amendmentInputSchema,
+  castAllInputSchema,
+  entryInputSchema,
+  proxyInputSchema,
+  recusalInputSchema,
+  type AmendmentInput,
+  type CastAllInput,
+  type EntryInput,
+  type ProxyInput,
+  type RecusalInput,
+} from './inputs.js';
+export {
+  decidePlace,
+  decideSubstitute,
+  seatInputSchema,
+  slotSchema,
+  type PlaceRefusal,
+  type SeatInput,
+  type SubstituteRefusal,
+} from './seats.js';
+export { fr as rollFr } from './texts.fr.js';
+export { en as rollEn } from './texts.en.js';
