@@ -34,7 +34,7 @@ export const countEn: Record<keyof typeof countFr, string> = {
     'Scores go from {{lowest}} to {{highest}}: the highest must be above the lowest.',
   'refusal.dots-per-option-too-many':
     'One option could get {{perOption}} points while each member has {{dots}}. Lower that number.',
-  'refusal.budget-cost-missing': 'A project has no cost. Give one to each.',
+  'refusal.budget-cost-missing': 'This project has no cost: {{label}}. Give one to each.',
   'refusal.roll-pair-straddles':
     'Seats held by two people of different colleges: {{seats}}. A seat votes in one college.',
   'refusal.roll-seat-crowded': 'Seats held by more than two people: {{seats}}. End the mandates in excess.',

@@ -32,7 +32,7 @@ export const countFr = {
     'Les notes vont de {{lowest}} à {{highest}} : la plus haute doit dépasser la plus basse.',
   'refusal.dots-per-option-too-many':
     'Une option pourrait recevoir {{perOption}} points alors que chacun en a {{dots}}. Réduisez ce nombre.',
-  'refusal.budget-cost-missing': 'Un projet n’a pas de coût. Indiquez-en un pour chacun.',
+  'refusal.budget-cost-missing': 'Ce projet n’a pas de coût : {{label}}. Indiquez-en un pour chacun.',
   'refusal.roll-pair-straddles':
     'Sièges tenus par deux personnes de collèges différents : {{seats}}. Un siège vote dans un seul collège.',
   'refusal.roll-seat-crowded':

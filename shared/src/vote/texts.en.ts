@@ -1,5 +1,6 @@
 import { boothEn } from './booth-texts.en.js';
 import { countEn } from './count-texts.en.js';
+import { countedEn } from './method/counted-texts.en.js';
 import { rankedEn } from './method/ranked-texts.en.js';
 import { pathEn } from './path-texts.en.js';
 import { pollsEn } from './poll-texts.en.js';
@@ -11,6 +12,7 @@ export const en: Record<keyof typeof fr, string> = {
   ...boothEn,
   ...countEn,
   ...pathEn,
+  ...countedEn,
   ...rankedEn,
   ...pollsEn,
   ...resultEn,

@@ -1,5 +1,6 @@
 import { boothFr } from './booth-texts.fr.js';
 import { countFr } from './count-texts.fr.js';
+import { countedFr } from './method/counted-texts.fr.js';
 import { rankedFr } from './method/ranked-texts.fr.js';
 import { pathFr } from './path-texts.fr.js';
 import { pollsFr } from './poll-texts.fr.js';
@@ -10,6 +11,7 @@ export const fr = {
   ...boothFr,
   ...countFr,
   ...pathFr,
+  ...countedFr,
   ...rankedFr,
   ...pollsFr,
   ...resultFr,

@@ -132,7 +132,7 @@ const judgedSteps = (
     if (!parting) return [step('judged-equal', pair)];
     const [grade, otherGrade] = parting.grades;
     const facts = { ...pair, grade: name(grade), otherGrade: name(otherGrade) };
-    return [step('judged-ahead', facts, { after: parting.after })];
+    return [step('judged-ahead', facts, { count: parting.after })];
   };
   return judged.flatMap((one, rank) => [received(one), ...ahead(one, judged[rank + 1])]);
 };

@@ -190,7 +190,7 @@ describe('a choice by majority judgment', () => {
       { code: 'judged', facts: { option: 'a', grade: 'good', atLeast: 2, valid: 3 } },
       {
         code: 'judged-ahead',
-        facts: { option: 'a', other: 'b', grade: 'fair', otherGrade: 'passable', after: 1 },
+        facts: { option: 'a', other: 'b', grade: 'fair', otherGrade: 'passable', count: 1 },
       },
       { code: 'judged', facts: { option: 'b', grade: 'good', atLeast: 2, valid: 3 } },
       { code: 'judged', facts: { option: 'c', grade: 'poor', atLeast: 3, valid: 3 } },
@@ -254,7 +254,7 @@ describe('a choice by majority judgment', () => {
     const even = count('a b', [urnOf('2 a:4,b:4; 1 a:3,b:2', 2n)]).trace;
     expect(even[2]).toEqual({
       code: 'judged-ahead-weighed',
-      facts: { option: 'a', other: 'b', grade: 'fair', otherGrade: 'passable', afterPoints: '100/3' },
+      facts: { option: 'a', other: 'b', grade: 'fair', otherGrade: 'passable', countPoints: '100/3' },
     });
   });
 });

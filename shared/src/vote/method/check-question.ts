@@ -1,0 +1,110 @@
+import type { Facts, Reason } from '../../kernel/index.js';
+import { ABSTENTION, INVALID, NONE_OF_THE_ABOVE } from '../ballot.js';
+import type { Option } from './option.js';
+import type { Question, QuestionOf } from './question.js';
+
+export type QuestionRefusal =
+  | 'option-key-taken'
+  | 'option-label-taken'
+  | 'places-beyond-options'
+  | 'most-beyond-options'
+  | 'score-range-empty'
+  | 'grade-taken'
+  | 'dots-per-option-too-many'
+  | 'dots-beyond-options'
+  | 'budget-cost-missing'
+  | 'envelope-below-costs';
+
+type Wrong = readonly Reason<QuestionRefusal>[];
+
+/**
+ * What makes a question one that cannot be asked, every reason at once; empty when it can. Each setting alone was read
+ * by `questionSchema`: here is what they make no sense together for, so that no ballot is printed that cannot be filled
+ * and no count meets a question that nothing answers.
+ */
+export const checkQuestion = (question: Question): Wrong => {
+  switch (question.method) {
+    case 'yes_no_blank':
+    case 'consent':
+      return [];
+    case 'approval':
+      return [...options(question), ...places(question), ...most(question)];
+    case 'budget':
+      return [...options(question), ...most(question), ...costs(question)];
+    case 'score':
+      return [...options(question), ...places(question), ...scale(question)];
+    case 'majority_judgment':
+      return [...options(question), ...places(question), ...grades(question)];
+    case 'dots':
+      return [...options(question), ...places(question), ...dots(question)];
+    case 'irv':
+      return options(question);
+    default:
+      return [...options(question), ...places(question)];
+  }
+};
+
+const reason = (code: QuestionRefusal, facts: Facts = {}): Wrong => [{ code, facts }];
+const when = (wrong: boolean, code: QuestionRefusal, facts: Facts): Wrong =>
+  wrong ? reason(code, facts) : [];
+
+type Options = { readonly options: readonly Option[] };
+
+/** Texts that urns hold for something else: an option called by one would be counted as it. */
+const RESERVED: readonly string[] = [ABSTENTION, INVALID];
+
+const options = (question: Options): Wrong => {
+  const keys = question.options.map(({ key }) => key);
+  const labels = question.options.map(({ label }) => asHeard(label));
+  return [
+    ...keys.flatMap((key, place) =>
+      when(RESERVED.includes(key) || keys.indexOf(key) < place, 'option-key-taken', { key }),
+    ),
+    ...question.options.flatMap(({ label }, place) =>
+      when(labels.indexOf(asHeard(label)) < place, 'option-label-taken', { label }),
+    ),
+  ];
+};
+
+/** Two names that differ by capitals or spaces alone are one to whoever reads them. */
+const asHeard = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** "None of the above" can win a place, and then nobody has it: it fills none. */
+const places = ({ options, places }: Options & { readonly places: number }): Wrong => {
+  const real = options.filter(({ key }) => key !== NONE_OF_THE_ABOVE).length;
+  return when(places > real, 'places-beyond-options', { places, options: real });
+};
+
+const most = ({ options, most }: Options & { readonly most: number | null }): Wrong =>
+  when(most !== null && most > options.length, 'most-beyond-options', { most, options: options.length });
+
+const scale = ({ lowest, highest }: QuestionOf<'score'>): Wrong =>
+  when(lowest >= highest, 'score-range-empty', { lowest, highest });
+
+const grades = ({ grades }: QuestionOf<'majority_judgment'>): Wrong => {
+  const names = grades.map(asHeard);
+  return grades.flatMap((grade, place) =>
+    when(names.indexOf(asHeard(grade)) < place, 'grade-taken', { grade }),
+  );
+};
+
+const dots = ({ options, dots, perOption }: QuestionOf<'dots'>): Wrong => {
+  const room = perOption * options.length;
+  return [
+    ...when(perOption > dots, 'dots-per-option-too-many', { perOption, dots }),
+    ...when(room < dots, 'dots-beyond-options', { dots, room }),
+  ];
+};
+
+/** A project without cost, or of none, has no place in the sharing of an envelope. */
+const costs = ({ options, envelope }: QuestionOf<'budget'>): Wrong => {
+  const priced = options.flatMap(({ cost }) => (cost === null || cost === 0 ? [] : [cost]));
+  const cheapest = Math.min(...priced);
+  return [
+    ...options.flatMap(({ label, cost }) => when(!cost, 'budget-cost-missing', { label })),
+    ...when(priced.length > 0 && cheapest > envelope, 'envelope-below-costs', {
+      envelopeEuros: `${envelope}`,
+      cheapestEuros: `${cheapest}`,
+    }),
+  ];
+};

@@ -1,0 +1,177 @@
+import type { countedFr } from './counted-texts.fr.js';
+
+/** See counted-texts.fr.ts. */
+export const countedEn: Record<keyof typeof countedFr, string> = {
+  'poll.method.approval': 'Approval',
+  'poll.method.score': 'Score voting',
+  'poll.method.schulze': 'Schulze method',
+  'poll.method.ranked_pairs': 'Ranked pairs',
+  'poll.method.irv': 'Instant runoff',
+  'poll.method.stv': 'Single transferable vote',
+  'poll.method.majority_judgment': 'Majority judgment',
+  'poll.method.dots': 'Points to spread',
+  'poll.method.budget': 'Participatory budget',
+  'poll.method.consent': 'Consent',
+
+  'poll.method.yes_no_blank.how':
+    'Everyone is for, against or blank; the rule says what majority it takes and what each college weighs.',
+  'poll.method.approval.how': 'Everyone ticks the options that suit them; the most ticked are chosen.',
+  'poll.method.score.how': 'Everyone scores each option; those with the highest totals are chosen.',
+  'poll.method.schulze.how':
+    'Everyone ranks the options; each option meets each of the others, and the winner is the one that none beats, directly or through a chain of stronger victories.',
+  'poll.method.ranked_pairs.how':
+    'Everyone ranks the options; the clearest victories of one option over another are kept first, except those that would contradict the ones before.',
+  'poll.method.irv.how':
+    'Everyone ranks the options; the last one is eliminated and its votes pass to the next on each ballot, until one has the majority.',
+  'poll.method.stv.how':
+    'Everyone ranks the people; whoever reaches the quota is elected, and their spare votes, like those of the eliminated, pass to the next on each ballot: each opinion gets its share of the places.',
+  'poll.method.majority_judgment.how':
+    'Everyone grades each option; each option receives the grade that a majority gives it at least, and the best judged is chosen.',
+  'poll.method.dots.how': 'Everyone spreads points among the options; those with the most are chosen.',
+  'poll.method.budget.how':
+    'Everyone ticks the projects they support; the envelope funds whole projects and is never exceeded.',
+  'poll.method.consent.how':
+    'The proposal is adopted if no valid objection remains; each objection is examined, answered and used to improve the text.',
+
+  'poll.setting.yes-no': 'Vote for, against or blank.',
+  'poll.setting.consent': 'Say whether you consent, with or without reservation, object, or stand aside.',
+  'poll.setting.consent-silence': 'Silence is not consent: there must be enough explicit answers.',
+  'poll.setting.ticks-any': 'Tick as many options as you like.',
+  'poll.setting.ticks-most_one': 'Tick one option only.',
+  'poll.setting.ticks-most_other': 'Tick {{count}} options at most.',
+  'poll.setting.score': 'Score each option from {{lowest}} to {{highest}}.',
+  'poll.setting.unscored-lowest': 'An option without a score gets {{lowest}}.',
+  'poll.setting.unscored-invalid': 'A ballot that lacks a score is not valid.',
+  'poll.setting.ranked': 'Rank the options; several may share a rank.',
+  'poll.setting.ranked-strict': 'Rank the options, one for each rank.',
+  'poll.setting.unranked-last': 'Those you do not rank come after, tied with each other.',
+  'poll.setting.unranked-no_opinion': 'Those you do not rank count neither for nor against.',
+  'poll.setting.unranked-never': 'An option you do not rank never receives your vote.',
+  'poll.setting.strength-winning_votes':
+    'The strength of a victory is the number of votes for the winner; for equal numbers, the one with fewer votes against it.',
+  'poll.setting.strength-margins':
+    'The strength of a victory is the difference between the votes for the winner and for the loser.',
+  'poll.setting.schulze': 'An option comes before another if its chain of victories is the stronger.',
+  'poll.setting.ranked_pairs':
+    'Victories are kept from the strongest to the weakest, except those that would close a circle.',
+  'poll.setting.irv':
+    'In each round the majority is taken of the ballots that still name an option in the race.',
+  'poll.setting.stv-scottish':
+    'Droop quota; one surplus at a time, the largest first, at a reduced value truncated to five decimals (Scottish rules).',
+  'poll.setting.stv-meek':
+    'Meek’s method: the quota falls as ballots are exhausted, and each elected person keeps just the share they need, to nine decimals.',
+  'poll.setting.judgment': 'Give each option a grade: {{grades}}. The same one may be used several times.',
+  'poll.setting.ungraded-invalid': 'A ballot that lacks a grade is not valid.',
+  'poll.setting.ungraded-worst': 'An option without a grade gets “{{grade}}”.',
+  'poll.setting.judgment-median':
+    'The grade of an option is its median, the lower one if there are two; for equal grades, one median grade is set aside on each side until they differ.',
+  'poll.setting.dots_one': 'Give your point to one option.',
+  'poll.setting.dots_other':
+    'Spread up to {{count}} points, {{perOption}} at most on one option; you may keep some.',
+  'poll.setting.envelope': 'The envelope is {{envelopeEuros}}; a project is funded whole or not at all.',
+  'poll.setting.share-most_approved':
+    'Projects are taken from the most to the least supported, passing over those that what is left cannot pay.',
+  'poll.setting.share-equal_shares':
+    'Everyone gets an equal part of the envelope; those who support a project pay for it together, and the rest goes to the most supported projects.',
+  'poll.setting.places_one': 'There is one place.',
+  'poll.setting.places_other': 'There are {{count}} places.',
+  'poll.setting.none-of-the-above':
+    '“None of these options” counts as an option; a place it wins stays empty.',
+  'poll.setting.blank': 'To vote blank is to take part without taking sides.',
+
+  'refusal.option-label-taken': 'Two options have the same name: {{label}}. Rename one of them.',
+  'refusal.grade-taken': 'Two grades have the same name: {{grade}}. Rename one of them.',
+  'refusal.dots-beyond-options':
+    'Everyone would have {{dots}} points, but the options take only {{room}} in all. Lower the points or allow more on one option.',
+  'refusal.envelope-below-costs':
+    'The envelope of {{envelopeEuros}} pays no project: the cheapest costs {{cheapestEuros}}. Raise it or change the costs.',
+
+  'method.step.ballots': 'Valid ballots: {{valid}}; blank: {{blank}}; invalid: {{invalid}}.',
+  'method.step.chosen': 'Chosen: {{options}}.',
+
+  'method.step.sum-approval': 'Ballots that tick {{option}}: {{total}} of {{valid}} valid ones.',
+  'method.step.sum-approval-weighed': '{{option}}: approved by {{totalPoints}} of the weighted votes.',
+  'method.step.sum-score': 'Points given to {{option}}: {{total}} (valid ballots: {{valid}}).',
+  'method.step.sum-score-weighed':
+    '{{option}}: {{totalPoints}} of the way from the lowest score to the highest, weighted.',
+  'method.step.sum-dots': 'Points placed on {{option}}: {{total}} (valid ballots: {{valid}}).',
+  'method.step.sum-dots-weighed': '{{option}}: {{totalPoints}} of all points to place, weighted.',
+
+  'method.step.judged':
+    '{{option}}: “{{grade}}” (ballots that give at least this grade: {{atLeast}} of {{valid}} valid ones).',
+  'method.step.judged-weighed':
+    '{{option}}: “{{grade}}” (at least this grade for {{atLeastPoints}} of the weighted votes).',
+  'method.step.judged-ahead_one':
+    '{{option}} comes before {{other}}, of the same grade: after one median grade set aside from each, the next is “{{grade}}” for {{option}} and “{{otherGrade}}” for {{other}}.',
+  'method.step.judged-ahead_other':
+    '{{option}} comes before {{other}}, of the same grade: after {{count}} median grades set aside from each, the next is “{{grade}}” for {{option}} and “{{otherGrade}}” for {{other}}.',
+  'method.step.judged-ahead-weighed':
+    '{{option}} comes before {{other}}, of the same grade: once {{countPoints}} of the weighted votes is set aside from the middle of each, the next is “{{grade}}” for {{option}} and “{{otherGrade}}” for {{other}}.',
+  'method.step.judged-equal': '{{option}} and {{other}} received grades that nothing parts: they are tied.',
+
+  'method.step.place-tie-open':
+    'Tie between {{options}}; places left: {{places}}. No rule written beforehand settles it between {{open}}.',
+  'method.step.place-tie-second_ballot':
+    'Tie between {{options}}; places left: {{places}}. The rule asks for a second vote between {{open}}.',
+  'method.step.place-tie-look_back':
+    'Tie between {{options}}; places left: {{places}}. Settled by earlier rounds: {{kept}}.',
+  'method.step.place-tie-chair':
+    'Tie between {{options}}; places left: {{places}}. Settled by the order the chair gave beforehand: {{kept}}.',
+  'method.step.place-tie-seniority':
+    'Tie between {{options}}; places left: {{places}}. Settled by time in office: {{kept}}.',
+  'method.step.place-tie-draw':
+    'Tie between {{options}}; places left: {{places}}. Settled by the draw announced before the opening (seed {{seed}}): {{kept}}.',
+
+  'method.step.order-tie-open':
+    'Tie between {{options}}, which the envelope cannot all pay; no rule written beforehand settles it, and the count stops there.',
+  'method.step.order-tie-second_ballot':
+    'Tie between {{options}}, which the envelope cannot all pay; the rule asks for a second vote between them, and the count stops there.',
+  'method.step.order-tie-look_back':
+    'Tie between {{options}}, settled by earlier rounds, in this order: {{order}}.',
+  'method.step.order-tie-chair':
+    'Tie between {{options}}, settled by the order the chair gave beforehand: {{order}}.',
+  'method.step.order-tie-seniority': 'Tie between {{options}}, settled by time in office: {{order}}.',
+  'method.step.order-tie-draw':
+    'Tie between {{options}}, settled by the draw announced before the opening (seed {{seed}}), in this order: {{order}}.',
+
+  'method.step.budget-taken':
+    '{{option}} ({{costEuros}}) is funded; ballots that support it: {{support}}. {{leftEuros}} is left.',
+  'method.step.budget-taken-weighed':
+    '{{option}} ({{costEuros}}), supported by {{supportPoints}} of the weighted votes, is funded; {{leftEuros}} is left.',
+  'method.step.budget-too-dear':
+    '{{option}} ({{costEuros}}) is not funded, since only {{leftEuros}} is left; ballots that support it: {{support}}.',
+  'method.step.budget-too-dear-weighed':
+    '{{option}} ({{costEuros}}), supported by {{supportPoints}} of the weighted votes, is not funded: only {{leftEuros}} is left.',
+  'method.step.budget-spent': 'In all, {{spentEuros}} of {{envelopeEuros}}; {{leftEuros}} is left.',
+  'method.step.shares-each':
+    'Part of each valid ballot in the envelope of {{envelopeEuros}}: {{eachEuros}} (ballots: {{valid}}).',
+  'method.step.shares-each-weighed':
+    'The envelope of {{envelopeEuros}} is shared among the valid ballots, in proportion to what their college weighs (ballots: {{valid}}).',
+  'method.step.shares-bought':
+    '{{option}} ({{costEuros}}) is paid for together by the ballots that support it, {{mostEuros}} each at most (ballots: {{support}}).',
+  'method.step.shares-bought-weighed':
+    '{{option}} ({{costEuros}}) is paid for together by its supporters, {{supportPoints}} of the weighted votes.',
+  'method.step.shares-short':
+    '{{option}} ({{costEuros}}): the ballots that support it have only {{heldEuros}} left between them (ballots: {{support}}).',
+  'method.step.shares-short-weighed':
+    '{{option}} ({{costEuros}}): its supporters, {{supportPoints}} of the weighted votes, have only {{heldEuros}} left between them.',
+  'method.step.shares-completed':
+    'The {{leftEuros}} that remains goes to the most supported projects it can still pay.',
+
+  'method.step.enough-approval_one':
+    '{{option}} would have been chosen with {{count}} more ballot ticking it alone.',
+  'method.step.enough-approval_other':
+    '{{option}} would have been chosen with {{count}} more ballots ticking it alone.',
+  'method.step.enough-score_one':
+    '{{option}} would have been chosen with {{count}} more ballot giving it the highest score, and the others the lowest.',
+  'method.step.enough-score_other':
+    '{{option}} would have been chosen with {{count}} more ballots giving it the highest score, and the others the lowest.',
+  'method.step.enough-dots_one':
+    '{{option}} would have been chosen with {{count}} more ballot giving it all the points allowed, and the others none.',
+  'method.step.enough-dots_other':
+    '{{option}} would have been chosen with {{count}} more ballots giving it all the points allowed, and the others none.',
+  'method.step.enough-majority_judgment_one':
+    '{{option}} would have been chosen with {{count}} more ballot giving it the best grade, and the others the worst.',
+  'method.step.enough-majority_judgment_other':
+    '{{option}} would have been chosen with {{count}} more ballots giving it the best grade, and the others the worst.',
+};

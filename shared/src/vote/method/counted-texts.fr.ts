@@ -1,0 +1,188 @@
+/**
+ * What is said of methods: their names, how each counts, every setting of a question, and each step of a count. Options
+ * are named by the facts `option`, `other`, `options`, `open`, `kept` and `order`: keys, to be shown as labels.
+ */
+export const countedFr = {
+  'poll.method.approval': 'Approbation',
+  'poll.method.score': 'Vote par notes',
+  'poll.method.schulze': 'Méthode Schulze',
+  'poll.method.ranked_pairs': 'Paires ordonnées',
+  'poll.method.irv': 'Vote alternatif',
+  'poll.method.stv': 'Vote unique transférable',
+  'poll.method.majority_judgment': 'Jugement majoritaire',
+  'poll.method.dots': 'Points à répartir',
+  'poll.method.budget': 'Budget participatif',
+  'poll.method.consent': 'Consentement',
+
+  'poll.method.yes_no_blank.how':
+    'Chacun est pour, contre ou blanc\u00a0; la règle dit quelle majorité il faut et ce que pèse chaque collège.',
+  'poll.method.approval.how':
+    'Chacun coche les options qui lui conviennent\u00a0; les plus cochées sont choisies.',
+  'poll.method.score.how':
+    'Chacun note chaque option\u00a0; celles dont le total est le plus haut sont choisies.',
+  'poll.method.schulze.how':
+    'Chacun classe les options\u00a0; chaque option affronte chacune des autres, et gagne celle qu’aucune ne bat, directement ou par une chaîne de victoires plus fortes.',
+  'poll.method.ranked_pairs.how':
+    'Chacun classe les options\u00a0; les victoires les plus nettes d’une option sur une autre sont retenues d’abord, sauf celles qui contrediraient les précédentes.',
+  'poll.method.irv.how':
+    'Chacun classe les options\u00a0; la dernière est éliminée et ses voix passent à la suivante de chaque bulletin, jusqu’à ce qu’une ait la majorité.',
+  'poll.method.stv.how':
+    'Chacun classe les personnes\u00a0; qui atteint le quota est élu, et ses voix en trop, comme celles des éliminés, passent à la suivante de chaque bulletin\u00a0: chaque courant obtient sa part des places.',
+  'poll.method.majority_judgment.how':
+    'Chacun donne une mention à chaque option\u00a0; chaque option reçoit la mention qu’une majorité lui donne au moins, et la mieux jugée est choisie.',
+  'poll.method.dots.how':
+    'Chacun répartit ses points entre les options\u00a0; celles qui en ont le plus sont choisies.',
+  'poll.method.budget.how':
+    'Chacun coche les projets qu’il soutient\u00a0; l’enveloppe finance des projets entiers, sans jamais être dépassée.',
+  'poll.method.consent.how':
+    'La proposition est adoptée s’il ne reste aucune objection fondée\u00a0; chaque objection est examinée, reçoit une réponse et sert à améliorer le texte.',
+
+  'poll.setting.yes-no': 'Votez pour, contre ou blanc.',
+  'poll.setting.consent': 'Dites si vous consentez, avec ou sans réserve, objectez ou vous tenez à l’écart.',
+  'poll.setting.consent-silence': 'Se taire n’est pas consentir\u00a0: il faut assez de réponses explicites.',
+  'poll.setting.ticks-any': 'Cochez autant d’options que vous voulez.',
+  'poll.setting.ticks-most_one': 'Cochez une seule option.',
+  'poll.setting.ticks-most_other': 'Cochez {{count}} options au plus.',
+  'poll.setting.score': 'Notez chaque option de {{lowest}} à {{highest}}.',
+  'poll.setting.unscored-lowest': 'Une option sans note reçoit {{lowest}}.',
+  'poll.setting.unscored-invalid': 'Un bulletin où manque une note n’est pas valable.',
+  'poll.setting.ranked': 'Classez les options\u00a0; plusieurs peuvent partager le même rang.',
+  'poll.setting.ranked-strict': 'Classez les options, une seule par rang.',
+  'poll.setting.unranked-last': 'Celles que vous ne classez pas passent après, à égalité entre elles.',
+  'poll.setting.unranked-no_opinion': 'Celles que vous ne classez pas ne comptent ni pour ni contre.',
+  'poll.setting.unranked-never': 'Une option que vous ne classez pas ne reçoit jamais votre voix.',
+  'poll.setting.strength-winning_votes':
+    'La force d’une victoire est le nombre de voix du vainqueur\u00a0; à nombre égal, celle qui a le moins de voix contre elle.',
+  'poll.setting.strength-margins':
+    'La force d’une victoire est l’écart entre les voix du vainqueur et celles du vaincu.',
+  'poll.setting.schulze': 'Une option passe devant une autre si sa chaîne de victoires est la plus forte.',
+  'poll.setting.ranked_pairs':
+    'Les victoires sont retenues de la plus forte à la plus faible, sauf celles qui formeraient un cercle.',
+  'poll.setting.irv':
+    'À chaque tour, la majorité se calcule sur les bulletins qui désignent encore une option en lice.',
+  'poll.setting.stv-scottish':
+    'Quota de Droop\u00a0; un surplus à la fois, le plus grand d’abord, à valeur réduite tronquée à cinq décimales (règle écossaise).',
+  'poll.setting.stv-meek':
+    'Méthode de Meek\u00a0: le quota baisse quand des bulletins s’épuisent, et chaque élu garde juste la part qu’il lui faut, à neuf décimales.',
+  'poll.setting.judgment':
+    'Donnez à chaque option une mention\u00a0: {{grades}}. La même peut servir plusieurs fois.',
+  'poll.setting.ungraded-invalid': 'Un bulletin où manque une mention n’est pas valable.',
+  'poll.setting.ungraded-worst': 'Une option sans mention reçoit «\u00a0{{grade}}\u00a0».',
+  'poll.setting.judgment-median':
+    'La mention d’une option est sa médiane, la plus basse des deux s’il y en a deux\u00a0; à mention égale, on retire une mention médiane de chaque côté, jusqu’à ce qu’elles diffèrent.',
+  'poll.setting.dots_one': 'Donnez votre point à une option.',
+  'poll.setting.dots_other':
+    'Répartissez jusqu’à {{count}} points, {{perOption}} au plus sur une même option\u00a0; vous pouvez en garder.',
+  'poll.setting.envelope':
+    'L’enveloppe est de {{envelopeEuros}}\u00a0; un projet est financé en entier ou pas du tout.',
+  'poll.setting.share-most_approved':
+    'Les projets sont pris du plus soutenu au moins soutenu, en passant ceux que le reste de l’enveloppe ne peut pas payer.',
+  'poll.setting.share-equal_shares':
+    'Chacun reçoit une part égale de l’enveloppe\u00a0; ceux qui soutiennent un projet le paient ensemble, et le reste va aux projets les plus soutenus.',
+  'poll.setting.places_one': 'Il y a une place.',
+  'poll.setting.places_other': 'Il y a {{count}} places.',
+  'poll.setting.none-of-the-above':
+    '«\u00a0Aucune de ces options\u00a0» compte comme une option\u00a0; la place qu’elle gagne reste vide.',
+  'poll.setting.blank': 'Voter blanc, c’est participer sans se prononcer.',
+
+  'refusal.option-label-taken': 'Deux options portent le même nom\u00a0: {{label}}. Renommez-en une.',
+  'refusal.grade-taken': 'Deux mentions portent le même nom\u00a0: {{grade}}. Renommez-en une.',
+  'refusal.dots-beyond-options':
+    'Chacun aurait {{dots}} points, mais les options n’en acceptent que {{room}} en tout. Réduisez les points ou permettez-en plus par option.',
+  'refusal.envelope-below-costs':
+    'L’enveloppe de {{envelopeEuros}} ne paie aucun projet\u00a0: le moins cher coûte {{cheapestEuros}}. Augmentez-la ou revoyez les coûts.',
+
+  'method.step.ballots':
+    'Bulletins valables\u00a0: {{valid}}\u00a0; blancs\u00a0: {{blank}}\u00a0; nuls\u00a0: {{invalid}}.',
+  'method.step.chosen': 'Choix retenu\u00a0: {{options}}.',
+
+  'method.step.sum-approval': 'Bulletins qui cochent {{option}}\u00a0: {{total}} sur {{valid}} valables.',
+  'method.step.sum-approval-weighed': '{{option}}\u00a0: approuvée par {{totalPoints}} des voix pondérées.',
+  'method.step.sum-score':
+    'Points donnés à {{option}}\u00a0: {{total}} (bulletins valables\u00a0: {{valid}}).',
+  'method.step.sum-score-weighed':
+    '{{option}}\u00a0: à {{totalPoints}} du chemin entre la note la plus basse et la plus haute, voix pondérées.',
+  'method.step.sum-dots':
+    'Points placés sur {{option}}\u00a0: {{total}} (bulletins valables\u00a0: {{valid}}).',
+  'method.step.sum-dots-weighed':
+    '{{option}}\u00a0: {{totalPoints}} de tous les points à placer, voix pondérées.',
+
+  'method.step.judged':
+    '{{option}}\u00a0: «\u00a0{{grade}}\u00a0» (bulletins qui donnent au moins cette mention\u00a0: {{atLeast}} sur {{valid}} valables).',
+  'method.step.judged-weighed':
+    '{{option}}\u00a0: «\u00a0{{grade}}\u00a0» (au moins cette mention pour {{atLeastPoints}} des voix pondérées).',
+  'method.step.judged-ahead_one':
+    '{{option}} passe devant {{other}}, de même mention\u00a0: après une mention médiane retirée à chacune, la suivante est «\u00a0{{grade}}\u00a0» pour {{option}} et «\u00a0{{otherGrade}}\u00a0» pour {{other}}.',
+  'method.step.judged-ahead_other':
+    '{{option}} passe devant {{other}}, de même mention\u00a0: après {{count}} mentions médianes retirées à chacune, la suivante est «\u00a0{{grade}}\u00a0» pour {{option}} et «\u00a0{{otherGrade}}\u00a0» pour {{other}}.',
+  'method.step.judged-ahead-weighed':
+    '{{option}} passe devant {{other}}, de même mention\u00a0: une fois {{countPoints}} des voix pondérées retirées à chacune, la suivante est «\u00a0{{grade}}\u00a0» pour {{option}} et «\u00a0{{otherGrade}}\u00a0» pour {{other}}.',
+  'method.step.judged-equal':
+    '{{option}} et {{other}} ont reçu des mentions qui ne se départagent pas\u00a0: elles sont à égalité.',
+
+  'method.step.place-tie-open':
+    'Égalité entre {{options}}\u00a0; places restantes\u00a0: {{places}}. Aucune règle écrite d’avance ne départage {{open}}.',
+  'method.step.place-tie-second_ballot':
+    'Égalité entre {{options}}\u00a0; places restantes\u00a0: {{places}}. La règle demande un second vote entre {{open}}.',
+  'method.step.place-tie-look_back':
+    'Égalité entre {{options}}\u00a0; places restantes\u00a0: {{places}}. Tranchée par les tours précédents\u00a0: {{kept}}.',
+  'method.step.place-tie-chair':
+    'Égalité entre {{options}}\u00a0; places restantes\u00a0: {{places}}. Tranchée par l’ordre que la présidence a donné d’avance\u00a0: {{kept}}.',
+  'method.step.place-tie-seniority':
+    'Égalité entre {{options}}\u00a0; places restantes\u00a0: {{places}}. Tranchée par l’ancienneté\u00a0: {{kept}}.',
+  'method.step.place-tie-draw':
+    'Égalité entre {{options}}\u00a0; places restantes\u00a0: {{places}}. Tranchée par le tirage annoncé avant l’ouverture (graine {{seed}})\u00a0: {{kept}}.',
+
+  'method.step.order-tie-open':
+    'Égalité entre {{options}}, que l’enveloppe ne peut pas tous payer\u00a0; aucune règle écrite d’avance ne la tranche, et le compte s’arrête là.',
+  'method.step.order-tie-second_ballot':
+    'Égalité entre {{options}}, que l’enveloppe ne peut pas tous payer\u00a0; la règle demande un second vote entre eux, et le compte s’arrête là.',
+  'method.step.order-tie-look_back':
+    'Égalité entre {{options}}, tranchée par les tours précédents, dans cet ordre\u00a0: {{order}}.',
+  'method.step.order-tie-chair':
+    'Égalité entre {{options}}, tranchée par l’ordre que la présidence a donné d’avance\u00a0: {{order}}.',
+  'method.step.order-tie-seniority': 'Égalité entre {{options}}, tranchée par l’ancienneté\u00a0: {{order}}.',
+  'method.step.order-tie-draw':
+    'Égalité entre {{options}}, tranchée par le tirage annoncé avant l’ouverture (graine {{seed}}), dans cet ordre\u00a0: {{order}}.',
+
+  'method.step.budget-taken':
+    '{{option}} ({{costEuros}}) est financé\u00a0; bulletins qui le soutiennent\u00a0: {{support}}. Il reste {{leftEuros}}.',
+  'method.step.budget-taken-weighed':
+    '{{option}} ({{costEuros}}), soutenu par {{supportPoints}} des voix pondérées, est financé\u00a0; il reste {{leftEuros}}.',
+  'method.step.budget-too-dear':
+    '{{option}} ({{costEuros}}) n’est pas financé, car il ne reste que {{leftEuros}}\u00a0; bulletins qui le soutiennent\u00a0: {{support}}.',
+  'method.step.budget-too-dear-weighed':
+    '{{option}} ({{costEuros}}), soutenu par {{supportPoints}} des voix pondérées, n’est pas financé\u00a0: il ne reste que {{leftEuros}}.',
+  'method.step.budget-spent': 'En tout, {{spentEuros}} sur {{envelopeEuros}}\u00a0; il reste {{leftEuros}}.',
+  'method.step.shares-each':
+    'Part de chaque bulletin valable dans l’enveloppe de {{envelopeEuros}}\u00a0: {{eachEuros}} (bulletins\u00a0: {{valid}}).',
+  'method.step.shares-each-weighed':
+    'L’enveloppe de {{envelopeEuros}} est partagée entre les bulletins valables, à proportion de ce que pèse leur collège (bulletins\u00a0: {{valid}}).',
+  'method.step.shares-bought':
+    '{{option}} ({{costEuros}}) est payé ensemble par les bulletins qui le soutiennent, {{mostEuros}} au plus chacun (bulletins\u00a0: {{support}}).',
+  'method.step.shares-bought-weighed':
+    '{{option}} ({{costEuros}}) est payé ensemble par ses soutiens, {{supportPoints}} des voix pondérées.',
+  'method.step.shares-short':
+    '{{option}} ({{costEuros}})\u00a0: les bulletins qui le soutiennent n’ont plus que {{heldEuros}} ensemble (bulletins\u00a0: {{support}}).',
+  'method.step.shares-short-weighed':
+    '{{option}} ({{costEuros}})\u00a0: ses soutiens, {{supportPoints}} des voix pondérées, n’ont plus que {{heldEuros}} ensemble.',
+  'method.step.shares-completed':
+    'Les {{leftEuros}} qui restent vont aux projets les plus soutenus qu’ils peuvent encore payer.',
+
+  'method.step.enough-approval_one':
+    '{{option}} aurait été choisie avec {{count}} bulletin de plus qui ne coche qu’elle.',
+  'method.step.enough-approval_other':
+    '{{option}} aurait été choisie avec {{count}} bulletins de plus qui ne cochent qu’elle.',
+  'method.step.enough-score_one':
+    '{{option}} aurait été choisie avec {{count}} bulletin de plus qui lui donne la note la plus haute, et aux autres la plus basse.',
+  'method.step.enough-score_other':
+    '{{option}} aurait été choisie avec {{count}} bulletins de plus qui lui donnent la note la plus haute, et aux autres la plus basse.',
+  'method.step.enough-dots_one':
+    '{{option}} aurait été choisie avec {{count}} bulletin de plus qui lui donne tous les points permis, et rien aux autres.',
+  'method.step.enough-dots_other':
+    '{{option}} aurait été choisie avec {{count}} bulletins de plus qui lui donnent tous les points permis, et rien aux autres.',
+  'method.step.enough-majority_judgment_one':
+    '{{option}} aurait été choisie avec {{count}} bulletin de plus qui lui donne la meilleure mention, et aux autres la pire.',
+  'method.step.enough-majority_judgment_other':
+    '{{option}} aurait été choisie avec {{count}} bulletins de plus qui lui donnent la meilleure mention, et aux autres la pire.',
+} as const;

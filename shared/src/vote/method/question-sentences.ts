@@ -1,0 +1,69 @@
+import type { Facts } from '../../kernel/index.js';
+import { NONE_OF_THE_ABOVE } from '../ballot.js';
+import type { Question, QuestionOf } from './question.js';
+
+/** One setting of a question in words, at `poll.setting.<code>`; `count` chooses the plural. */
+export type QuestionSentence = { readonly code: string; readonly facts: Facts };
+
+/** Every setting that could change the result, in the order one meets them: filling the ballot, then the count. */
+export const questionSentences = (question: Question): readonly QuestionSentence[] => [
+  ...ownSentences(question),
+  ...('places' in question ? [say('places', { count: question.places })] : []),
+  ...('options' in question && question.options.some(({ key }) => key === NONE_OF_THE_ABOVE)
+    ? [say('none-of-the-above')]
+    : []),
+  say('blank'),
+];
+
+const say = (code: string, facts: Facts = {}): QuestionSentence => ({ code, facts });
+
+const ownSentences = (question: Question): readonly QuestionSentence[] => {
+  switch (question.method) {
+    case 'yes_no_blank':
+      return [say('yes-no')];
+    case 'consent':
+      return [say('consent'), say('consent-silence')];
+    case 'approval':
+      return [ticks(question.most)];
+    case 'score':
+      return scored(question);
+    case 'schulze':
+    case 'ranked_pairs':
+      return [
+        say('ranked'),
+        say(`unranked-${question.unranked}`),
+        say(`strength-${question.strength}`),
+        say(question.method),
+      ];
+    case 'irv':
+      return [say('ranked-strict'), say('unranked-never'), say('irv')];
+    case 'stv':
+      return [say('ranked-strict'), say('unranked-never'), say(`stv-${question.variant}`)];
+    case 'majority_judgment':
+      return judged(question);
+    case 'dots':
+      return [say('dots', { count: question.dots, perOption: question.perOption })];
+    default:
+      return shared(question);
+  }
+};
+
+const ticks = (most: number | null): QuestionSentence =>
+  most === null ? say('ticks-any') : say('ticks-most', { count: most });
+
+const scored = ({ lowest, highest, unscored }: QuestionOf<'score'>): readonly QuestionSentence[] => [
+  say('score', { lowest, highest }),
+  say(`unscored-${unscored}`, { lowest }),
+];
+
+const judged = ({ grades, ungraded }: QuestionOf<'majority_judgment'>): readonly QuestionSentence[] => [
+  say('judgment', { grades: grades.toReversed() }),
+  say(`ungraded-${ungraded}`, { grade: grades[0] ?? '' }),
+  say('judgment-median'),
+];
+
+const shared = ({ envelope, most, share }: QuestionOf<'budget'>): readonly QuestionSentence[] => [
+  ticks(most),
+  say('envelope', { envelopeEuros: `${envelope}` }),
+  say(`share-${share}`),
+];
