@@ -3,15 +3,15 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
   /** An instant, ISO 8601 in UTC: 2026-11-21T09:30:00.000Z */
-  DateTime: { input: string; output: string; }
-  JSON: { input: unknown; output: unknown; }
-  UUID: { input: string; output: string; }
+  DateTime: { input: string; output: string };
+  JSON: { input: unknown; output: unknown };
+  UUID: { input: string; output: string };
 };
 
 export type Query = {
@@ -40,6 +40,12 @@ export type Query = {
   comments: CommentPage;
   /** What the clauses of a revision would have refused over the last months. */
   revisionImpact: Impact;
+  /** Who may suspend decisions, in whose name, on what, and what was done with that right. Names are for members. */
+  vetoRights: Array<VetoRight>;
+  /** Every veto, newest first; a page is at most 50. */
+  vetoes: VetoPage;
+  /** What guardians may do, or did, about one vote; null when there is no such poll. */
+  pollGuard?: Maybe<PollGuard>;
   /** What needs me, what happens, what was decided: one page, one reading. */
   home: Home;
   /** The version of the product that answers. */
@@ -71,11 +77,9 @@ export type Query = {
   importLines: ImportLinePage;
 };
 
-
 export type QueryBodyArgs = {
   zone: Scalars['String']['input'];
 };
-
 
 export type QueryElectorsArgs = {
   zone: Scalars['String']['input'];
@@ -84,11 +88,9 @@ export type QueryElectorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-
 export type QueryAssetsArgs = {
   zone: Scalars['String']['input'];
 };
-
 
 export type QueryCalendarArgs = {
   zone: Scalars['String']['input'];
@@ -98,12 +100,10 @@ export type QueryCalendarArgs = {
   firm?: InputMaybe<Scalars['UUID']['input']>;
 };
 
-
 export type QueryOffersArgs = {
   zone: Scalars['String']['input'];
   input: OffersInput;
 };
-
 
 export type QueryMyBookingsArgs = {
   zone: Scalars['String']['input'];
@@ -112,18 +112,15 @@ export type QueryMyBookingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-
 export type QueryCharterArgs = {
   zone: Scalars['String']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-
 export type QueryArticleArgs = {
   zone: Scalars['String']['input'];
   id: Scalars['UUID']['input'];
 };
-
 
 export type QueryRevisionsArgs = {
   zone: Scalars['String']['input'];
@@ -132,12 +129,10 @@ export type QueryRevisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-
 export type QueryRevisionArgs = {
   zone: Scalars['String']['input'];
   id: Scalars['UUID']['input'];
 };
-
 
 export type QueryCommentsArgs = {
   zone: Scalars['String']['input'];
@@ -146,18 +141,30 @@ export type QueryCommentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-
 export type QueryRevisionImpactArgs = {
   zone: Scalars['String']['input'];
   revision: Scalars['UUID']['input'];
   months?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type QueryVetoRightsArgs = {
+  zone: Scalars['String']['input'];
+};
+
+export type QueryVetoesArgs = {
+  zone: Scalars['String']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryPollGuardArgs = {
+  zone: Scalars['String']['input'];
+  poll: Scalars['UUID']['input'];
+};
 
 export type QueryHomeArgs = {
   zone: Scalars['String']['input'];
 };
-
 
 export type QueryRegisterArgs = {
   zone: Scalars['String']['input'];
@@ -166,17 +173,14 @@ export type QueryRegisterArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-
 export type QueryVerificationArgs = {
   zone: Scalars['String']['input'];
 };
-
 
 export type QueryPollArgs = {
   zone: Scalars['String']['input'];
   id: Scalars['UUID']['input'];
 };
-
 
 export type QueryPollsArgs = {
   zone: Scalars['String']['input'];
@@ -188,7 +192,6 @@ export type QueryPollsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-
 export type QueryOpenBallotsArgs = {
   zone: Scalars['String']['input'];
   poll: Scalars['UUID']['input'];
@@ -197,24 +200,20 @@ export type QueryOpenBallotsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-
 export type QueryLiveResultArgs = {
   zone: Scalars['String']['input'];
   poll: Scalars['UUID']['input'];
 };
 
-
 export type QueryZoneArgs = {
   slug: Scalars['String']['input'];
 };
-
 
 export type QueryZonesArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
-
 
 export type QueryDirectoryArgs = {
   zone: Scalars['String']['input'];
@@ -223,27 +222,22 @@ export type QueryDirectoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-
 export type QueryEstablishmentArgs = {
   zone: Scalars['String']['input'];
   id: Scalars['UUID']['input'];
 };
 
-
 export type QueryZoneMapArgs = {
   zone: Scalars['String']['input'];
 };
-
 
 export type QueryClaimsArgs = {
   zone: Scalars['String']['input'];
 };
 
-
 export type QueryInvitationsArgs = {
   zone: Scalars['String']['input'];
 };
-
 
 export type QueryImportRunsArgs = {
   zone: Scalars['String']['input'];
@@ -251,12 +245,10 @@ export type QueryImportRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-
 export type QueryImportRunArgs = {
   zone: Scalars['String']['input'];
   id: Scalars['UUID']['input'];
 };
-
 
 export type QueryImportLinesArgs = {
   zone: Scalars['String']['input'];
@@ -287,6 +279,12 @@ export type Mutation = {
   addComment: CommentResult;
   /** Never a silent deletion: the reason replaces the words, and the register keeps both acts. */
   hideComment: CommentResult;
+  /** Gives a mandate the right to suspend decisions on some themes; it holds for votes that open later. */
+  grantVetoRight: GrantVetoRightResult;
+  /** The right ends now; vetoes already given stand. */
+  endVetoRight: EndVetoRightResult;
+  /** Suspends a decision, in writing, while the window of the rule lasts. `conflict`: what could make me party to it. */
+  giveVeto: GiveVetoResult;
   /** Does nothing and says so: lets a client check its session and its connection. */
   ping: Scalars['Boolean']['output'];
   /** Puts an admissible, consulted revision to the vote: text, rules and roll are frozen by hash in this act. */
@@ -319,22 +317,18 @@ export type Mutation = {
   describeZone: DescribeZoneResult;
 };
 
-
 export type MutationRevokeSessionArgs = {
   id: Scalars['UUID']['input'];
 };
-
 
 export type MutationRemovePasskeyArgs = {
   id: Scalars['String']['input'];
 };
 
-
 export type MutationUpdateMeArgs = {
   name: Scalars['String']['input'];
   language: Scalars['String']['input'];
 };
-
 
 export type MutationAdoptRuleSetArgs = {
   zone: Scalars['String']['input'];
@@ -342,30 +336,25 @@ export type MutationAdoptRuleSetArgs = {
   overrideReason?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type MutationGrantMandateArgs = {
   zone: Scalars['String']['input'];
   input: GrantMandateInput;
 };
-
 
 export type MutationBookSlotArgs = {
   zone: Scalars['String']['input'];
   input: BookSlotInput;
 };
 
-
 export type MutationCancelBookingArgs = {
   zone: Scalars['String']['input'];
   id: Scalars['UUID']['input'];
 };
 
-
 export type MutationDraftRevisionArgs = {
   zone: Scalars['String']['input'];
   input: RevisionInput;
 };
-
 
 export type MutationEditRevisionArgs = {
   zone: Scalars['String']['input'];
@@ -373,26 +362,23 @@ export type MutationEditRevisionArgs = {
   input: RevisionInput;
 };
 
-
 export type MutationSubmitRevisionArgs = {
   zone: Scalars['String']['input'];
   id: Scalars['UUID']['input'];
 };
-
 
 export type MutationWithdrawRevisionArgs = {
   zone: Scalars['String']['input'];
   id: Scalars['UUID']['input'];
 };
 
-
 export type MutationExamineRevisionArgs = {
   zone: Scalars['String']['input'];
   id: Scalars['UUID']['input'];
   admissible: Scalars['Boolean']['input'];
   opinion: Scalars['String']['input'];
+  theme?: InputMaybe<PollTheme>;
 };
-
 
 export type MutationOpenConsultationArgs = {
   zone: Scalars['String']['input'];
@@ -400,12 +386,10 @@ export type MutationOpenConsultationArgs = {
   closesAt: Scalars['DateTime']['input'];
 };
 
-
 export type MutationAddCommentArgs = {
   zone: Scalars['String']['input'];
   input: CommentInput;
 };
-
 
 export type MutationHideCommentArgs = {
   zone: Scalars['String']['input'];
@@ -413,6 +397,22 @@ export type MutationHideCommentArgs = {
   reason: Scalars['String']['input'];
 };
 
+export type MutationGrantVetoRightArgs = {
+  zone: Scalars['String']['input'];
+  input: VetoRightInput;
+};
+
+export type MutationEndVetoRightArgs = {
+  zone: Scalars['String']['input'];
+  right: Scalars['UUID']['input'];
+};
+
+export type MutationGiveVetoArgs = {
+  zone: Scalars['String']['input'];
+  poll: Scalars['UUID']['input'];
+  grounds: Scalars['String']['input'];
+  conflict?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type MutationOpenPollArgs = {
   zone: Scalars['String']['input'];
@@ -420,24 +420,20 @@ export type MutationOpenPollArgs = {
   closesAt: Scalars['DateTime']['input'];
 };
 
-
 export type MutationDraftPollArgs = {
   zone: Scalars['String']['input'];
   input: DraftPollInput;
 };
-
 
 export type MutationSchedulePollArgs = {
   zone: Scalars['String']['input'];
   poll: Scalars['UUID']['input'];
 };
 
-
 export type MutationWithdrawPollArgs = {
   zone: Scalars['String']['input'];
   poll: Scalars['UUID']['input'];
 };
-
 
 export type MutationCastBallotArgs = {
   zone: Scalars['String']['input'];
@@ -447,20 +443,17 @@ export type MutationCastBallotArgs = {
   requestKey?: InputMaybe<Scalars['UUID']['input']>;
 };
 
-
 export type MutationCallAgainArgs = {
   zone: Scalars['String']['input'];
   poll: Scalars['UUID']['input'];
   closesAt: Scalars['DateTime']['input'];
 };
 
-
 export type MutationContestPollArgs = {
   zone: Scalars['String']['input'];
   poll: Scalars['UUID']['input'];
   grounds: Scalars['String']['input'];
 };
-
 
 export type MutationAnswerContestArgs = {
   zone: Scalars['String']['input'];
@@ -469,19 +462,16 @@ export type MutationAnswerContestArgs = {
   answer: Scalars['String']['input'];
 };
 
-
 export type MutationCoSignContestArgs = {
   zone: Scalars['String']['input'];
   contest: Scalars['UUID']['input'];
 };
-
 
 export type MutationClaimEstablishmentArgs = {
   zone: Scalars['String']['input'];
   siret: Scalars['String']['input'];
   message?: InputMaybe<Scalars['String']['input']>;
 };
-
 
 export type MutationAnswerClaimArgs = {
   zone: Scalars['String']['input'];
@@ -490,12 +480,10 @@ export type MutationAnswerClaimArgs = {
   answer?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type MutationInviteArgs = {
   zone: Scalars['String']['input'];
   input: InviteInput;
 };
-
 
 export type MutationDescribeZoneArgs = {
   zone: Scalars['String']['input'];
@@ -513,12 +501,7 @@ export type Me = {
   memberships: Array<Membership>;
 };
 
-export type Role =
-  | 'agent'
-  | 'delegate'
-  | 'employee'
-  | 'resident'
-  | 'guardian';
+export type Role = 'agent' | 'delegate' | 'employee' | 'resident' | 'guardian';
 
 export type Membership = {
   __typename?: 'Membership';
@@ -666,11 +649,7 @@ export type AdoptRuleSetResult = RuleSet | Refused;
 
 export type GrantMandateResult = Elector | Refused;
 
-export type AssetKind =
-  | 'parking'
-  | 'dock'
-  | 'workshop'
-  | 'room';
+export type AssetKind = 'parking' | 'dock' | 'workshop' | 'room';
 
 export type Asset = {
   __typename?: 'Asset';
@@ -866,8 +845,12 @@ export type Revision = {
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The date asked for; once adopted, the date it takes effect. */
   effectiveFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** `vote`, or `stale-base` when the poll was won on a wording replaced meanwhile. */
+  /** `vote`; `stale-base` when the poll was won on a wording replaced meanwhile; `veto` when a guardian stopped it. */
   rejectedBecause?: Maybe<Scalars['String']['output']>;
+  theme?: Maybe<PollTheme>;
+  /** How many times the body has been asked: 2 once a veto has sent the text back to deliberation. */
+  passage: Scalars['Int']['output'];
+  sentBackAt?: Maybe<Scalars['DateTime']['output']>;
   pollId?: Maybe<Scalars['UUID']['output']>;
   commentCount: Scalars['Int']['output'];
   changes: Array<RevisionChange>;
@@ -906,6 +889,7 @@ export type RevisionInput = {
   impact?: InputMaybe<Scalars['String']['input']>;
   /** The date asked for; without one, as soon as it is adopted. */
   effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  theme?: InputMaybe<PollTheme>;
   changes: Array<ChangeInput>;
 };
 
@@ -969,6 +953,91 @@ export type ImpactExample = {
 export type RevisionResult = Revision | Refused;
 
 export type CommentResult = Comment | Refused;
+
+export type VetoRight = {
+  __typename?: 'VetoRight';
+  id: Scalars['UUID']['output'];
+  speaksFor: Scalars['String']['output'];
+  themes: Array<PollTheme>;
+  holder?: Maybe<Scalars['String']['output']>;
+  mine: Scalars['Boolean']['output'];
+  grantedAt: Scalars['DateTime']['output'];
+  /** Of the mandate that carries it, or of the right itself when it was ended before. */
+  endsAt: Scalars['DateTime']['output'];
+  inForce: Scalars['Boolean']['output'];
+  /** Statistics of use: votes it could have suspended, and what became of each veto. */
+  guarded: Scalars['Int']['output'];
+  vetoes: Scalars['Int']['output'];
+  overridden: Scalars['Int']['output'];
+  sentBack: Scalars['Int']['output'];
+  stopped: Scalars['Int']['output'];
+};
+
+/**
+ * `unguarded`: nobody may suspend this vote. `watching`: it may be suspended, nothing is decided yet. `suspended`: adopted,
+ * and waiting until the window ends. `free`: nothing stands in its way any more. `overridden`, `back-to-deliberation`,
+ * `stopped`: what a veto became. `lost`: the vote adopted nothing.
+ */
+export type PollGuard = {
+  __typename?: 'PollGuard';
+  pollId: Scalars['UUID']['output'];
+  standing: Scalars['String']['output'];
+  theme?: Maybe<PollTheme>;
+  /** Until when a guardian may suspend it; null where nobody may. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** What a veto does by the rule of this vote: deliberation_once or definitive. */
+  effect: Scalars['String']['output'];
+  /** What overrides it: {num, den, allColleges}, or null. */
+  override?: Maybe<Scalars['JSON']['output']>;
+  /** The text comes back from a deliberation that a veto asked for: its second adoption stands. */
+  returned: Scalars['Boolean']['output'];
+  guardians: Array<Guardian>;
+  veto?: Maybe<Veto>;
+  /** I may suspend it now. */
+  mayVeto: Scalars['Boolean']['output'];
+};
+
+export type Guardian = {
+  __typename?: 'Guardian';
+  id: Scalars['UUID']['output'];
+  speaksFor: Scalars['String']['output'];
+  holder?: Maybe<Scalars['String']['output']>;
+};
+
+export type Veto = {
+  __typename?: 'Veto';
+  id: Scalars['UUID']['output'];
+  pollId: Scalars['UUID']['output'];
+  pollTitle: Scalars['String']['output'];
+  revision?: Maybe<RevisionName>;
+  theme?: Maybe<PollTheme>;
+  speaksFor: Scalars['String']['output'];
+  guardian?: Maybe<Scalars['String']['output']>;
+  grounds: Scalars['String']['output'];
+  conflict?: Maybe<Scalars['String']['output']>;
+  effect: Scalars['String']['output'];
+  givenAt: Scalars['DateTime']['output'];
+  /** overridden, sent-back, stopped or moot; null while the vote is not certified. */
+  settledAs?: Maybe<Scalars['String']['output']>;
+};
+
+export type VetoPage = {
+  __typename?: 'VetoPage';
+  items: Array<Veto>;
+  next?: Maybe<Scalars['String']['output']>;
+};
+
+export type VetoRightInput = {
+  mandateId: Scalars['UUID']['input'];
+  speaksFor: Scalars['String']['input'];
+  themes: Array<PollTheme>;
+};
+
+export type GrantVetoRightResult = VetoRight | Refused;
+
+export type EndVetoRightResult = VetoRight | Refused;
+
+export type GiveVetoResult = PollGuard | Refused;
 
 export type Home = {
   __typename?: 'Home';
@@ -1058,23 +1127,9 @@ export type Verification = {
 };
 
 export type PollStage =
-  | 'draft'
-  | 'scheduled'
-  | 'open'
-  | 'closed'
-  | 'tallied'
-  | 'contested'
-  | 'certified'
-  | 'published';
+  'draft' | 'scheduled' | 'open' | 'closed' | 'tallied' | 'contested' | 'certified' | 'published';
 
-export type PollTheme =
-  | 'soil'
-  | 'water'
-  | 'flows'
-  | 'mobility'
-  | 'jobs'
-  | 'budget'
-  | 'other';
+export type PollTheme = 'soil' | 'water' | 'flows' | 'mobility' | 'jobs' | 'budget' | 'other';
 
 export type ContestRuling =
   /** The count stands. */
@@ -1364,10 +1419,7 @@ export type MapPoint = {
   point?: Maybe<Scalars['JSON']['output']>;
 };
 
-export type ClaimState =
-  | 'waiting'
-  | 'confirmed'
-  | 'refused';
+export type ClaimState = 'waiting' | 'confirmed' | 'refused';
 
 export type Claim = {
   __typename?: 'Claim';
@@ -1408,9 +1460,7 @@ export type InvitationMade = {
   code: Scalars['String']['output'];
 };
 
-export type ImportOutcome =
-  | 'repaired'
-  | 'refused';
+export type ImportOutcome = 'repaired' | 'refused';
 
 export type ImportRun = {
   __typename?: 'ImportRun';

@@ -40,6 +40,12 @@ export type Query = {
   comments: CommentPage;
   /** What the clauses of a revision would have refused over the last months. */
   revisionImpact: Impact;
+  /** Who may suspend decisions, in whose name, on what, and what was done with that right. Names are for members. */
+  vetoRights: Array<VetoRight>;
+  /** Every veto, newest first; a page is at most 50. */
+  vetoes: VetoPage;
+  /** What guardians may do, or did, about one vote; null when there is no such poll. */
+  pollGuard?: Maybe<PollGuard>;
   /** What needs me, what happens, what was decided: one page, one reading. */
   home: Home;
   /** The version of the product that answers. */
@@ -48,9 +54,14 @@ export type Query = {
   register: RegisterPage;
   /** Re-checks the chain of the zone from its first line. */
   verification: Verification;
+  /** Null when there is no such poll, or it is a draft of the zone and one is no member. */
   poll?: Maybe<Poll>;
-  /** Polls, newest first; a page is at most 50. */
+  /** Polls, newest first; a page is at most 50. `mine`: those I am on the roll of, or proposed. */
   polls: PollPage;
+  /** Who voted what, once counted, when the rule announced open ballots; null when it did not. A page is at most 100. */
+  openBallots?: Maybe<OpenBallotPage>;
+  /** The count so far, when the poll was announced with live results and is open; null otherwise. */
+  liveResult?: Maybe<LiveResult>;
   zone?: Maybe<Zone>;
   zones: ZonePage;
   /** Establishments by name; a page is at most 100. */
@@ -149,6 +160,24 @@ export type QueryRevisionImpactArgs = {
 };
 
 
+export type QueryVetoRightsArgs = {
+  zone: Scalars['String']['input'];
+};
+
+
+export type QueryVetoesArgs = {
+  zone: Scalars['String']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPollGuardArgs = {
+  zone: Scalars['String']['input'];
+  poll: Scalars['UUID']['input'];
+};
+
+
 export type QueryHomeArgs = {
   zone: Scalars['String']['input'];
 };
@@ -175,8 +204,27 @@ export type QueryPollArgs = {
 
 export type QueryPollsArgs = {
   zone: Scalars['String']['input'];
+  stages?: InputMaybe<Array<PollStage>>;
+  theme?: InputMaybe<PollTheme>;
+  method?: InputMaybe<Scalars['String']['input']>;
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOpenBallotsArgs = {
+  zone: Scalars['String']['input'];
+  poll: Scalars['UUID']['input'];
+  college?: InputMaybe<Scalars['UUID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryLiveResultArgs = {
+  zone: Scalars['String']['input'];
+  poll: Scalars['UUID']['input'];
 };
 
 
@@ -263,12 +311,36 @@ export type Mutation = {
   addComment: CommentResult;
   /** Never a silent deletion: the reason replaces the words, and the register keeps both acts. */
   hideComment: CommentResult;
+  /** Gives a mandate the right to suspend decisions on some themes; it holds for votes that open later. */
+  grantVetoRight: GrantVetoRightResult;
+  /** The right ends now; vetoes already given stand. */
+  endVetoRight: EndVetoRightResult;
+  /** Suspends a decision, in writing, while the window of the rule lasts. `conflict`: what could make me party to it. */
+  giveVeto: GiveVetoResult;
   /** Does nothing and says so: lets a client check its session and its connection. */
   ping: Scalars['Boolean']['output'];
   /** Puts an admissible, consulted revision to the vote: text, rules and roll are frozen by hash in this act. */
   openPoll: OpenPollResult;
-  /** A ballot is one line in the notation of its method (shared/src/vote/method). May be cast again; the last counts. */
+  /** A member with a mandate, or an agent, proposes a vote on anything: an election, a choice of projects, a motion. */
+  draftPoll: DraftPollResult;
+  /** An agent announces a draft: its words are final from now on, the seed of a draw is published, the clock opens it. */
+  schedulePoll: SchedulePollResult;
+  /** Its proposer or an agent takes back a draft; an agent takes back an announced poll that has not opened. */
+  withdrawPoll: WithdrawPollResult;
+  /**
+   * A ballot is one line in the notation of its method (shared/src/vote/method). May be cast again; the last counts.
+   * `onBehalfOf`: whose voice I carry. `requestKey`, made by the client: the same request sent twice casts once and
+   * answers the same receipt.
+   */
   castBallot: CastBallotResult;
+  /** Where the rule has a second call and the first missed its quorum: the same question, to be closed at this time. */
+  callAgain: CallAgainResult;
+  /** An elector contests a count, in writing, while the window of the rule lasts. */
+  contestPoll: ContestPollResult;
+  /** An agent answers a contest; the answer stands once a second person has signed it. */
+  answerContest: AnswerContestResult;
+  /** A second person, agent or holder of a mandate, who neither contested nor answered, signs the answer. */
+  coSignContest: CoSignContestResult;
   claimEstablishment: ClaimEstablishmentResult;
   answerClaim: AnswerClaimResult;
   /** A paper code; it is shown once, in the answer. */
@@ -349,6 +421,7 @@ export type MutationExamineRevisionArgs = {
   id: Scalars['UUID']['input'];
   admissible: Scalars['Boolean']['input'];
   opinion: Scalars['String']['input'];
+  theme?: InputMaybe<PollTheme>;
 };
 
 
@@ -372,6 +445,26 @@ export type MutationHideCommentArgs = {
 };
 
 
+export type MutationGrantVetoRightArgs = {
+  zone: Scalars['String']['input'];
+  input: VetoRightInput;
+};
+
+
+export type MutationEndVetoRightArgs = {
+  zone: Scalars['String']['input'];
+  right: Scalars['UUID']['input'];
+};
+
+
+export type MutationGiveVetoArgs = {
+  zone: Scalars['String']['input'];
+  poll: Scalars['UUID']['input'];
+  grounds: Scalars['String']['input'];
+  conflict?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationOpenPollArgs = {
   zone: Scalars['String']['input'];
   revision: Scalars['UUID']['input'];
@@ -379,10 +472,58 @@ export type MutationOpenPollArgs = {
 };
 
 
+export type MutationDraftPollArgs = {
+  zone: Scalars['String']['input'];
+  input: DraftPollInput;
+};
+
+
+export type MutationSchedulePollArgs = {
+  zone: Scalars['String']['input'];
+  poll: Scalars['UUID']['input'];
+};
+
+
+export type MutationWithdrawPollArgs = {
+  zone: Scalars['String']['input'];
+  poll: Scalars['UUID']['input'];
+};
+
+
 export type MutationCastBallotArgs = {
   zone: Scalars['String']['input'];
   poll: Scalars['UUID']['input'];
   choice: Scalars['String']['input'];
+  onBehalfOf?: InputMaybe<Scalars['UUID']['input']>;
+  requestKey?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+export type MutationCallAgainArgs = {
+  zone: Scalars['String']['input'];
+  poll: Scalars['UUID']['input'];
+  closesAt: Scalars['DateTime']['input'];
+};
+
+
+export type MutationContestPollArgs = {
+  zone: Scalars['String']['input'];
+  poll: Scalars['UUID']['input'];
+  grounds: Scalars['String']['input'];
+};
+
+
+export type MutationAnswerContestArgs = {
+  zone: Scalars['String']['input'];
+  contest: Scalars['UUID']['input'];
+  ruling: ContestRuling;
+  answer: Scalars['String']['input'];
+};
+
+
+export type MutationCoSignContestArgs = {
+  zone: Scalars['String']['input'];
+  contest: Scalars['UUID']['input'];
 };
 
 
@@ -776,8 +917,12 @@ export type Revision = {
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The date asked for; once adopted, the date it takes effect. */
   effectiveFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** `vote`, or `stale-base` when the poll was won on a wording replaced meanwhile. */
+  /** `vote`; `stale-base` when the poll was won on a wording replaced meanwhile; `veto` when a guardian stopped it. */
   rejectedBecause?: Maybe<Scalars['String']['output']>;
+  theme?: Maybe<PollTheme>;
+  /** How many times the body has been asked: 2 once a veto has sent the text back to deliberation. */
+  passage: Scalars['Int']['output'];
+  sentBackAt?: Maybe<Scalars['DateTime']['output']>;
   pollId?: Maybe<Scalars['UUID']['output']>;
   commentCount: Scalars['Int']['output'];
   changes: Array<RevisionChange>;
@@ -816,6 +961,7 @@ export type RevisionInput = {
   impact?: InputMaybe<Scalars['String']['input']>;
   /** The date asked for; without one, as soon as it is adopted. */
   effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  theme?: InputMaybe<PollTheme>;
   changes: Array<ChangeInput>;
 };
 
@@ -879,6 +1025,91 @@ export type ImpactExample = {
 export type RevisionResult = Revision | Refused;
 
 export type CommentResult = Comment | Refused;
+
+export type VetoRight = {
+  __typename?: 'VetoRight';
+  id: Scalars['UUID']['output'];
+  speaksFor: Scalars['String']['output'];
+  themes: Array<PollTheme>;
+  holder?: Maybe<Scalars['String']['output']>;
+  mine: Scalars['Boolean']['output'];
+  grantedAt: Scalars['DateTime']['output'];
+  /** Of the mandate that carries it, or of the right itself when it was ended before. */
+  endsAt: Scalars['DateTime']['output'];
+  inForce: Scalars['Boolean']['output'];
+  /** Statistics of use: votes it could have suspended, and what became of each veto. */
+  guarded: Scalars['Int']['output'];
+  vetoes: Scalars['Int']['output'];
+  overridden: Scalars['Int']['output'];
+  sentBack: Scalars['Int']['output'];
+  stopped: Scalars['Int']['output'];
+};
+
+/**
+ * `unguarded`: nobody may suspend this vote. `watching`: it may be suspended, nothing is decided yet. `suspended`: adopted,
+ * and waiting until the window ends. `free`: nothing stands in its way any more. `overridden`, `back-to-deliberation`,
+ * `stopped`: what a veto became. `lost`: the vote adopted nothing.
+ */
+export type PollGuard = {
+  __typename?: 'PollGuard';
+  pollId: Scalars['UUID']['output'];
+  standing: Scalars['String']['output'];
+  theme?: Maybe<PollTheme>;
+  /** Until when a guardian may suspend it; null where nobody may. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** What a veto does by the rule of this vote: deliberation_once or definitive. */
+  effect: Scalars['String']['output'];
+  /** What overrides it: {num, den, allColleges}, or null. */
+  override?: Maybe<Scalars['JSON']['output']>;
+  /** The text comes back from a deliberation that a veto asked for: its second adoption stands. */
+  returned: Scalars['Boolean']['output'];
+  guardians: Array<Guardian>;
+  veto?: Maybe<Veto>;
+  /** I may suspend it now. */
+  mayVeto: Scalars['Boolean']['output'];
+};
+
+export type Guardian = {
+  __typename?: 'Guardian';
+  id: Scalars['UUID']['output'];
+  speaksFor: Scalars['String']['output'];
+  holder?: Maybe<Scalars['String']['output']>;
+};
+
+export type Veto = {
+  __typename?: 'Veto';
+  id: Scalars['UUID']['output'];
+  pollId: Scalars['UUID']['output'];
+  pollTitle: Scalars['String']['output'];
+  revision?: Maybe<RevisionName>;
+  theme?: Maybe<PollTheme>;
+  speaksFor: Scalars['String']['output'];
+  guardian?: Maybe<Scalars['String']['output']>;
+  grounds: Scalars['String']['output'];
+  conflict?: Maybe<Scalars['String']['output']>;
+  effect: Scalars['String']['output'];
+  givenAt: Scalars['DateTime']['output'];
+  /** overridden, sent-back, stopped or moot; null while the vote is not certified. */
+  settledAs?: Maybe<Scalars['String']['output']>;
+};
+
+export type VetoPage = {
+  __typename?: 'VetoPage';
+  items: Array<Veto>;
+  next?: Maybe<Scalars['String']['output']>;
+};
+
+export type VetoRightInput = {
+  mandateId: Scalars['UUID']['input'];
+  speaksFor: Scalars['String']['input'];
+  themes: Array<PollTheme>;
+};
+
+export type GrantVetoRightResult = VetoRight | Refused;
+
+export type EndVetoRightResult = VetoRight | Refused;
+
+export type GiveVetoResult = PollGuard | Refused;
 
 export type Home = {
   __typename?: 'Home';
@@ -977,6 +1208,43 @@ export type PollStage =
   | 'certified'
   | 'published';
 
+export type PollTheme =
+  | 'soil'
+  | 'water'
+  | 'flows'
+  | 'mobility'
+  | 'jobs'
+  | 'budget'
+  | 'other';
+
+export type ContestRuling =
+  /** The count stands. */
+  | 'dismissed'
+  /** The count is void: it decides nothing. */
+  | 'annulled';
+
+export type DraftPollInput = {
+  /** Short name in lists; the question itself when left out. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The question in words. */
+  asked: Scalars['String']['input'];
+  /** Method, settings and options: see shared/src/vote/method/question.ts. */
+  questionForm: Scalars['JSON']['input'];
+  theme?: InputMaybe<PollTheme>;
+  /** Public only: a secret ballot that merely hides names is not offered. */
+  mode?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the count is shown while the vote runs. Cannot be changed later. */
+  liveResults?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it opens; at once when announced, if left out. */
+  opensAt?: InputMaybe<Scalars['DateTime']['input']>;
+  closesAt: Scalars['DateTime']['input'];
+  /** Orders that settle ties where the rule says so: keys of options, first preferred. */
+  chairOrder?: InputMaybe<Array<Scalars['String']['input']>>;
+  seniorityOrder?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whose own ballot settles an exact tie, where the rule gives the chair a casting vote. */
+  chair?: InputMaybe<Scalars['UUID']['input']>;
+};
+
 export type Poll = {
   __typename?: 'Poll';
   id: Scalars['UUID']['output'];
@@ -988,23 +1256,48 @@ export type Poll = {
   mode: Scalars['String']['output'];
   method: Scalars['String']['output'];
   stage: PollStage;
+  theme?: Maybe<PollTheme>;
   revision?: Maybe<RevisionName>;
+  /** Who proposed it, for members; null for a poll opened on a revision. */
+  proposedBy?: Maybe<Scalars['String']['output']>;
+  /** I proposed it. */
+  mine: Scalars['Boolean']['output'];
   opensAt: Scalars['DateTime']['output'];
   closesAt: Scalars['DateTime']['output'];
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  liveResults: Scalars['Boolean']['output'];
+  /** Seed of a draw between tied options, published before the opening. */
+  tieSeed?: Maybe<Scalars['String']['output']>;
+  /** 1, or 2 for a second call. */
+  call: Scalars['Int']['output'];
+  /** The poll of the first call, on a second one; and the other way. */
+  firstCall?: Maybe<Scalars['UUID']['output']>;
+  secondCall?: Maybe<Scalars['UUID']['output']>;
+  /** The first call missed its quorum, the rule has a second one, and it is not too late to ask for it. */
+  callableAgain: Scalars['Boolean']['output'];
   /** SHA-256 of the frozen text, rules and roll. */
   frozenHash?: Maybe<Scalars['String']['output']>;
   rules: Scalars['JSON']['output'];
   ruleSetVersion: Scalars['Int']['output'];
-  /** Who has voted so far, by college, and the quorum: never the choices before the close. */
-  turnout: Scalars['JSON']['output'];
+  /** Who has voted so far, by college, and the quorum: never the choices before the close. Null before the opening. */
+  turnout?: Maybe<Scalars['JSON']['output']>;
   /** Exact outcome with its arithmetic, once tallied: see shared/src/vote. */
   outcome?: Maybe<Scalars['JSON']['output']>;
   certified: Scalars['Boolean']['output'];
+  /** Until when the count may be contested, once tallied under a rule with such a window. */
+  contestUntil?: Maybe<Scalars['DateTime']['output']>;
+  contests: Array<Contest>;
+  /** The count was annulled after a contest: it decides nothing. */
+  annulledAt?: Maybe<Scalars['DateTime']['output']>;
   /** My line on the roll, or null. */
   myCollegeKey?: Maybe<Scalars['String']['output']>;
+  myLine?: Maybe<MyRollLine>;
   /** My ballot as it stands, or null. */
   myChoice?: Maybe<Scalars['String']['output']>;
   myCastAt?: Maybe<Scalars['DateTime']['output']>;
+  myBallot?: Maybe<MyBallot>;
+  /** Those whose voice I carry in this vote. */
+  myMandates: Array<PollMandate>;
 };
 
 export type PollPage = {
@@ -1013,10 +1306,87 @@ export type PollPage = {
   next?: Maybe<Scalars['String']['output']>;
 };
 
+export type MyRollLine = {
+  __typename?: 'MyRollLine';
+  collegeKey: Scalars['String']['output'];
+  /** deliberative, consultative or observer: the first one votes. */
+  voice: Scalars['String']['output'];
+  recused: Scalars['Boolean']['output'];
+  /** Label of the seat, where one holds one. */
+  seat?: Maybe<Scalars['String']['output']>;
+  /** Who carries my voice, as it stood at the opening. */
+  proxyTo?: Maybe<Scalars['String']['output']>;
+};
+
+export type MyBallot = {
+  __typename?: 'MyBallot';
+  choice: Scalars['String']['output'];
+  /** Its place among mine: the last one counts. */
+  number: Scalars['Int']['output'];
+  castAt: Scalars['DateTime']['output'];
+  /** web, proxy, paper or hands. */
+  door: Scalars['String']['output'];
+  /** Who acted, when it was not me. */
+  castBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody whose voice I carry, and what was cast for them so far. */
+export type PollMandate = {
+  __typename?: 'PollMandate';
+  personId: Scalars['UUID']['output'];
+  name: Scalars['String']['output'];
+  collegeKey: Scalars['String']['output'];
+  choice?: Maybe<Scalars['String']['output']>;
+  castAt?: Maybe<Scalars['DateTime']['output']>;
+  /** They came and voted themselves: their own ballot stands. */
+  inPerson: Scalars['Boolean']['output'];
+};
+
+export type Contest = {
+  __typename?: 'Contest';
+  id: Scalars['UUID']['output'];
+  /** For members; the grounds are public. */
+  madeBy?: Maybe<Scalars['String']['output']>;
+  mine: Scalars['Boolean']['output'];
+  grounds: Scalars['String']['output'];
+  madeAt: Scalars['DateTime']['output'];
+  ruling?: Maybe<ContestRuling>;
+  answer?: Maybe<Scalars['String']['output']>;
+  answeredBy?: Maybe<Scalars['String']['output']>;
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  coSignedBy?: Maybe<Scalars['String']['output']>;
+  coSignedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type OpenBallot = {
+  __typename?: 'OpenBallot';
+  /** For members; null for visitors, who see ballots without names. */
+  name?: Maybe<Scalars['String']['output']>;
+  collegeKey: Scalars['String']['output'];
+  choice: Scalars['String']['output'];
+  door: Scalars['String']['output'];
+  /** Who acted, when somebody else did; for members. */
+  castBy?: Maybe<Scalars['String']['output']>;
+};
+
+export type OpenBallotPage = {
+  __typename?: 'OpenBallotPage';
+  items: Array<OpenBallot>;
+  next?: Maybe<Scalars['String']['output']>;
+};
+
+export type LiveResult = {
+  __typename?: 'LiveResult';
+  outcome: Scalars['JSON']['output'];
+  countedAt: Scalars['DateTime']['output'];
+};
+
 /** What the elector keeps: the ballot's place among theirs and the hash that names the poll. */
 export type BallotReceipt = {
   __typename?: 'BallotReceipt';
   pollId: Scalars['UUID']['output'];
+  /** Whose ballot it is, when I carry their voice. */
+  onBehalfOf?: Maybe<Scalars['UUID']['output']>;
   choice: Scalars['String']['output'];
   number: Scalars['Int']['output'];
   castAt: Scalars['DateTime']['output'];
@@ -1025,7 +1395,21 @@ export type BallotReceipt = {
 
 export type OpenPollResult = Poll | Refused;
 
+export type DraftPollResult = Poll | Refused;
+
+export type SchedulePollResult = Poll | Refused;
+
+export type WithdrawPollResult = Poll | Refused;
+
 export type CastBallotResult = BallotReceipt | Refused;
+
+export type CallAgainResult = Poll | Refused;
+
+export type ContestPollResult = Poll | Refused;
+
+export type AnswerContestResult = Poll | Refused;
+
+export type CoSignContestResult = Poll | Refused;
 
 export type Zone = {
   __typename?: 'Zone';

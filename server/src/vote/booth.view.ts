@@ -1,46 +1,86 @@
-import type { CollegeId, PersonId, PollId } from '@communaux/shared/kernel';
+import type { PersonId, PollId } from '@communaux/shared/kernel';
 import { instant } from '@communaux/shared/kernel';
-import { plainLine, type PollTimes, type Question, type RollLine } from '@communaux/shared/vote';
+import type { Came, PollTimes, Question, RollLine } from '@communaux/shared/vote';
 import type { Work } from '../platform/database/work.js';
 
-/** What one elector's ballot is judged by. */
-export type Booth = {
+/** What every ballot of one poll is judged by. */
+export type OpenBox = {
   readonly poll: PollTimes;
   readonly question: Question;
   readonly frozenHash: string;
-  readonly rollLine: RollLine | null;
 };
 
-type Row = {
+type BoxRow = Omit<OpenBox, 'poll'> & {
   readonly stage: PollTimes['stage'];
   readonly opensAt: string;
   readonly closesAt: string;
-  readonly frozenHash: string;
-  readonly question: Question;
-  readonly collegeId: CollegeId | null;
 };
 
-/** The poll and one's line on its roll; undefined when the zone has no such poll. */
+/** Read once per transaction, however many ballots it holds. Null when the zone has no such poll, or it has not opened. */
+export const readBox = async ({ tx, zoneId, once }: Work, pollId: PollId): Promise<OpenBox | null> => {
+  const rows = await once(`box ${pollId}`, () =>
+    tx.query<BoxRow>(
+      `select stage, (extract(epoch from opens_at) * 1000)::bigint::text as "opensAt", (extract(epoch from closes_at) * 1000)::bigint::text as "closesAt",
+         coalesce(frozen_hash, '') as "frozenHash", question_form as question
+       from poll where zone_id = $1 and id = $2 and stage <> 'draft' and withdrawn_at is null`,
+      [zoneId, pollId],
+    ),
+  );
+  const [row] = rows;
+  if (!row) return null;
+  const { stage, opensAt, closesAt, question, frozenHash } = row;
+  const poll = { stage, opensAt: instant(Number(opensAt)), closesAt: instant(Number(closesAt)) };
+  return { poll, question, frozenHash };
+};
+
+/** A ballot as its elector is told of it: the place among theirs says which one counts. */
+export type Stored = { readonly choice: string; readonly number: number; readonly castAt: string };
+
+/** One elector before the box: their line, and what they have cast so far. */
+export type Booth = {
+  readonly rollLine: RollLine | null;
+  readonly came: Came;
+  readonly lastNumber: number;
+  /** The ballot that this very request had cast, if it was sent before. */
+  readonly before: Stored | null;
+};
+
+type BoothRow = Omit<RollLine, 'personId'> & Pick<Booth, 'before'> & { readonly lastNumber: number };
+const AWAY: Came = { holder: false, giver: false };
+
 export const readBooth = async (
-  { tx, zoneId }: Work,
+  work: Work,
   pollId: PollId,
   personId: PersonId,
-): Promise<Booth | undefined> => {
-  const [row] = await tx.query<Row>(
-    `select poll.stage, (extract(epoch from poll.opens_at) * 1000)::bigint::text as "opensAt",
-       (extract(epoch from poll.closes_at) * 1000)::bigint::text as "closesAt",
-       poll.frozen_hash as "frozenHash", poll.frozen->'document'->'question' as question, roll_line.college_id as "collegeId"
-     from poll left join roll_line
-       on roll_line.zone_id = poll.zone_id and roll_line.poll_id = poll.id and roll_line.person_id = $3
-     where poll.zone_id = $1 and poll.id = $2 and poll.frozen_hash is not null`,
-    [zoneId, pollId, personId],
+  requestKey: string | null,
+): Promise<Booth> => {
+  const [row] = await work.tx.query<BoothRow>(
+    `select college_id as "collegeId", seat_id as "seatId", voice, recused, proxy_to as "proxyTo",
+       coalesce((select max(number) from ballot where zone_id = $1 and poll_id = $2 and person_id = $3), 0) as "lastNumber",
+       (select jsonb_build_object('choice', choice, 'number', number, 'castAt', to_char(cast_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+        from ballot where zone_id = $1 and poll_id = $2 and person_id = $3 and request_key = $4 limit 1) as before
+     from roll_line where zone_id = $1 and poll_id = $2 and person_id = $3`,
+    [work.zoneId, pollId, personId, requestKey],
   );
-  if (!row) return undefined;
-  const { stage, opensAt, closesAt, question, frozenHash, collegeId } = row;
-  return {
-    poll: { stage, opensAt: instant(Number(opensAt)), closesAt: instant(Number(closesAt)) },
-    question,
-    frozenHash,
-    rollLine: collegeId ? plainLine(personId, collegeId) : null,
-  };
+  if (!row) return { rollLine: null, came: AWAY, lastNumber: 0, before: null };
+  const { before, lastNumber, ...line } = row;
+  const came = line.proxyTo === null ? AWAY : await whoCame(work, pollId, personId, line.proxyTo);
+  return { rollLine: { ...line, personId }, came, lastNumber, before };
+};
+
+/** Of a proxy's two people: the giver in person; the holder, for themselves or for anybody. */
+const whoCame = async (
+  { tx, zoneId }: Work,
+  pollId: PollId,
+  giver: PersonId,
+  holder: PersonId,
+): Promise<Came> => {
+  const [came] = await tx.query<Came>(
+    `select exists (select from ballot where zone_id = $1 and poll_id = $2 and person_id = $3 and door <> 'proxy') as giver,
+       exists (select from ballot where zone_id = $1 and poll_id = $2 and person_id = $4 and cast_by = $4)
+       or exists (select from roll_line roll join ballot using (zone_id, poll_id, person_id)
+         where zone_id = $1 and poll_id = $2 and roll.proxy_to = $4 and cast_by = $4) as holder`,
+    [zoneId, pollId, giver, holder],
+  );
+  return came ?? AWAY;
 };

@@ -1,36 +1,95 @@
-import { personOf } from '@communaux/shared/access';
-import { isRefused, refuse, type PollId, type Refused } from '@communaux/shared/kernel';
-import { decideVote } from '@communaux/shared/vote';
-import type { UseCase } from '../platform/database/work.js';
+import { personOf, type Actor } from '@communaux/shared/access';
+import {
+  isRefused,
+  refuse,
+  type PersonId,
+  type PollId,
+  type Refused,
+  type ZoneId,
+} from '@communaux/shared/kernel';
+import { decideVote, readBallot, type Question } from '@communaux/shared/vote';
+import { brokeConstraint } from '../platform/database/errors.js';
+import type { UnitOfWork } from '../platform/database/unit-of-work.js';
+import type { UseCase, Work } from '../platform/database/work.js';
 import { storeBallot } from './ballot.store.js';
-import { readBooth } from './booth.view.js';
+import { readBooth, readBox, type Stored } from './booth.view.js';
 
-/** What the elector keeps. */
-export type Receipt = {
-  readonly kind: 'cast';
+export type Wish = {
   readonly pollId: PollId;
   readonly choice: string;
-  readonly number: number;
-  readonly castAt: string;
+  /** Whose voice one carries; null for one's own. */
+  readonly onBehalfOf?: PersonId | null;
+  /** Made by the client: the same request, sent again after a cut, casts once. */
+  readonly requestKey?: string | null;
+};
+
+/** What the elector keeps. */
+export type Receipt = Stored & {
+  readonly kind: 'cast';
+  readonly pollId: PollId;
+  readonly onBehalfOf: PersonId | null;
   readonly frozenHash: string;
 };
 
 /** Takes a ballot, the first or a new one. The register learns that a member of a college voted, never what. */
 export const castBallot =
-  (pollId: PollId, choice: string): UseCase<Receipt | Refused> =>
+  ({ pollId, choice, onBehalfOf = null, requestKey = null }: Wish): UseCase<Receipt | Refused> =>
   async (work) => {
-    const personId = personOf(work.actor);
-    if (!personId) return refuse('not-on-roll');
-    const booth = await readBooth(work, pollId, personId);
-    if (!booth) return refuse('poll-unknown');
-    const decision = decideVote({ ...booth, choice, now: work.now });
+    const castBy = personOf(work.actor);
+    if (!castBy) return refuse('not-on-roll');
+    const elector = onBehalfOf ?? castBy;
+    const [box, booth, underWay] = await Promise.all([
+      readBox(work, pollId),
+      readBooth(work, pollId, elector, requestKey),
+      ballotsUnderWay(work, pollId, elector),
+    ]);
+    if (!box) return refuse('poll-unknown');
+    const receipt = { kind: 'cast', pollId, onBehalfOf, frozenHash: box.frozenHash } as const;
+    const before =
+      booth.before ?? underWay.find((own) => requestKey !== null && own.requestKey === requestKey);
+    if (before)
+      return saysSame(box.question, choice, before) ? { ...receipt, ...before } : refuse('ballot-replay');
+    const door = elector === castBy ? 'web' : 'proxy';
+    const decision = decideVote({ ...box, ...booth, choice, castBy, door, now: work.now });
     if (isRefused(decision)) return decision;
-    const stored = await storeBallot(work, pollId, decision.ballot);
-    if (stored === 'closed') return refuse('poll-closed', { closesAt: booth.poll.closesAt });
-    work.record({
-      act: 'ballot.cast',
-      facts: { ballot: pollId, college: decision.ballot.collegeId },
-      open: false,
-    });
-    return { kind: 'cast', pollId, choice: decision.ballot.choice, ...stored, frozenHash: booth.frozenHash };
+    const { ballot } = decision;
+    const number = 1 + Math.max(booth.lastNumber, ...underWay.map((own) => own.number));
+    const stored = { choice: ballot.choice, number, castAt: new Date(work.now).toISOString() };
+    underWay.push({ ...stored, requestKey });
+    storeBallot(work, { pollId, ballot, number, requestKey });
+    work.record({ act: 'ballot.cast', facts: { ballot: pollId, college: ballot.collegeId }, open: false });
+    return { ...receipt, ...stored };
   };
+
+type UnderWay = Stored & { readonly requestKey: string | null };
+
+/** What this elector casts in this very transaction: it is written at its end, and no statement sees it before. */
+const ballotsUnderWay = ({ once }: Work, pollId: PollId, elector: PersonId): Promise<UnderWay[]> =>
+  once(`ballots ${pollId} ${elector}`, () => Promise.resolve([]));
+
+/** A request sent again keeps its receipt, even after the close: what was acknowledged is counted. */
+const saysSame = (question: Question, choice: string, { choice: kept }: Stored): boolean => {
+  const read = readBallot(question, choice);
+  return !isRefused(read) && (read.kind === 'blank' ? 'blank' : read.text) === kept;
+};
+
+/**
+ * The same, sharing its transaction with whoever votes in the zone at that moment: the last minutes of a vote pay for a
+ * few transactions, not for thousands. An elector's own ballots follow each other.
+ */
+export const castInConvoy = async (
+  works: UnitOfWork,
+  actor: Actor,
+  zoneId: ZoneId,
+  wish: Wish,
+): Promise<Receipt | Refused> => {
+  const lane = `${wish.pollId} ${wish.onBehalfOf ?? personOf(actor) ?? ''}`;
+  try {
+    return await works.runInConvoy(actor, zoneId, lane, castBallot(wish));
+  } catch (error) {
+    const overtaken = ['ballot_needs_open_poll', 'ballot_of_an_elector'];
+    if (!overtaken.some((name) => brokeConstraint(error, name))) throw error;
+    // The poll closed, or the roll was corrected, while this ballot was under way: told again, it is refused in words.
+    return works.run(actor, zoneId, castBallot(wish));
+  }
+};

@@ -8,6 +8,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { readCertificate } from './certificate.view.js';
 
 const uuid = z.uuid();
+const FIRST_FORMAT = 'communaux-certificate/1';
 
 /** A result as a file that anyone may keep, and count again without us. */
 @Controller('zones/:slug/polls')
@@ -30,6 +31,7 @@ export class CertificateController {
     const known = zone && uuid.safeParse(id).success;
     const certificate = known ? await this.works.read(actor, zone, readCertificate(id)) : null;
     if (!certificate) throw new NotFoundException();
-    return canonical(certificate);
+    // Those of the first format were stored as PostgreSQL writes JSON, in an order of its own.
+    return certificate.includes(FIRST_FORMAT) ? canonical(JSON.parse(certificate)) : certificate;
   }
 }

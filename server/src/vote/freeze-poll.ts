@@ -1,50 +1,34 @@
-import {
-  isRefused,
-  type Instant,
-  type PollId,
-  type Refused,
-  type RevisionId,
-} from '@communaux/shared/kernel';
+import { isRefused, type Refused } from '@communaux/shared/kernel';
 import { decideOpening } from '@communaux/shared/vote';
 import { ruleSetInForce } from '../body/index.js';
 import type { UseCase } from '../platform/database/work.js';
 import { closingJob } from './closing-job.js';
-import { rollNow } from './roll.view.js';
 import { storeOpening } from './opening.store.js';
+import { rollNow } from './roll.view.js';
 import { sha256 } from './sha256.js';
+import type { Sheet } from './sheet.js';
+import { storeSheet } from './sheet.store.js';
 
-/** A text put to the vote of the body. */
-export type Question = {
-  readonly pollId: PollId;
-  readonly revisionId: RevisionId;
-  readonly title: string;
-  /** The exact words and clauses that would be adopted, as canonical JSON. */
-  readonly text: string;
-  readonly consultationOpenedAt: Instant | null;
-  readonly closesAt: Instant;
-};
-
-/** Opens a poll on a question: text, rules and roll are frozen by hash, and the clock is asked to close it. */
+/**
+ * Opens a poll: text, question, rules and roll are frozen by hash, and the clock is asked to close it. One that was not
+ * announced is announced in the same act; refused, it leaves no trace.
+ */
 export const freezePoll =
-  (question: Question): UseCase<{ readonly kind: 'opened' } | Refused> =>
+  (sheet: Sheet, standing: 'new' | 'announced'): UseCase<{ readonly kind: 'opened' } | Refused> =>
   async (work) => {
-    const { pollId, revisionId, title, text, consultationOpenedAt, closesAt } = question;
+    const { pollId, asked, revisionId, opensAt, closesAt } = sheet;
     const governance = await ruleSetInForce(work);
     const roll = await rollNow(work, governance.bodyId);
-    const opening = decideOpening(
-      {
-        ...governance,
-        roll,
-        poll: { id: pollId, asked: title, stage: 'scheduled', opensAt: work.now, closesAt },
-        question: { method: 'yes_no_blank' },
-        text,
-        consultationOpenedAt,
-        now: work.now,
-      },
-      sha256,
-    );
+    const poll = { id: pollId, asked, stage: 'scheduled', opensAt, closesAt } as const;
+    const opening = decideOpening({ ...governance, ...sheet, roll, poll, now: work.now }, sha256);
     if (isRefused(opening)) return opening;
-    await storeOpening(work, { ...governance, roll, opening, title, revisionId, text });
+    const written = {
+      stage: 'scheduled',
+      bodyId: governance.bodyId,
+      ruleSetVersion: governance.ruleSet.version,
+    } as const;
+    if (standing === 'new') await storeSheet(work, sheet, written);
+    await storeOpening(work, opening, roll, sheet.text);
     work.enqueue(closingJob(work.zoneId, pollId, closesAt));
     work.record({
       act: 'poll.opened',

@@ -9,7 +9,8 @@ import { markInVote, revisionForVote } from '../charter/index.js';
 import type { Poll } from '../generated/schema.js';
 import type { UseCase } from '../platform/database/work.js';
 import { freezePoll } from './freeze-poll.js';
-import { readPoll } from './poll.view.js';
+import { shownPoll } from './poll.view.js';
+import { motionSheet } from './sheet.js';
 
 /** Puts a consulted revision to the vote. The charter locks it and says whether it may go; the vote freezes it. */
 export const openPoll =
@@ -17,14 +18,10 @@ export const openPoll =
   async (work) => {
     const revision = await revisionForVote(work, revisionId);
     if (isRefused(revision)) return revision;
-    const { title, text, consultationOpenedAt } = revision;
     const pollId = work.newId<PollId>();
-    const opened = await freezePoll({ pollId, revisionId, title, text, consultationOpenedAt, closesAt })(
-      work,
-    );
+    const sheet = motionSheet({ ...revision, pollId, revisionId, opensAt: work.now, closesAt });
+    const opened = await freezePoll(sheet, 'new')(work);
     if (isRefused(opened)) return opened;
     await markInVote(work, revisionId);
-    const poll = await readPoll(pollId)(work);
-    if (!poll) throw new Error('The poll that was just opened cannot be read');
-    return poll;
+    return shownPoll(pollId)(work);
   };

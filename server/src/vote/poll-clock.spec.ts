@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openWorld, type Person, type World } from '../../test/world.js';
 import { aPoll, afterClose, cast } from './poll.fixture.js';
-import { findOpenPolls, keepPollTime } from './poll-clock.js';
+import { findPolls, keepPollTime } from './poll-clock.js';
 
 let world: World;
 let lea: Person;
@@ -47,7 +47,7 @@ describe('the clock', () => {
     await afterClose(1_500);
     const [still] = await world.sql('select from poll where id = $1 and stage = $2', [poll, 'open']);
     expect(still).toBeDefined();
-    await findOpenPolls(world.platform.works);
+    await findPolls(world.platform.works);
     await publishedAfter(poll);
   }, 15_000);
 });

@@ -1,11 +1,12 @@
 import { v7 } from 'uuid';
 import type { Actor } from '@communaux/shared/access';
 import { canonical, instant, isRefused, type PollId, type RevisionId } from '@communaux/shared/kernel';
-import type { Choice } from '@communaux/shared/vote';
+import type { RuleSet } from '@communaux/shared/body';
 import type { Person, World } from '../../test/world.js';
-import { castBallot } from './cast-ballot.js';
-import { closePoll } from './close-poll.js';
+import { castInConvoy, type Wish } from './cast-ballot.js';
 import { freezePoll } from './freeze-poll.js';
+import { settlePoll } from './settle-poll.js';
+import { motionSheet, type Sheet } from './sheet.js';
 
 export const TEXT = canonical({ article: 'Quais', clauses: [{ kind: 'duration', maxMinutes: 120 }] });
 
@@ -21,31 +22,60 @@ export const aRevision = async (world: World, author: Person): Promise<RevisionI
 };
 
 /** A poll on a new revision, open for this long. */
-export const aPoll = async (world: World, agent: Person, openMs: number): Promise<PollId> => {
+export const aPoll = async (
+  world: World,
+  agent: Person,
+  openMs: number,
+  change: Partial<Sheet> = {},
+): Promise<PollId> => {
   const pollId = v7() as PollId;
   const revisionId = await aRevision(world, agent);
   const opened = await world.platform.works.run(await world.as(agent), world.zone, (work) =>
-    freezePoll({
-      pollId,
-      revisionId,
-      title: 'Quais : 2 h par passage',
-      text: TEXT,
-      consultationOpenedAt: null,
-      closesAt: instant(work.now + openMs),
-    })(work),
+    freezePoll(
+      {
+        ...motionSheet({
+          pollId,
+          revisionId,
+          title: 'Quais : 2 h par passage',
+          text: TEXT,
+          consultationOpenedAt: null,
+          opensAt: work.now,
+          closesAt: instant(work.now + openMs),
+        }),
+        ...change,
+      },
+      'new',
+    )(work),
   );
   if (isRefused(opened)) throw new Error(JSON.stringify(opened.reasons));
   return pollId;
 };
 
-export const castBy = (world: World, actor: Actor, poll: PollId, choice: Choice) =>
-  world.platform.works.run(actor, world.zone, castBallot(poll, choice));
+/** Rules of the zone from now on. */
+export const ruleNow = (world: World, version: number, rules: Partial<RuleSet>): Promise<unknown> =>
+  world.sql(
+    `insert into rule_set (zone_id, body_id, version, rules, effective_from)
+     select zone_id, body_id, $1, rules || $2::jsonb, now() from rule_set where version = $1 - 1`,
+    [version, JSON.stringify({ ...rules, version })],
+  );
 
-export const cast = async (world: World, person: Person, poll: PollId, choice: Choice) =>
-  castBy(world, await world.as(person), poll, choice);
+export const castBy = (
+  world: World,
+  actor: Actor,
+  pollId: PollId,
+  choice: string,
+  more: Partial<Wish> = {},
+) => castInConvoy(world.platform.works, actor, world.zone, { pollId, choice, ...more });
 
-export const close = (world: World, poll: PollId) =>
-  world.platform.works.run({ kind: 'system', name: 'clock' }, world.zone, closePoll(poll));
+export const cast = async (
+  world: World,
+  person: Person,
+  poll: PollId,
+  choice: string,
+  more: Partial<Wish> = {},
+) => castBy(world, await world.as(person), poll, choice, more);
+
+export const close = (world: World, poll: PollId) => settlePoll(world.platform.works, world.zone, poll);
 
 export const afterClose = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -53,3 +83,7 @@ export const afterClose = (ms: number): Promise<void> => new Promise((resolve) =
 export const closed = async (world: World, poll: PollId): Promise<void> => {
   while ((await close(world, poll)) === 'later') await afterClose(20);
 };
+
+/** Codes of a refusal, in order; none for anything else. */
+export const codesOf = (outcome: unknown): readonly string[] =>
+  isRefused(outcome) ? outcome.reasons.map(({ code }) => code) : [];

@@ -1,69 +1,62 @@
-import { personOf } from '@communaux/shared/access';
-import { quorumMeter, type Frozen } from '@communaux/shared/vote';
+import { isMember, personOf } from '@communaux/shared/access';
+import type { Stage, Theme } from '@communaux/shared/vote';
 import type { Poll, PollPage } from '../generated/schema.js';
 import type { UseCase } from '../platform/database/work.js';
-
-type Row = Omit<Poll, 'rules' | 'turnout' | 'questionForm'> & {
-  readonly frozen: Frozen;
-  readonly presence: Readonly<Record<string, number>>;
-};
+import { SELECT_POLL, toPoll, type PollRow } from './poll-row.view.js';
 
 const LARGEST_PAGE = 50;
 
-// Who came is counted from roll and ballots on the spot; what they chose stays in the box until the outcome is stored.
-const POLL = `
-  select poll.id, poll.title, poll.question, poll.mode, poll.method, poll.stage,
-    to_char(poll.opens_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "opensAt",
-    to_char(poll.closes_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "closesAt",
-    poll.frozen->'document' as frozen, poll.frozen_hash as "frozenHash", poll.rule_set_version as "ruleSetVersion",
-    poll.outcome, poll.certificate is not null as certified, presence.presence,
-    (select jsonb_build_object('id', id, 'title', title, 'stage', stage)
-     from revision where zone_id = poll.zone_id and revision.id = poll.revision_id) as revision,
-    mine."myCollegeKey", mine."myChoice", mine."myCastAt"
-  from poll
-  cross join lateral (
-    select coalesce(jsonb_object_agg(college_id, present), '{}') as presence from (
-      select roll.college_id, count(distinct ballot.person_id)::int as present
-      from ballot join roll_line roll using (zone_id, poll_id, person_id)
-      where ballot.zone_id = poll.zone_id and ballot.poll_id = poll.id group by roll.college_id) as by_college
-  ) as presence
-  left join lateral (
-    select college.key as "myCollegeKey", last.choice as "myChoice", last.at as "myCastAt"
-    from roll_line roll join college on college.zone_id = roll.zone_id and college.id = roll.college_id
-    left join lateral (
-      select choice, to_char(cast_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at from ballot
-      where zone_id = roll.zone_id and poll_id = roll.poll_id and person_id = roll.person_id
-      order by number desc limit 1) as last on true
-    where roll.zone_id = poll.zone_id and roll.poll_id = poll.id and roll.person_id = $2
-  ) as mine on true
-  where poll.zone_id = $1 and poll.frozen_hash is not null`;
-
-/** One poll as this actor may see it. */
+/** One poll as this actor may see it. A draft is the zone's own affair until it is announced. */
 export const readPoll =
   (id: string): UseCase<Poll | null> =>
-  async ({ tx, actor, zoneId }) => {
-    const [row] = await tx.query<Row>(`${POLL} and poll.id = $3`, [zoneId, personOf(actor), id]);
-    return row ? toPoll(row) : null;
+  async ({ tx, actor, zoneId, now }) => {
+    const [row] = await tx.query<PollRow>(
+      `${SELECT_POLL} and poll.id = $4 and (poll.stage <> 'draft' or $3)`,
+      [zoneId, personOf(actor), isMember(actor, zoneId), id],
+    );
+    return row ? toPoll(row, now) : null;
   };
 
-type Request = { readonly after: string | null; readonly first: number };
+/** The poll that a use case has just written. @throws Error when it cannot be read back */
+export const shownPoll =
+  (id: string): UseCase<Poll> =>
+  async (work) => {
+    const poll = await readPoll(id)(work);
+    if (!poll) throw new Error('The poll that was just written cannot be read');
+    return poll;
+  };
+
+export type PollFilter = {
+  readonly stages: readonly Stage[] | null;
+  readonly theme: Theme | null;
+  readonly method: string | null;
+  readonly mine: boolean;
+  readonly after: string | null;
+  readonly first: number;
+};
+
+export const EVERY_POLL: PollFilter = {
+  stages: null,
+  theme: null,
+  method: null,
+  mine: false,
+  after: null,
+  first: 20,
+};
 
 /** Newest first: identifiers are time-ordered, so the last one of a page is the cursor to the next. */
 export const readPolls =
-  ({ after, first }: Request): UseCase<PollPage> =>
-  async ({ tx, actor, zoneId }) => {
+  ({ stages, theme, method, mine, after, first }: PollFilter): UseCase<PollPage> =>
+  async ({ tx, actor, zoneId, now }) => {
     const size = Math.min(Math.max(first, 1), LARGEST_PAGE);
-    const rows = await tx.query<Row>(
-      `${POLL} and ($3::uuid is null or poll.id < $3) order by poll.id desc limit $4`,
-      [zoneId, personOf(actor), after, size + 1],
+    const rows = await tx.query<PollRow>(
+      `${SELECT_POLL} and (poll.stage <> 'draft' or $3) and (poll.withdrawn_at is null or poll.proposed_by = $2)
+         and ($4::uuid is null or poll.id < $4) and ($5::text[] is null or poll.stage = any($5)) and ($6::text is null or poll.theme = $6)
+         and ($7::text is null or poll.method = $7) and (not $8 or poll.proposed_by = $2 or exists (
+           select from roll_line where roll_line.zone_id = $1 and roll_line.poll_id = poll.id and roll_line.person_id = $2))
+       order by poll.id desc limit $9`,
+      [zoneId, personOf(actor), isMember(actor, zoneId), after, stages, theme, method, mine, size + 1],
     );
-    const page = rows.slice(0, size).map(toPoll);
+    const page = rows.slice(0, size).map((row) => toPoll(row, now));
     return { items: page, next: rows.length > size ? (page.at(-1)?.id ?? null) : null };
   };
-
-/** A college of the meter is also known by its key, which its shape and colour hang on. */
-const toPoll = ({ frozen: { question, ruleSet, colleges }, presence, ...row }: Row): Poll => {
-  const meter = quorumMeter(ruleSet, colleges, presence);
-  const keyed = meter.colleges.map((gauge, at) => ({ ...gauge, key: colleges[at]?.key }));
-  return { ...row, questionForm: question, rules: ruleSet, turnout: { ...meter, colleges: keyed } };
-};

@@ -2,10 +2,11 @@ import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import { CertificateController } from './certificate.controller.js';
-import { findOpenPolls, keepPollTime } from './poll-clock.js';
+import { findPolls, keepPollTime } from './poll-clock.js';
+import { PollPathResolver } from './poll-path.resolver.js';
 import { VoteResolver } from './vote.resolver.js';
 
-@Module({ controllers: [CertificateController], providers: [VoteResolver] })
+@Module({ controllers: [CertificateController], providers: [VoteResolver, PollPathResolver] })
 export class VoteModule implements OnModuleInit {
   constructor(
     @Inject(Jobs) private readonly jobs: Jobs,
@@ -14,6 +15,6 @@ export class VoteModule implements OnModuleInit {
 
   onModuleInit(): Promise<void> {
     keepPollTime(this.jobs, this.works);
-    return findOpenPolls(this.works);
+    return findPolls(this.works);
   }
 }

@@ -3,22 +3,30 @@ import type { Actor } from '@communaux/shared/access';
 import { isRefused, type PollId } from '@communaux/shared/kernel';
 import type { Certificate, Choice } from '@communaux/shared/vote';
 import { COLLEGES, openWorld, type Person, type World } from '../../test/world.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { castInConvoy } from './cast-ballot.js';
 import { aPoll, afterClose, castBy, closed } from './poll.fixture.js';
 
 const ELECTORS = 60;
 const CHOICES = ['yes', 'no', 'blank'] as const;
 
 type Elector = { readonly person: Person; readonly actor: Actor };
-type Stage = { readonly world: World; readonly agent: Person; readonly electors: readonly Elector[] };
+type Stage = {
+  readonly world: World;
+  readonly agent: Person;
+  readonly electors: readonly Elector[];
+  /** Two nodes on one database: nothing they keep in memory is shared. */
+  readonly nodes: readonly UnitOfWork[];
+};
 
 /** A zone of sixty electors over the five colleges, each with a session. */
 const openStage = async (): Promise<Stage> => {
   const world = await openWorld();
   // As if the network were slow between the ballot and its commit: the moment when a close could overtake it.
   await world.sql(`create function slow_network() returns trigger language plpgsql as
-    $$ begin perform pg_sleep(0.03); return new; end $$`);
+    $$ begin perform pg_sleep(0.03); return null; end $$`);
   await world.sql(
-    'create trigger slow_network before insert on ballot for each row execute function slow_network()',
+    'create trigger slow_network after insert on ballot for each statement execute function slow_network()',
   );
   const agent = await world.aPerson('Anne', { role: 'agent' });
   const electors: Elector[] = [];
@@ -26,7 +34,8 @@ const openStage = async (): Promise<Stage> => {
     const person = await world.aPerson(`P${at}`, { college: COLLEGES[at % COLLEGES.length]?.[0] ?? 'firms' });
     electors.push({ person, actor: await world.as(person) });
   }
-  return { world, agent, electors };
+  const { works, database, sequencer } = world.platform;
+  return { world, agent, electors, nodes: [works, new UnitOfWork(database, sequencer.wake)] };
 };
 
 type Stored = { readonly person_id: string; readonly number: number; readonly choice: Choice };
@@ -40,9 +49,9 @@ const certificateOf = async ({ sql }: World, poll: PollId): Promise<Certificate 
 
 type Acknowledged = { readonly personId: string; readonly number: number; readonly choice: string };
 
-/** Every elector votes again and again, each time from two devices at once, until refused. */
+/** Every elector votes again and again, each time from two devices on two nodes at once, until refused. */
 const voteUntilRefused = async (
-  { world, electors }: Stage,
+  { world, electors, nodes }: Stage,
   poll: PollId,
 ): Promise<readonly Acknowledged[]> => {
   const told = await Promise.all(
@@ -50,7 +59,12 @@ const voteUntilRefused = async (
       const mine: Acknowledged[] = [];
       for (let round = 0; ; round += 1) {
         const answers = await Promise.all(
-          [0, 1].map((device) => castBy(world, actor, poll, CHOICES[(at + round + device) % 3] ?? 'yes')),
+          nodes.map((node, device) =>
+            castInConvoy(node, actor, world.zone, {
+              pollId: poll,
+              choice: CHOICES[(at + round + device) % 3] ?? 'yes',
+            }),
+          ),
         );
         for (const answer of answers)
           if (!isRefused(answer))

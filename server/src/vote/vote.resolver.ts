@@ -2,10 +2,12 @@ import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import type { Actor as Who } from '@communaux/shared/access';
-import { instant, type PollId, type RevisionId } from '@communaux/shared/kernel';
+import type { PersonId, PollId } from '@communaux/shared/kernel';
+import { METHODS, themeSchema } from '@communaux/shared/vote';
 import type {
   MutationCastBallotArgs,
-  MutationOpenPollArgs,
+  QueryLiveResultArgs,
+  QueryOpenBallotsArgs,
   QueryPollArgs,
   QueryPollsArgs,
 } from '../generated/schema.js';
@@ -14,19 +16,25 @@ import { ZoneNames } from '../platform/access/zone-names.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { parseInput } from '../platform/graphql/parse-input.js';
 import { toResult } from '../platform/graphql/result.js';
-import { castBallot } from './cast-ballot.js';
-import { openPoll } from './open-poll.js';
-import { readPoll, readPolls } from './poll.view.js';
+import { castInConvoy } from './cast-ballot.js';
+import { LiveResults } from './live-results.js';
+import { readOpenBallots } from './open-ballots.view.js';
+import { EVERY_POLL, readPoll, readPolls } from './poll.view.js';
 
-const FIRST = 20;
 const cursorSchema = z.uuid().nullish();
+const filterSchema = z.object({ theme: themeSchema.nullish(), method: z.enum(METHODS).nullish() });
+const BALLOTS = 50;
 
 @Resolver()
 export class VoteResolver {
+  private readonly live: LiveResults;
+
   constructor(
     @Inject(UnitOfWork) private readonly works: UnitOfWork,
     @Inject(ZoneNames) private readonly zones: ZoneNames,
-  ) {}
+  ) {
+    this.live = new LiveResults(works);
+  }
 
   @Query('poll')
   async poll(@Args() { zone, id }: QueryPollArgs, @Actor() actor: Who) {
@@ -34,20 +42,48 @@ export class VoteResolver {
   }
 
   @Query('polls')
-  async polls(@Args() { zone, after, first }: QueryPollsArgs, @Actor() actor: Who) {
-    const request = { after: parseInput(cursorSchema, after) ?? null, first: first ?? FIRST };
-    return this.works.read(actor, await this.zones.get(zone), readPolls(request));
+  async polls(
+    @Args() { zone, stages, theme, method, mine, after, first }: QueryPollsArgs,
+    @Actor() actor: Who,
+  ) {
+    const named = parseInput(filterSchema, { theme, method });
+    const filter = {
+      stages: stages ?? null,
+      theme: named.theme ?? null,
+      method: named.method ?? null,
+      mine: mine ?? false,
+      after: parseInput(cursorSchema, after) ?? null,
+      first: first ?? EVERY_POLL.first,
+    };
+    return this.works.read(actor, await this.zones.get(zone), readPolls(filter));
   }
 
-  @Mutation('openPoll')
-  async openPoll(@Args() { zone, revision, closesAt }: MutationOpenPollArgs, @Actor() actor: Who) {
-    const useCase = openPoll(revision as RevisionId, instant(closesAt));
-    return toResult('Poll', await this.works.run(actor, await this.zones.get(zone), useCase));
+  @Query('openBallots')
+  async openBallots(
+    @Args() { zone, poll, college, after, first }: QueryOpenBallotsArgs,
+    @Actor() actor: Who,
+  ) {
+    const cursor = parseInput(cursorSchema, after) ?? null;
+    const view = readOpenBallots({ poll, college: college ?? null, after: cursor, first: first ?? BALLOTS });
+    return this.works.read(actor, await this.zones.get(zone), view);
+  }
+
+  @Query('liveResult')
+  async liveResult(@Args() { zone, poll }: QueryLiveResultArgs) {
+    return this.live.of(await this.zones.get(zone), poll as PollId);
   }
 
   @Mutation('castBallot')
-  async castBallot(@Args() { zone, poll, choice }: MutationCastBallotArgs, @Actor() actor: Who) {
-    const useCase = castBallot(poll as PollId, choice);
-    return toResult('BallotReceipt', await this.works.run(actor, await this.zones.get(zone), useCase));
+  async castBallot(
+    @Args() { zone, poll, choice, onBehalfOf, requestKey }: MutationCastBallotArgs,
+    @Actor() actor: Who,
+  ) {
+    const wish = {
+      pollId: poll as PollId,
+      choice,
+      onBehalfOf: (onBehalfOf ?? null) as PersonId | null,
+      requestKey: requestKey ?? null,
+    };
+    return toResult('BallotReceipt', await castInConvoy(this.works, actor, await this.zones.get(zone), wish));
   }
 }

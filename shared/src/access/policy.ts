@@ -89,8 +89,17 @@ export const policy: Readonly<Record<string, Standing>> = {
   // vote
   'Query.poll': 'anyone',
   'Query.polls': 'anyone',
+  'Query.openBallots': 'anyone',
+  'Query.liveResult': 'anyone',
   'Mutation.openPoll': 'agent',
+  'Mutation.draftPoll': 'member',
+  'Mutation.schedulePoll': 'agent',
+  'Mutation.withdrawPoll': 'member',
   'Mutation.castBallot': 'member',
+  'Mutation.callAgain': 'agent',
+  'Mutation.contestPoll': 'member',
+  'Mutation.answerContest': 'agent',
+  'Mutation.coSignContest': 'member',
   'GET /zones/:slug/polls/:id/certificate.json': 'anyone',
   // booking
   'Query.assets': 'anyone',

@@ -90,7 +90,7 @@ export { ticketReasons, type Gender, type Runner, type TicketRefusal, type Ticke
 export { constrainWinners, type Constrained, type Reserved, type Standing } from './constrain-winners.js';
 export { decideVote, type Came, type VoteRefusal, type VoteWish } from './decide-vote.js';
 export { decideOpening, type Opening, type OpeningWish } from './decide-opening.js';
-export { decideDraft, pollDraftSchema, type PollDraft } from './poll-draft.js';
+export { decideDraft, pollDraftSchema, TITLE_LENGTH, type PollDraft } from './poll-draft.js';
 export { callAgainEndsAt, decideCallAgain, missedQuorum, type FirstCall } from './decide-call-again.js';
 export { quorumMeter, quorumOn, type Quorum, type QuorumGauge, type QuorumMeter } from './quorum.js';
 export { tally } from './tally.js';
@@ -110,6 +110,8 @@ export {
   type RegisterHead,
 } from './certificate.js';
 export { recount, type RecountRefusal } from './recount.js';
+export { recountText } from './recount-text.js';
+export { questionReasons } from './question-reasons.js';
 export { questionSchema, type Method, type Question, type QuestionOf } from './method/question.js';
 export { optionSchema, type Option, type OptionKey } from './method/option.js';
 export {
@@ -129,5 +131,7 @@ export {
 } from './method/counted.js';
 export { oneUrn, type Shape, type Urn } from './method/urn.js';
 export { countQuestion } from './method/count-question.js';
+export { checkQuestion, type QuestionRefusal } from './method/check-question.js';
+export { questionSentences, type QuestionSentence } from './method/question-sentences.js';
 export { fr as voteFr } from './texts.fr.js';
 export { en as voteEn } from './texts.en.js';

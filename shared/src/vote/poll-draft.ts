@@ -9,9 +9,12 @@ import { themeSchema } from './theme.js';
 
 const order = z.array(optionKeySchema).max(100).readonly().nullable().default(null);
 
+/** Longest name of a poll in lists; its question may be longer. */
+export const TITLE_LENGTH = 200;
+
 /** A vote as somebody proposes it: what is asked, how it is counted, when. `opensAt` null: as soon as announced. */
 export const pollDraftSchema = z.strictObject({
-  title: z.string().trim().min(1).max(200),
+  title: z.string().trim().min(1).max(TITLE_LENGTH),
   asked: z.string().trim().min(1).max(500),
   question: questionSchema,
   theme: themeSchema.nullable().default(null),

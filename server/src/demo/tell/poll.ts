@@ -17,7 +17,7 @@ import {
   type RollLine,
 } from '@communaux/shared/vote';
 import { certify } from '../../vote/certify.js';
-import { NOTHING_SEALED } from '../../vote/closing.store.js';
+import { NOTHING_SEALED } from '../../vote/box.view.js';
 import { closingJob } from '../../vote/closing-job.js';
 import { sha256 } from '../../vote/sha256.js';
 import { iso } from '../days.js';

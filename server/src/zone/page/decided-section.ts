@@ -16,13 +16,19 @@ export const decidedSection = ({ decisions }: PublicZone, say: Say): Html =>
     }
   </section>`;
 
-const decided = ({ title, verdict, closedAt, weightedYes, raw }: PublicDecision, say: Say): Html =>
+const decided = (decision: PublicDecision, say: Say): Html =>
   html`<li>
-    <strong class="${verdict}">${say.text(`page.verdict.${verdict}`)}</strong> ${title}
-    <span class="muted"
-      >${say.day(closedAt)}. ${say.text('page.result', { ...raw, share: shareOf(weightedYes, say) })}</span
-    >
+    <strong class="${decision.verdict}">${say.text(`page.verdict.${decision.verdict}`)}</strong>
+    ${decision.title}
+    <span class="muted">${say.day(decision.closedAt)}. ${resultOf(decision, say)}</span>
   </li>`;
+
+const resultOf = ({ weightedYes, chosen, raw }: PublicDecision, say: Say): string => {
+  if (weightedYes !== null) return say.text('page.result', { ...raw, share: shareOf(weightedYes, say) });
+  if (chosen !== null && chosen.length > 0)
+    return say.text('page.result.chosen', { ...raw, names: chosen.join(', ') });
+  return say.text('page.result.turnout', raw);
+};
 
 /** Points of 100 are stored as an exact fraction; a page shows one decimal. */
 const shareOf = (points: string, { language }: Say): string => {

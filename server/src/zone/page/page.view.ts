@@ -42,14 +42,24 @@ export type PublicDecision = {
   readonly id: string;
   readonly title: string;
   readonly closedAt: number;
-  readonly verdict: 'adopted' | 'rejected' | 'void' | 'unresolved';
-  readonly weightedYes: string;
-  readonly raw: Readonly<Record<'registered' | 'present' | 'yes' | 'no' | 'blank', number>>;
+  readonly verdict: 'adopted' | 'rejected' | 'void' | 'unresolved' | 'elected' | 'objected';
+  /** Of a vote for or against; null elsewhere. */
+  readonly weightedYes: string | null;
+  /** What was chosen among options, the strongest first; null elsewhere. */
+  readonly chosen: readonly string[] | null;
+  /** Heads: `registered` and `present` of every vote, `yes`, `no` and `blank` of one for or against. */
+  readonly raw: Readonly<Record<string, number>>;
 };
 
 /** Polls that are certified, latest first: what `decisions.json` and the page both show. */
 export const DECISIONS = `select poll.id, poll.title, (extract(epoch from poll.closes_at) * 1000)::bigint as "closedAt",
-    poll.outcome ->> 'verdict' as verdict, poll.outcome -> 'weighted' ->> 'yes' as "weightedYes", poll.outcome -> 'raw' as raw
+    case when poll.annulled_at is null then poll.outcome ->> 'verdict' else 'void' end as verdict,
+    case when poll.method = 'yes_no_blank' then poll.outcome -> 'weighted' ->> 'yes' end as "weightedYes",
+    case when poll.outcome ->> 'kind' = 'choice' then coalesce((
+      select json_agg(option ->> 'label' order by place)
+      from jsonb_array_elements_text(poll.outcome -> 'winners') with ordinality as winner (key, place)
+      join jsonb_array_elements(poll.question_form -> 'options') as option on option ->> 'key' = winner.key), '[]') end as chosen,
+    coalesce(poll.outcome -> 'heads', poll.outcome -> 'raw') as raw
   from poll where poll.zone_id = $1 and poll.stage in ('certified', 'published') and poll.outcome is not null
   order by poll.closes_at desc`;
 

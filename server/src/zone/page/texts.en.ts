@@ -26,8 +26,12 @@ export const en: Record<keyof typeof fr, string> = {
   'page.verdict.rejected': 'Rejected',
   'page.verdict.void': 'Without effect',
   'page.verdict.unresolved': 'Tie',
+  'page.verdict.elected': 'Chosen',
+  'page.verdict.objected': 'Objections',
   'page.result':
     '{{share}} in favour, votes weighted by college. {{present}} voters out of {{registered}} registered: {{yes}} for, {{no}} against, {{blank}} blank.',
+  'page.result.chosen': 'Chosen: {{names}}. {{present}} voters out of {{registered}} registered.',
+  'page.result.turnout': '{{present}} voters out of {{registered}} registered.',
   'page.charter': 'The charter in force',
   'page.charter.none': 'No article of the charter is in force yet.',
   'page.article.since': 'In force since {{date}}, founding text.',

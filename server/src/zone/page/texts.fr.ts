@@ -25,8 +25,12 @@ export const fr = {
   'page.verdict.rejected': 'Rejeté',
   'page.verdict.void': 'Sans effet',
   'page.verdict.unresolved': 'Égalité',
+  'page.verdict.elected': 'Choisi',
+  'page.verdict.objected': 'Objections',
   'page.result':
     '{{share}} de pour, voix pondérées par collège. {{present}} votants sur {{registered}} inscrits : {{yes}} pour, {{no}} contre, {{blank}} blancs.',
+  'page.result.chosen': 'Retenu : {{names}}. {{present}} votants sur {{registered}} inscrits.',
+  'page.result.turnout': '{{present}} votants sur {{registered}} inscrits.',
   'page.charter': 'La charte en vigueur',
   'page.charter.none': 'La charte n’a pas encore d’article en vigueur.',
   'page.article.since': 'En vigueur depuis le {{date}}, texte fondateur.',

@@ -1,0 +1,36 @@
+import { isRefused, refuse, type PollId, type Refused } from '@communaux/shared/kernel';
+import { decideDraft, decideTransition } from '@communaux/shared/vote';
+import { ruleSetInForce } from '../body/index.js';
+import type { Poll } from '../generated/schema.js';
+import type { UseCase } from '../platform/database/work.js';
+import { openingJob } from './opening-job.js';
+import { shownPoll } from './poll.view.js';
+import { sha256 } from './sha256.js';
+import { lockSheet } from './sheet.view.js';
+import { storeAnnouncement } from './sheet.store.js';
+
+/**
+ * Announces a draft. Its words are final, and the seed that could settle a tie by lot is drawn now that nobody can
+ * change the options any more, and before anybody votes. The clock opens it.
+ */
+export const schedulePoll =
+  (pollId: PollId): UseCase<Poll | Refused> =>
+  async (work) => {
+    const sheet = await lockSheet(work, pollId);
+    if (!sheet) return refuse('poll-unknown');
+    if (sheet.withdrawn) return refuse('poll-withdrawn');
+    const move = decideTransition(sheet, 'scheduled', work.now);
+    if (isRefused(move)) return move;
+    const { ruleSet } = await ruleSetInForce(work);
+    const decision = decideDraft({ draft: sheet, ruleSet, now: work.now });
+    if (isRefused(decision)) return decision;
+    const { opensAt } = decision;
+    const tieSeed = sha256(`${work.newId()} ${work.newId()}`);
+    await storeAnnouncement(work, { pollId, opensAt, tieSeed });
+    work.enqueue(openingJob(work.zoneId, pollId, opensAt));
+    work.record({
+      act: 'poll.scheduled',
+      facts: { poll: pollId, opensAt, closesAt: sheet.closesAt, tieSeed },
+    });
+    return shownPoll(pollId)(work);
+  };
