@@ -16,6 +16,8 @@ export type PackedUrn = {
   readonly starts: Uint32Array;
   /** How many electors cast this ballot: whole numbers, exact up to 2^53 as their sum must be. */
   readonly counts: Float64Array;
+  /** Sum of `counts`. */
+  readonly electors: number;
 };
 
 export type Packed = {
@@ -53,9 +55,11 @@ export const rankingPacker = ({ options, ties }: PackingWish): RankingPacker => 
   const tally = { valid: 0, blank: 0, invalid: 0 };
   const urns: { readonly weight: bigint; readonly box: GrowingUrn }[] = [];
   const add = (ballot: string, count: number): void => {
+    const urn = urns.at(-1);
+    if (!urn) throw new RangeError('A ballot is in an urn');
     if (ballot === ABSTENTION || count === 0) return;
     if (ballot === BLANK) tally.blank += count;
-    else if (urns.at(-1)?.box.add(ballot, count) === true) tally.valid += count;
+    else if (urn.box.add(ballot, count)) tally.valid += count;
     else tally.invalid += count;
   };
   const packed = (): Packed => {
@@ -83,10 +87,7 @@ const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
 
 /** Whole voice of the valid ballots, and whether each of them is one voice. */
 export const voiceOf = ({ urns }: Packed): { readonly voice: bigint; readonly heads: boolean } => ({
-  voice: urns.reduce((voice, { weight, ballots, counts }) => {
-    const sum = counts.subarray(0, ballots).reduce((all, count) => all + count, 0);
-    return voice + weight * BigInt(sum);
-  }, 0n),
+  voice: urns.reduce((voice, { weight, electors }) => voice + weight * BigInt(electors), 0n),
   heads: urns.every(({ weight, ballots }) => weight === 1n || ballots === 0),
 });
 
@@ -103,7 +104,7 @@ const growingUrn = (read: RankingReader, width: number): GrowingUrn => {
   let places = new Uint8Array(FIRST_ROOM * width);
   let starts = new Uint32Array(FIRST_ROOM + 1);
   let counts = new Float64Array(FIRST_ROOM);
-  let [ballots, end] = [0, 0];
+  let [ballots, end, electors] = [0, 0, 0];
   const makeRoom = (): void => {
     if (end + width > places.length) places = doubled(places, Uint8Array);
     if (ballots < counts.length) return;
@@ -116,11 +117,12 @@ const growingUrn = (read: RankingReader, width: number): GrowingUrn => {
     end = read(ballot, places, from);
     if (end === from) return false;
     counts[ballots] = count;
+    electors += count;
     ballots += 1;
     starts[ballots] = end;
     return true;
   };
-  return { add, packed: (weight) => ({ weight, ballots, places, starts, counts }) };
+  return { add, packed: (weight) => ({ weight, ballots, places, starts, counts, electors }) };
 };
 
 type Numbers = { set(from: Numbers): void; readonly length: number };

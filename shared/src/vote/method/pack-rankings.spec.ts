@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals';
+import { packRankings, rankingPacker, voiceOf, type Packed } from './pack-rankings.js';
+import { TIED } from './packed-place.js';
+
+const OPTIONS = ['a', 'b', 'c', 'dock', '8'];
+const packed = (ballots: readonly string[], ties = true): Packed =>
+  packRankings({ options: OPTIONS, ties }, [
+    { weight: 1n, shapes: ballots.map((ballot) => ({ ballot, count: 1 })) },
+  ]);
+/** Each ballot kept, as places, a tied one with its mark. */
+const places = ({ urns }: Packed): readonly (readonly string[])[] =>
+  urns.flatMap((urn) =>
+    Array.from({ length: urn.ballots }, (_, ballot) =>
+      [...urn.places.subarray(urn.starts[ballot], urn.starts[ballot + 1])].map((place) =>
+        place >= TIED ? `=${place - TIED}` : `${place}`,
+      ),
+    ),
+  );
+
+describe('rankings are packed', () => {
+  it('as places in order of preference, marked where they share a rank', () => {
+    expect(places(packed(['a>b>c', 'dock>8', 'c=a>b=dock', 'b']))).toEqual([
+      ['0', '1', '2'],
+      ['3', '4'],
+      ['2', '=0', '1', '=3'],
+      ['1'],
+    ]);
+  });
+  it('or counted as invalid where they cannot be read', () => {
+    const unreadable = [
+      '',
+      '>',
+      'a>',
+      '>a',
+      'a>>b',
+      'a=',
+      'e',
+      'a>e',
+      'a>a',
+      'b=a>b',
+      'doc',
+      'A',
+      'invalid',
+      'é',
+      '88',
+    ];
+    const all = packed([...unreadable, 'a']);
+    expect(all.ballots).toEqual({ valid: 1, blank: 0, invalid: unreadable.length });
+    expect(places(all)).toEqual([['0']]);
+  });
+  it('up to the first shared rank where equal ranks mean nothing', () => {
+    const all = packed(['a>b=c>dock', 'b=c>a', 'a>b>c=dock', 'a>b', 'a=b', 'a>b=c>dock=8', 'a>b=b'], false);
+    expect(places(all)).toEqual([['0'], ['0', '1'], ['0', '1'], ['0']]);
+    expect(all.ballots).toEqual({ valid: 4, blank: 0, invalid: 3 });
+  });
+  it('blank ones apart, abstentions on record not at all', () => {
+    const shapes = [
+      { ballot: 'blank', count: 3 },
+      { ballot: 'abstention', count: 5 },
+      { ballot: 'a>b', count: 4 },
+      { ballot: 'c', count: 0 },
+      { ballot: 'none', count: 2 },
+    ];
+    const all = packRankings({ options: OPTIONS, ties: true }, [{ weight: 7n, shapes }]);
+    expect(all.ballots).toEqual({ valid: 4, blank: 3, invalid: 2 });
+    expect(voiceOf(all)).toEqual({ voice: 4n, heads: true });
+    expect(all.urns.map(({ ballots, electors, weight }) => ({ ballots, electors, weight }))).toEqual([
+      { ballots: 1, electors: 4, weight: 1n },
+    ]);
+  });
+  it('college by college, weights in their least terms, urns that are empty aside', () => {
+    const urn = (weight: bigint, count: number) => ({ weight, shapes: [{ ballot: 'a', count }] });
+    const all = packRankings({ options: OPTIONS, ties: true }, [urn(60n, 2), urn(90n, 3), urn(7n, 0)]);
+    expect(all.urns.map(({ weight }) => weight)).toEqual([2n, 3n, 0n]);
+    expect(voiceOf(all)).toEqual({ voice: 13n, heads: false });
+    expect(voiceOf(packRankings({ options: OPTIONS, ties: true }, [urn(4n, 2), urn(4n, 1)]))).toEqual({
+      voice: 3n,
+      heads: true,
+    });
+    expect(voiceOf(packRankings({ options: OPTIONS, ties: true }, []))).toEqual({ voice: 0n, heads: true });
+  });
+  it('as they come, thousands of them, none lost when arrays grow', () => {
+    const packer = rankingPacker({ options: OPTIONS, ties: true });
+    packer.urn(1n);
+    const cast = Array.from({ length: 5_000 }, (_, n) =>
+      n % 3 === 0 ? 'a>b>c>dock>8' : n % 3 === 1 ? 'c' : '8>dock',
+    );
+    for (const ballot of cast) packer.add(ballot, 2);
+    const all = packer.packed();
+    expect(places(all).map((ballot) => ballot.map((place) => OPTIONS[Number(place)]).join('>'))).toEqual(
+      cast,
+    );
+    expect(voiceOf(all).voice).toBe(10_000n);
+    expect([...(all.urns[0]?.counts.subarray(0, 5_000) ?? [])].every((count) => count === 2)).toBe(true);
+  });
+  it('not at all above what can be counted exactly', () => {
+    const urns = [{ weight: 1n, shapes: [{ ballot: 'a', count: Number.MAX_SAFE_INTEGER }] }];
+    expect(packRankings({ options: OPTIONS, ties: true }, urns).ballots.valid).toBe(Number.MAX_SAFE_INTEGER);
+    const more = [...urns, { weight: 1n, shapes: [{ ballot: 'blank', count: 1 }] }];
+    expect(() => packRankings({ options: OPTIONS, ties: true }, more)).toThrow(RangeError);
+  });
+  it('into an urn, and nowhere else', () => {
+    const packer = rankingPacker({ options: OPTIONS, ties: true });
+    expect(() => packer.add('a', 1)).toThrow(RangeError);
+  });
+});
