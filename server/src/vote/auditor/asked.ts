@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { TIE_RULES, type TieRule } from '@communaux/shared/body';
 import { FILE_FORMATS, type FileFormat } from '@communaux/shared/vote/formats';
-import { Misasked } from './misasked.js';
+import { Misasked, wordsOf } from './misasked.js';
 import { METHOD_NAMES, methodCalled, type AskedMethod } from './method-names.js';
 
 const text = { type: 'string' } as const;
@@ -117,8 +117,8 @@ const parsed = (words: readonly string[]) => {
   try {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
-    const found = error instanceof Error ? error.message.split(/\. |\n/)[0] : '';
-    throw new Misasked('option-unknown', { found: found ?? '' });
+    const [found = ''] = wordsOf(error).split(/\. |\n/);
+    throw new Misasked('option-unknown', { found });
   }
 };
 

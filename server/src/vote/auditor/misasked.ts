@@ -9,3 +9,6 @@ export class Misasked extends Error {
     super(code);
   }
 }
+
+/** What an error says, without its name. */
+export const wordsOf = (error: unknown): string => String(error).replace(/^\w*Error(?: \[\w+\])?: /, '');

@@ -1,3 +1,4 @@
+import { never } from '@communaux/shared/kernel';
 import type { Method, Option, Question } from '@communaux/shared/vote';
 import { pointsIn, type Election } from '@communaux/shared/vote/formats';
 import type { Asked } from './asked.js';
@@ -39,6 +40,8 @@ export const questionOf = (method: Counts, asked: Asked, election: Election): Qu
         most: asked.most,
         share: asked.share,
       };
+    default:
+      return never(method);
   }
 };
 

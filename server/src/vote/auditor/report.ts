@@ -1,13 +1,17 @@
-import type { Option } from '@communaux/shared/vote';
-import { keyOf, namesIn } from '@communaux/shared/vote/formats';
+import type { Facts } from '@communaux/shared/kernel';
+import type { Counted, Option } from '@communaux/shared/vote';
+import { keyOf, namesIn, type Box } from '@communaux/shared/vote/formats';
 import type { CountedFile } from './count-file.js';
+import { majorityValues } from './majority-values.js';
 import { traceIn } from './words.js';
 
 /** The result as JSON text, options called by their names wherever their keys were made from them. */
-export const reportOf = ({ election, question, tieBreak, counted }: CountedFile): string => {
+export const reportOf = (file: CountedFile): string => {
+  const { election, question, tieBreak, counted } = file;
   const { method, ...settings } = { options: null, ...question };
   const { title, withdrawn, options, box } = election;
   const [winner, ...others] = counted.winners;
+  const decided = counted.status === 'decided';
   const report = {
     title,
     method,
@@ -16,23 +20,37 @@ export const reportOf = ({ election, question, tieBreak, counted }: CountedFile)
     withdrawn,
     ballots: box.kind === 'ballots' ? counted.ballots : { counted: box.kind, voters: votersOf(box) },
     status: counted.status,
-    winner: counted.status === 'decided' && others.length === 0 ? (winner ?? null) : null,
+    winner: decided && others.length === 0 ? (winner ?? null) : null,
     winners: counted.winners,
     order: counted.order.map((group) => group.join('=')).join('>'),
     groups: counted.order,
     ties: counted.ties,
-    figures: counted.figures,
-    trace: traceIn(counted.trace),
+    figures: { ...figuresOf(box, counted), ...majorityValues(counted.figures) },
+    trace: traceIn(stepsOf(box, counted), options),
   };
-  return `${namesIn(JSON.stringify(report, null, 2))}\n`;
+  return `${namesIn(compact(JSON.stringify(report, null, 2)))}\n`;
 };
 
 /** An option known by its name alone is its name. */
 const named = (option: Option): unknown =>
   option.key === keyOf(option.label) && option.cost === null ? option.label : option;
 
+/** Duels were counted as ballots of one pair each: how many those make says nothing of the voters. */
+const figuresOf = (box: Box, { figures }: Counted): Facts => {
+  const { voice, ...others } = figures;
+  return box.kind === 'duels' || voice === undefined ? others : { ...others, voice };
+};
+
+const stepsOf = (box: Box, { trace }: Counted): Counted['trace'] =>
+  box.kind === 'duels' ? trace.filter(({ code }) => code !== 'ballots') : trace;
+
 /** Tables say how many voted only where they say so. */
-const votersOf = (
-  box: Exclude<CountedFile['election']['box'], { readonly kind: 'ballots' }>,
-): number | null =>
+const votersOf = (box: Exclude<Box, { readonly kind: 'ballots' }>): number | null =>
   box.kind === 'duels' ? box.voters : (box.table[0] ?? []).reduce((sum, count) => sum + count, 0);
+
+/** Lists and objects that hold nothing but plain values stand on one line. No text of JSON holds a line end of its own. */
+const compact = (json: string): string =>
+  json.replace(/([[{])\n\s+([^[\]{}]*?)\n\s+([\]}])/g, (whole, open, inner, close) => {
+    const line = `${String(open)} ${String(inner).replace(/\n\s+/g, ' ')} ${String(close)}`;
+    return line.length > 100 ? whole : line.replace(/^\[ /, '[').replace(/ \]$/, ']');
+  });

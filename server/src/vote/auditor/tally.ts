@@ -2,7 +2,7 @@ import { isRefused } from '@communaux/shared/kernel';
 import { asksHelp, readAsked } from './asked.js';
 import { countFile } from './count-file.js';
 import { help } from './help.js';
-import { Misasked } from './misasked.js';
+import { Misasked, wordsOf } from './misasked.js';
 import { reportOf } from './report.js';
 import { say, sayReason, type Language } from './words.js';
 
@@ -38,7 +38,7 @@ const textOf = (file: string, read: (file: string) => string): string => {
   try {
     return read(file);
   } catch (error) {
-    throw new Misasked('file-unread', { file, why: error instanceof Error ? error.message : '' });
+    throw new Misasked('file-unread', { file, why: wordsOf(error) });
   }
 };
 

@@ -13,6 +13,21 @@ export const auditorFr = {
   'auditor.help': 'Aide : npm run -s tally -- --help',
   'auditor.unresolved':
     'Une égalité reste sans règle pour la départager : elle est montrée, rien n’est choisi.',
+  'verify.confirmed':
+    'Confirmé : recompté à partir du certificat, le résultat est le même ({{verdict}}). Empreinte à comparer avec celle du registre : {{digest}}',
+  'verify.refused': 'Refusé.',
+  'verify.not-text': 'Le fichier n’est pas un texte en UTF-8 : un octet au moins a changé.',
+  'verify.not-json': 'Le fichier n’est pas du JSON : un signe au moins a changé.',
+  'verify.not-canonical':
+    'Au signe {{place}}, le fichier porte {{found}} là où le texte publié porte {{published}} : il a été réécrit.',
+  'verify.certificate-unreadable': 'Aucun certificat ne porte une telle valeur à « {{field}} ».',
+  'verify.certificate-impossible': 'Aucun scrutin ne peut contenir ce que porte « {{field}} ».',
+  'verify.certificate-disagrees':
+    'À « {{field}} », le certificat porte {{stated}}, et le recompte donne {{found}}.',
+  'verify.digest-differs':
+    'Le certificat porte l’empreinte {{stated}}, et son contenu donne {{found}} : quelque chose qui ne se compte pas a changé.',
+  'verify.other-digest':
+    'Le certificat s’accorde avec lui-même, mais son empreinte {{digest}} n’est pas celle du registre, {{published}}.',
 } as const;
 
 export const auditorEn: Record<keyof typeof auditorFr, string> = {
@@ -28,4 +43,19 @@ export const auditorEn: Record<keyof typeof auditorFr, string> = {
   'auditor.name-unknown': 'No option is called “{{found}}”. There are: {{known}}.',
   'auditor.help': 'Help: npm run -s tally -- --help',
   'auditor.unresolved': 'A tie is left without a rule to settle it: it is shown, and nothing is chosen.',
+  'verify.confirmed':
+    'Confirmed: counted again from the certificate, the result is the same ({{verdict}}). Digest to compare with the one in the register: {{digest}}',
+  'verify.refused': 'Refused.',
+  'verify.not-text': 'The file is no text in UTF-8: a byte at least was changed.',
+  'verify.not-json': 'The file is no JSON: a sign at least was changed.',
+  'verify.not-canonical':
+    'At sign {{place}}, the file has {{found}} where the published text has {{published}}: it was rewritten.',
+  'verify.certificate-unreadable': 'No certificate has such a value at “{{field}}”.',
+  'verify.certificate-impossible': 'No vote can hold what stands at “{{field}}”.',
+  'verify.certificate-disagrees':
+    'At “{{field}}”, the certificate has {{stated}}, and counting again gives {{found}}.',
+  'verify.digest-differs':
+    'The certificate has the digest {{stated}}, and its content gives {{found}}: something that is not counted was changed.',
+  'verify.other-digest':
+    'The certificate agrees with itself, but its digest {{digest}} is not that of the register, {{published}}.',
 };

@@ -1,5 +1,6 @@
+import { readable } from '@communaux/shared/body';
 import type { Fact, Facts, Reason } from '@communaux/shared/kernel';
-import { voteEn, voteFr, type MethodStep } from '@communaux/shared/vote';
+import { voteEn, voteFr, type MethodStep, type Option } from '@communaux/shared/vote';
 import { formatsEn, formatsFr } from '@communaux/shared/vote/formats';
 import { auditorEn, auditorFr } from './texts.js';
 
@@ -14,7 +15,8 @@ const texts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 export const say = (language: Language, key: string, facts: Facts = {}): string => {
   const plural = typeof facts['count'] === 'number' ? (facts['count'] > 1 ? '_other' : '_one') : '';
   const text = texts[language][`${key}${plural}`] ?? texts[language][key] ?? key;
-  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => shown(facts[name]));
+  const told = readable(facts, language);
+  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => shown(told[name]));
 };
 
 const shown = (fact: Fact | undefined): string => {
@@ -26,11 +28,21 @@ const shown = (fact: Fact | undefined): string => {
 export const sayReason = (language: Language, { code, facts }: Reason): string =>
   say(language, `refusal.${code}`, facts);
 
-/** Each step with its sentence in both languages. */
-export const traceIn = (trace: readonly MethodStep[]): readonly object[] =>
-  trace.map(({ code, facts }) => ({
-    code,
-    facts,
-    fr: say('fr', `method.step.${code}`, facts),
-    en: say('en', `method.step.${code}`, facts),
-  }));
+/** Facts that name options by their keys. */
+const NAMING = ['option', 'other', 'options', 'open', 'kept', 'order'];
+
+/** Each step with its sentence in both languages, options by their names. */
+export const traceIn = (trace: readonly MethodStep[], options: readonly Option[]): readonly object[] => {
+  const labels = new Map(options.map(({ key, label }) => [key, label]));
+  const label = (fact: Fact | undefined): Fact => {
+    if (Array.isArray(fact)) return fact.map((one: Fact) => label(one));
+    return typeof fact === 'string' ? (labels.get(fact) ?? fact) : (fact ?? null);
+  };
+  return trace.map(({ code, facts }) => {
+    const named = Object.fromEntries(
+      Object.entries(facts).map(([name, fact]) => [name, NAMING.includes(name) ? label(fact) : fact]),
+    );
+    const key = `method.step.${code}`;
+    return { code, facts, fr: say('fr', key, named), en: say('en', key, named) };
+  });
+};

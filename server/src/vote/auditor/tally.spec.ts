@@ -1,0 +1,145 @@
+import { describe, expect, it } from '@jest/globals';
+import { tallyCommand, type Printed } from './tally.js';
+
+const files: Readonly<Record<string, string>> = {
+  'cycle.json': '{"id":"cycle","ballots":"40:A>B>C 35:B>C>A 25:C>A>B"}',
+  'many.json': JSON.stringify({
+    ranked: [
+      { id: 'tie', ballots: '4:A 4:B 2:C>A 2:D>C>B' },
+      { id: 'cut', ballots: '68:A>B 72:B>C 52:C>A' },
+    ],
+    pairwise: [
+      {
+        id: 'duels',
+        voters: 9,
+        options: ['A', 'B'],
+        wins: [
+          [0, 5],
+          [3, 0],
+        ],
+      },
+    ],
+    majorityJudgment: [{ id: 'grades', grades: { E: [0, 1, 2, 2, 0, 0], F: [0, 0, 3, 2, 0, 0] } }],
+  }),
+  'food.blt':
+    '4 2\n28 1 2 3 4 0\n14 1 3 4 2 0\n15 2 3 1 4 0\n17 3 1 2 4 0\n26 4 2 3 1 0\n0\n"A"\n"B"\n"C"\n"D"\n"Food"\n',
+  'wide.json': '{"ballots":"3:New York>Los Angeles>San José 2:San José>New York"}',
+  'points.csv': 'count,A,B\n3,5,2\n1,0,4\n',
+  'approved.csv': 'A,B,C\nx,,x\n,x,\nx,,\n',
+  'costs.json':
+    '{"options":[{"name":"Crèche","cost":60},{"name":"Halle","cost":50}],"ballots":["3:Crèche","2:Halle"],"envelope":100}',
+  'bad.json': '{"ballots":"3:A>B>A"}',
+};
+const read = (file: string): string => {
+  const text = files[file];
+  if (text === undefined) throw new Error('no such file');
+  return text;
+};
+const run = (line: string, language: 'fr' | 'en' = 'en'): Printed =>
+  tallyCommand(line.split(' ').filter(Boolean), language, read);
+const result = (line: string): Record<string, unknown> => {
+  const { out, err, code } = run(line);
+  if (code !== 0) throw new Error(err);
+  return JSON.parse(out) as Record<string, unknown>;
+};
+
+describe('the auditors’ count', () => {
+  it.each([
+    ['-m schulze cycle.json', { order: 'A>B>C', winner: 'A', status: 'decided' }],
+    ['--method ranked-pairs cycle.json', { order: 'A>B>C' }],
+    ['--method irv cycle.json', { winner: 'A' }],
+    ['-m schulze --case cut many.json', { winner: 'B' }],
+    ['-m schulze --case cut --unranked no-opinion many.json', { winner: 'A' }],
+    ['-m schulze --case duels many.json', { winner: 'A', ballots: { counted: 'duels', voters: 9 } }],
+    ['-m mj --case grades many.json', { winner: 'F', order: 'F>E' }],
+    ['-m stv food.blt', { title: 'Food', winners: ['A', 'B'], winner: null }],
+    ['-m stv --variant meek --seats 1 food.blt', { winners: ['C'] }],
+    ['-m irv --withdraw A food.blt', { winner: 'B', withdrawn: ['A'] }],
+    ['-m schulze wide.json', { order: 'New York>Los Angeles>San José' }],
+    ['-m plurality cycle.json', { winner: 'A', order: 'A>B>C' }],
+    ['-m score points.csv', { winner: 'A', order: 'A>B' }],
+    ['-m dots --dots 7 points.csv', { order: 'A>B' }],
+    ['-m approval --seats 2 approved.csv', { status: 'unresolved' }],
+    ['-m budget costs.json', { winners: ['Crèche'] }],
+    ['-m budget --envelope 110 costs.json', { winners: ['Crèche', 'Halle'] }],
+    ['-m budget --costs Crèche=90,Halle=100 --share equal-shares costs.json', { winners: expect.any(Array) }],
+    ['-m majority_judgment --grades poor,good,best,a,b,c points.csv', { winner: 'A' }],
+  ])('%s', (line, expected) => {
+    expect(result(line)).toMatchObject(expected);
+  });
+
+  it('shows a tie that no rule settles, chooses nothing, and settles it where a rule is given', () => {
+    const { code, err, out } = run('-m irv --case tie many.json');
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('A tie is left without a rule') });
+    expect(JSON.parse(out)).toMatchObject({
+      status: 'unresolved',
+      winners: [],
+      ties: [{ options: ['C', 'D'], over: 'exclusion', round: 1, settledBy: null }],
+    });
+    expect(
+      result('-m irv --case tie --ties look-back,seniority --seniority A,B,C,D many.json'),
+    ).toMatchObject({
+      status: 'decided',
+    });
+    const drawn = result('-m irv --case tie --ties draw --seed tirage-du-12 many.json');
+    expect(drawn).toMatchObject({ status: 'decided', settings: { ties: ['draw'], seed: 'tirage-du-12' } });
+    expect(result('-m irv --case tie --ties draw --seed tirage-du-12 many.json')).toEqual(drawn);
+  });
+
+  it('tells each step in both languages, options by their names', () => {
+    const { trace } = result('-m schulze wide.json');
+    expect(trace).toContainEqual(
+      expect.objectContaining({
+        fr: expect.stringContaining('New York contre Los Angeles'),
+        en: expect.stringContaining('New York against Los Angeles'),
+      }),
+    );
+    expect(JSON.stringify(trace)).not.toMatch(/method\.step|\{\{/);
+  });
+
+  it('says what is wrong with a file on its line, in the language asked, and prints nothing else', () => {
+    expect(run('-m schulze bad.json')).toEqual({
+      out: '',
+      err: 'Line 1: “A” stands there twice.\n',
+      code: 1,
+    });
+    expect(run('-m schulze bad.json', 'fr').err).toBe(
+      'Ligne 1\u00a0: «\u00a0A\u00a0» y figure deux fois.\n'.replaceAll('\u00a0', ' '),
+    );
+    expect(run('-m schulze many.json').err).toContain(
+      'say which with --case. It holds: tie, cut, duels, grades.',
+    );
+    expect(run('-m mj cycle.json').err).toContain('cannot count this file');
+  });
+
+  it.each([
+    ['cycle.json', '--method is missing.'],
+    ['-m schulze', 'Say which file'],
+    ['-m schulze a b', '“b” is too many'],
+    ['-m borda cycle.json', '--method does not know “borda”. It knows: schulze,'],
+    ['-m schulze --sets 2 cycle.json', 'Unknown option'],
+    ['-m stv --seats 0 food.blt', '--seats takes a whole number of at least 1, not “0”.'],
+    ['-m stv --ties draw food.blt', '--seed is missing.'],
+    ['-m stv --ties fight food.blt', '--ties does not know “fight”.'],
+    ['-m irv --withdraw Z food.blt', 'No option is called “Z”. There are: A, B, C, D.'],
+    ['-m schulze nowhere.json', 'The file nowhere.json cannot be read: no such file.'],
+    ['-m budget approved.csv', '--costs is missing.'],
+    ['-m budget --costs A=1,B=2,C=3 approved.csv', '--envelope is missing.'],
+    ['-m budget --costs A costs.json', '--costs is written'],
+    ['-m mj --grades poor,good points.csv', 'use 6 grades, and only 2'],
+  ])('refuses the command “%s”', (line, why) => {
+    const { out, err, code } = run(line);
+    expect({ out, code }).toEqual({ out: '', code: 2 });
+    expect(err).toContain(why);
+    expect(err).toContain('npm run -s tally -- --help');
+  });
+
+  it('helps in both languages', () => {
+    expect(run('--help')).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringMatching(/Compte un fichier[^]*Counts a file/),
+    });
+    expect(run('')).toMatchObject({ code: 2, out: '' });
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from '@jest/globals';
+import { startingRuleSet } from '@communaux/shared/body';
+import { canonical, type CollegeId, type PersonId, type PollId } from '@communaux/shared/kernel';
+import {
+  boxOf,
+  buildCertificate,
+  countPoll,
+  NO_TIE_ORDERS,
+  type Ballot,
+  type Frozen,
+  type Question,
+} from '@communaux/shared/vote';
+import { sha256 } from '../sha256.js';
+import { verify, verifyCommand } from './verify.js';
+
+const colleges = ['firms', 'residents', 'authority'].map((key) => ({
+  id: `c-${key}` as CollegeId,
+  key,
+  name: key === 'firms' ? 'Entreprises « à quai »' : key,
+  registered: 6,
+}));
+const options = ['a', 'b', 'c'].map((key) => ({ key, label: `Projet ${key}`, cost: null }));
+
+const published = (question: Question, said: readonly string[], openBallots: boolean): string => {
+  const frozen: Frozen = {
+    pollId: 'poll-1' as PollId,
+    asked: 'Limiter l’accès aux quais à 2 h ?',
+    question,
+    mode: 'public',
+    call: 1,
+    liveResults: false,
+    chair: null,
+    tieOrders: { ...NO_TIE_ORDERS, seed: 'tirage du 12' },
+    ruleSet: { ...startingRuleSet(colleges), openBallots },
+    overrideReason: null,
+    colleges,
+    pairs: [],
+    textDigest: sha256('text'),
+    rollDigest: sha256('roll'),
+    opensAt: 1,
+    closesAt: 2,
+  };
+  const ballots = said.map((choice, at): Ballot => {
+    const personId = `p-${at}` as PersonId;
+    const collegeId = colleges[at % colleges.length]?.id ?? ('' as CollegeId);
+    return { personId, collegeId, seatId: null, choice, castBy: personId, door: 'web' };
+  });
+  const box = boxOf(frozen, ballots, []);
+  const outcome = countPoll(frozen, box, sha256);
+  const register = { seq: 7, head: sha256('head') };
+  return canonical(buildCertificate({ frozen, box, ballots, outcome, register }, sha256));
+};
+
+const motion = published({ method: 'yes_no_blank' }, ['yes', 'yes', 'no', 'blank', 'yes', 'yes', 'no'], true);
+const choice = published(
+  { method: 'schulze', options, places: 1, unranked: 'last', strength: 'winning_votes' },
+  ['a>b>c', 'b>c', 'c>a', 'a=b', 'blank', 'a>b>c'],
+  false,
+);
+const certificates = { motion, choice };
+
+/** A small generator of its own: the same thousand changes in every run. */
+const dice = (seed: number) => {
+  let state = seed;
+  return (below: number): number => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return (state >>> 8) % below;
+  };
+};
+
+const verdictOn = (bytes: Uint8Array | string): string => {
+  const { confirmed, sentence } = verify(Buffer.from(bytes), null, 'en');
+  return confirmed ? `confirmed: ${sentence}` : sentence;
+};
+
+describe.each(['motion', 'choice'] as const)('the verifier, of a certified %s', (kind) => {
+  const bytes = Buffer.from(certificates[kind]);
+
+  it('confirms what was published, and gives the digest to look up in the register', () => {
+    expect(verdictOn(bytes)).toMatch(/^confirmed: Confirmed: .* \((Adopted|Elected)\).*: [0-9a-f]{64}$/);
+  });
+
+  it('refuses each of a thousand single changes: a byte rewritten, taken out, put in, or moved', () => {
+    const roll = dice(kind === 'motion' ? 42 : 43);
+    const missed = Array.from({ length: 1_000 }, (_, change) => {
+      const at = roll(bytes.length);
+      const [head, tail] = [bytes.subarray(0, at), bytes.subarray(at)];
+      const other = Buffer.from([(tail[0] ?? 0) ^ (1 + roll(255))]);
+      const changed = [
+        () => Buffer.concat([head, other, tail.subarray(1)]),
+        () => Buffer.concat([head, tail.subarray(1)]),
+        () => Buffer.concat([head, Buffer.from([9 + roll(118)]), tail]),
+        () => Buffer.concat([head, tail.subarray(1), tail.subarray(0, 1)]),
+      ][change % 8 < 5 ? 0 : (change % 8) - 4]?.();
+      return changed && !changed.equals(bytes) && verify(changed, null, 'en').confirmed ? at : null;
+    }).filter((at) => at !== null);
+    expect(missed).toEqual([]);
+  });
+
+  it.each([
+    ['a line feed at its end', (text: string) => `${text}\n`],
+    ['a space after a comma', (text: string) => text.replace(',', ', ')],
+    ['the same number in another form', (text: string) => text.replace('"registered":6', '"registered":6.0')],
+    ['a sign told by its escape', (text: string) => text.replace('Limiter', '\\u004cimiter')],
+    ['a key told twice', (text: string) => text.replace('{', '{"amendments":[],')],
+    ['its keys in another order', (text: string) => JSON.stringify(reversed(JSON.parse(text)))],
+  ])('refuses the same certificate with %s', (_, change) => {
+    expect(verdictOn(change(bytes.toString()))).toMatch(
+      /^Refused\. At sign \d+, the file has .* it was rewritten\.$/,
+    );
+  });
+});
+
+const reversed = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toReversed())
+    : value;
+
+describe('the verifier says in one sentence', () => {
+  it('that the count differs, where, and what counting again gives', () => {
+    expect(verdictOn(motion.replace('"verdict":"adopted"', '"verdict":"rejected"'))).toBe(
+      'Refused. At “outcome.verdict”, the certificate has "rejected", and counting again gives "adopted".',
+    );
+    expect(verify(Buffer.from(motion.replace('"count":', '"count":1')), null, 'fr').sentence).toMatch(
+      /^Refusé\. (Aucun scrutin|À « )/,
+    );
+  });
+  it('that only the digest tells of a change in what is not counted', () => {
+    expect(verdictOn(motion.replace('"seq":7', '"seq":8'))).toMatch(
+      /its content gives .*: something that is not counted/,
+    );
+  });
+  it('that it is no certificate', () => {
+    expect(verdictOn('{"hello":1}')).toMatch(/^Refused\. No certificate has such a value/);
+    expect(verdictOn('hello')).toBe('Refused. The file is no JSON: a sign at least was changed.');
+    expect(verdictOn(`\uFEFF${motion}`)).toMatch(/is no JSON/);
+    expect(verdictOn(Uint8Array.from([0x22, 0xff, 0x22]))).toMatch(/no text in UTF-8/);
+  });
+});
+
+describe('the command', () => {
+  const run = (...words: string[]) =>
+    verifyCommand(words, 'en', (file) => {
+      if (file !== 'certificate.json') throw new Error('no such file');
+      return Buffer.from(motion);
+    });
+  const digest = /"digest":"([0-9a-f]{64})"/.exec(motion)?.[1] ?? '';
+
+  it('ends by 0 when it confirms, by 1 when it refuses, by 2 when it is not understood', () => {
+    expect(run('certificate.json')).toMatchObject({ code: 0, err: '' });
+    expect(run('certificate.json', '--digest', digest)).toMatchObject({ code: 0 });
+    expect(run('certificate.json', '--digest', sha256('another'))).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('is not that of the register'),
+    });
+    expect(run('nowhere.json')).toMatchObject({ code: 2, err: expect.stringContaining('no such file') });
+    expect(run()).toMatchObject({ code: 2, out: '' });
+    expect(run('certificate.json', '--force')).toMatchObject({ code: 2 });
+    expect(run('--help').out).toMatch(/Recompte[^]*Counts/);
+  });
+});

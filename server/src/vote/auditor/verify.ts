@@ -1,0 +1,125 @@
+import { canonical, isRefused, type Facts, type Reason } from '@communaux/shared/kernel';
+import { recountText, type Outcome } from '@communaux/shared/vote';
+import { sha256 } from '../sha256.js';
+import { asksHelp } from './asked.js';
+import { verifyHelp } from './help.js';
+import { wordsOf } from './misasked.js';
+import type { Printed } from './tally.js';
+import { say, type Language } from './words.js';
+
+const DIGEST = '--digest';
+
+/**
+ * The verifier's command, its world given: counts a certificate again from its very bytes. Exit 0 confirmed, 1 refused,
+ * 2 wrong command.
+ */
+export const verifyCommand = (
+  words: readonly string[],
+  language: Language,
+  read: (file: string) => Uint8Array,
+): Printed => {
+  if (asksHelp(words)) return { out: verifyHelp, err: '', code: 0 };
+  const valued = [DIGEST, '--lang'];
+  const files = words.filter((word, at) => !word.startsWith('--') && !valued.includes(words[at - 1] ?? ''));
+  const [file, ...more] = files;
+  const strange = words.find((word) => word.startsWith('--') && !valued.includes(word));
+  if (file === undefined || more.length > 0 || strange) return { out: '', err: verifyHelp, code: 2 };
+  const published = words.find((_, at) => words[at - 1] === DIGEST) ?? null;
+  const bytes = bytesOf(file, read);
+  if (typeof bytes === 'string')
+    return { out: '', err: `${say(language, 'auditor.file-unread', { file, why: bytes })}\n`, code: 2 };
+  const { confirmed, sentence } = verify(bytes, published, language);
+  return confirmed ? { out: `${sentence}\n`, err: '', code: 0 } : { out: '', err: `${sentence}\n`, code: 1 };
+};
+
+const bytesOf = (file: string, read: (file: string) => Uint8Array): Uint8Array | string => {
+  try {
+    return read(file);
+  } catch (error) {
+    return wordsOf(error);
+  }
+};
+
+export type Finding = { readonly confirmed: boolean; readonly sentence: string };
+
+/**
+ * Says in one sentence that a certificate counts again to what it states, or what differs.
+ * @param published the digest that the register holds, where the reader has it; null otherwise
+ */
+export const verify = (bytes: Uint8Array, published: string | null, language: Language): Finding => {
+  const refused = (key: string, facts: Facts = {}): Finding => ({
+    confirmed: false,
+    sentence: `${say(language, 'verify.refused')} ${say(language, `verify.${key}`, facts)}`,
+  });
+  const text = textIn(bytes);
+  if (text === null) return refused('not-text');
+  const certificate = valueIn(text);
+  if (certificate === undefined) return refused('not-json');
+  const place = departure(text, certificate);
+  if (place !== null) return refused('not-canonical', place);
+  const counted = recountText(text, sha256);
+  if (isRefused(counted)) {
+    const { code, facts } = telling(counted.reasons);
+    return refused(code, facts);
+  }
+  const digest = digestIn(certificate);
+  if (published !== null && published.toLowerCase() !== digest)
+    return refused('other-digest', { digest, published });
+  return { confirmed: true, sentence: confirmation(language, counted.outcome, digest) };
+};
+
+const textIn = (bytes: Uint8Array): string | null => {
+  try {
+    // A mark of byte order is a byte that was not published.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
+const valueIn = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+const SHOWN = 24;
+
+/** Where the file leaves the one text that its content is published as; null when it is that text to the byte. */
+const departure = (text: string, value: unknown): Facts | null => {
+  const published = canonicalOf(value);
+  if (published === null || text === published) return null;
+  let at = 0;
+  while (at < published.length && text[at] === published[at]) at += 1;
+  const around = (whole: string): string => JSON.stringify(whole.slice(at, at + SHOWN));
+  return { place: at + 1, found: around(text), published: around(published) };
+};
+
+const canonicalOf = (value: unknown): string | null => {
+  try {
+    return canonical(value);
+  } catch {
+    return null;
+  }
+};
+
+/** The reason that says most: what counts otherwise, rather than the digests that follow from it. */
+const telling = (reasons: readonly Reason[]): Reason => {
+  const [first, ...others] = reasons;
+  const ofCount = reasons.find(({ facts: { field } }) => field !== 'frozenDigest' && field !== 'digest');
+  const found = ofCount ?? first ?? { code: 'certificate-unreadable', facts: { field: '' } };
+  const digestOnly = found.facts['field'] === 'digest' && others.length === 0;
+  return digestOnly ? { code: 'digest-differs', facts: found.facts } : found;
+};
+
+const digestIn = (certificate: unknown): string =>
+  typeof certificate === 'object' && certificate !== null && 'digest' in certificate
+    ? String(certificate.digest)
+    : '';
+
+const confirmation = (language: Language, outcome: Outcome, digest: string): string => {
+  const verdict = say(language, `poll.verdict.${outcome.verdict}`);
+  return say(language, 'verify.confirmed', { verdict, digest });
+};
