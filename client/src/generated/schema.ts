@@ -3,15 +3,15 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** An instant, ISO 8601 in UTC: 2026-11-21T09:30:00.000Z */
-  DateTime: { input: string; output: string };
-  JSON: { input: unknown; output: unknown };
-  UUID: { input: string; output: string };
+  DateTime: { input: string; output: string; }
+  JSON: { input: unknown; output: unknown; }
+  UUID: { input: string; output: string; }
 };
 
 export type Query = {
@@ -77,9 +77,11 @@ export type Query = {
   importLines: ImportLinePage;
 };
 
+
 export type QueryBodyArgs = {
   zone: Scalars['String']['input'];
 };
+
 
 export type QueryElectorsArgs = {
   zone: Scalars['String']['input'];
@@ -88,9 +90,11 @@ export type QueryElectorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryAssetsArgs = {
   zone: Scalars['String']['input'];
 };
+
 
 export type QueryCalendarArgs = {
   zone: Scalars['String']['input'];
@@ -100,10 +104,12 @@ export type QueryCalendarArgs = {
   firm?: InputMaybe<Scalars['UUID']['input']>;
 };
 
+
 export type QueryOffersArgs = {
   zone: Scalars['String']['input'];
   input: OffersInput;
 };
+
 
 export type QueryMyBookingsArgs = {
   zone: Scalars['String']['input'];
@@ -112,15 +118,18 @@ export type QueryMyBookingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryCharterArgs = {
   zone: Scalars['String']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+
 export type QueryArticleArgs = {
   zone: Scalars['String']['input'];
   id: Scalars['UUID']['input'];
 };
+
 
 export type QueryRevisionsArgs = {
   zone: Scalars['String']['input'];
@@ -129,10 +138,12 @@ export type QueryRevisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryRevisionArgs = {
   zone: Scalars['String']['input'];
   id: Scalars['UUID']['input'];
 };
+
 
 export type QueryCommentsArgs = {
   zone: Scalars['String']['input'];
@@ -141,15 +152,18 @@ export type QueryCommentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryRevisionImpactArgs = {
   zone: Scalars['String']['input'];
   revision: Scalars['UUID']['input'];
   months?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryVetoRightsArgs = {
   zone: Scalars['String']['input'];
 };
+
 
 export type QueryVetoesArgs = {
   zone: Scalars['String']['input'];
@@ -157,14 +171,17 @@ export type QueryVetoesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryPollGuardArgs = {
   zone: Scalars['String']['input'];
   poll: Scalars['UUID']['input'];
 };
 
+
 export type QueryHomeArgs = {
   zone: Scalars['String']['input'];
 };
+
 
 export type QueryRegisterArgs = {
   zone: Scalars['String']['input'];
@@ -173,14 +190,17 @@ export type QueryRegisterArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryVerificationArgs = {
   zone: Scalars['String']['input'];
 };
+
 
 export type QueryPollArgs = {
   zone: Scalars['String']['input'];
   id: Scalars['UUID']['input'];
 };
+
 
 export type QueryPollsArgs = {
   zone: Scalars['String']['input'];
@@ -192,6 +212,7 @@ export type QueryPollsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryOpenBallotsArgs = {
   zone: Scalars['String']['input'];
   poll: Scalars['UUID']['input'];
@@ -200,20 +221,24 @@ export type QueryOpenBallotsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryLiveResultArgs = {
   zone: Scalars['String']['input'];
   poll: Scalars['UUID']['input'];
 };
 
+
 export type QueryZoneArgs = {
   slug: Scalars['String']['input'];
 };
+
 
 export type QueryZonesArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type QueryDirectoryArgs = {
   zone: Scalars['String']['input'];
@@ -222,22 +247,27 @@ export type QueryDirectoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryEstablishmentArgs = {
   zone: Scalars['String']['input'];
   id: Scalars['UUID']['input'];
 };
 
+
 export type QueryZoneMapArgs = {
   zone: Scalars['String']['input'];
 };
+
 
 export type QueryClaimsArgs = {
   zone: Scalars['String']['input'];
 };
 
+
 export type QueryInvitationsArgs = {
   zone: Scalars['String']['input'];
 };
+
 
 export type QueryImportRunsArgs = {
   zone: Scalars['String']['input'];
@@ -245,10 +275,12 @@ export type QueryImportRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryImportRunArgs = {
   zone: Scalars['String']['input'];
   id: Scalars['UUID']['input'];
 };
+
 
 export type QueryImportLinesArgs = {
   zone: Scalars['String']['input'];
@@ -317,18 +349,22 @@ export type Mutation = {
   describeZone: DescribeZoneResult;
 };
 
+
 export type MutationRevokeSessionArgs = {
   id: Scalars['UUID']['input'];
 };
+
 
 export type MutationRemovePasskeyArgs = {
   id: Scalars['String']['input'];
 };
 
+
 export type MutationUpdateMeArgs = {
   name: Scalars['String']['input'];
   language: Scalars['String']['input'];
 };
+
 
 export type MutationAdoptRuleSetArgs = {
   zone: Scalars['String']['input'];
@@ -336,25 +372,30 @@ export type MutationAdoptRuleSetArgs = {
   overrideReason?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type MutationGrantMandateArgs = {
   zone: Scalars['String']['input'];
   input: GrantMandateInput;
 };
+
 
 export type MutationBookSlotArgs = {
   zone: Scalars['String']['input'];
   input: BookSlotInput;
 };
 
+
 export type MutationCancelBookingArgs = {
   zone: Scalars['String']['input'];
   id: Scalars['UUID']['input'];
 };
 
+
 export type MutationDraftRevisionArgs = {
   zone: Scalars['String']['input'];
   input: RevisionInput;
 };
+
 
 export type MutationEditRevisionArgs = {
   zone: Scalars['String']['input'];
@@ -362,15 +403,18 @@ export type MutationEditRevisionArgs = {
   input: RevisionInput;
 };
 
+
 export type MutationSubmitRevisionArgs = {
   zone: Scalars['String']['input'];
   id: Scalars['UUID']['input'];
 };
 
+
 export type MutationWithdrawRevisionArgs = {
   zone: Scalars['String']['input'];
   id: Scalars['UUID']['input'];
 };
+
 
 export type MutationExamineRevisionArgs = {
   zone: Scalars['String']['input'];
@@ -380,16 +424,19 @@ export type MutationExamineRevisionArgs = {
   theme?: InputMaybe<PollTheme>;
 };
 
+
 export type MutationOpenConsultationArgs = {
   zone: Scalars['String']['input'];
   id: Scalars['UUID']['input'];
   closesAt: Scalars['DateTime']['input'];
 };
 
+
 export type MutationAddCommentArgs = {
   zone: Scalars['String']['input'];
   input: CommentInput;
 };
+
 
 export type MutationHideCommentArgs = {
   zone: Scalars['String']['input'];
@@ -397,15 +444,18 @@ export type MutationHideCommentArgs = {
   reason: Scalars['String']['input'];
 };
 
+
 export type MutationGrantVetoRightArgs = {
   zone: Scalars['String']['input'];
   input: VetoRightInput;
 };
 
+
 export type MutationEndVetoRightArgs = {
   zone: Scalars['String']['input'];
   right: Scalars['UUID']['input'];
 };
+
 
 export type MutationGiveVetoArgs = {
   zone: Scalars['String']['input'];
@@ -414,26 +464,31 @@ export type MutationGiveVetoArgs = {
   conflict?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type MutationOpenPollArgs = {
   zone: Scalars['String']['input'];
   revision: Scalars['UUID']['input'];
   closesAt: Scalars['DateTime']['input'];
 };
 
+
 export type MutationDraftPollArgs = {
   zone: Scalars['String']['input'];
   input: DraftPollInput;
 };
+
 
 export type MutationSchedulePollArgs = {
   zone: Scalars['String']['input'];
   poll: Scalars['UUID']['input'];
 };
 
+
 export type MutationWithdrawPollArgs = {
   zone: Scalars['String']['input'];
   poll: Scalars['UUID']['input'];
 };
+
 
 export type MutationCastBallotArgs = {
   zone: Scalars['String']['input'];
@@ -443,17 +498,20 @@ export type MutationCastBallotArgs = {
   requestKey?: InputMaybe<Scalars['UUID']['input']>;
 };
 
+
 export type MutationCallAgainArgs = {
   zone: Scalars['String']['input'];
   poll: Scalars['UUID']['input'];
   closesAt: Scalars['DateTime']['input'];
 };
 
+
 export type MutationContestPollArgs = {
   zone: Scalars['String']['input'];
   poll: Scalars['UUID']['input'];
   grounds: Scalars['String']['input'];
 };
+
 
 export type MutationAnswerContestArgs = {
   zone: Scalars['String']['input'];
@@ -462,16 +520,19 @@ export type MutationAnswerContestArgs = {
   answer: Scalars['String']['input'];
 };
 
+
 export type MutationCoSignContestArgs = {
   zone: Scalars['String']['input'];
   contest: Scalars['UUID']['input'];
 };
+
 
 export type MutationClaimEstablishmentArgs = {
   zone: Scalars['String']['input'];
   siret: Scalars['String']['input'];
   message?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type MutationAnswerClaimArgs = {
   zone: Scalars['String']['input'];
@@ -480,10 +541,12 @@ export type MutationAnswerClaimArgs = {
   answer?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type MutationInviteArgs = {
   zone: Scalars['String']['input'];
   input: InviteInput;
 };
+
 
 export type MutationDescribeZoneArgs = {
   zone: Scalars['String']['input'];
@@ -501,7 +564,12 @@ export type Me = {
   memberships: Array<Membership>;
 };
 
-export type Role = 'agent' | 'delegate' | 'employee' | 'resident' | 'guardian';
+export type Role =
+  | 'agent'
+  | 'delegate'
+  | 'employee'
+  | 'resident'
+  | 'guardian';
 
 export type Membership = {
   __typename?: 'Membership';
@@ -649,7 +717,11 @@ export type AdoptRuleSetResult = RuleSet | Refused;
 
 export type GrantMandateResult = Elector | Refused;
 
-export type AssetKind = 'parking' | 'dock' | 'workshop' | 'room';
+export type AssetKind =
+  | 'parking'
+  | 'dock'
+  | 'workshop'
+  | 'room';
 
 export type Asset = {
   __typename?: 'Asset';
@@ -1127,9 +1199,23 @@ export type Verification = {
 };
 
 export type PollStage =
-  'draft' | 'scheduled' | 'open' | 'closed' | 'tallied' | 'contested' | 'certified' | 'published';
+  | 'draft'
+  | 'scheduled'
+  | 'open'
+  | 'closed'
+  | 'tallied'
+  | 'contested'
+  | 'certified'
+  | 'published';
 
-export type PollTheme = 'soil' | 'water' | 'flows' | 'mobility' | 'jobs' | 'budget' | 'other';
+export type PollTheme =
+  | 'soil'
+  | 'water'
+  | 'flows'
+  | 'mobility'
+  | 'jobs'
+  | 'budget'
+  | 'other';
 
 export type ContestRuling =
   /** The count stands. */
@@ -1419,7 +1505,10 @@ export type MapPoint = {
   point?: Maybe<Scalars['JSON']['output']>;
 };
 
-export type ClaimState = 'waiting' | 'confirmed' | 'refused';
+export type ClaimState =
+  | 'waiting'
+  | 'confirmed'
+  | 'refused';
 
 export type Claim = {
   __typename?: 'Claim';
@@ -1460,7 +1549,9 @@ export type InvitationMade = {
   code: Scalars['String']['output'];
 };
 
-export type ImportOutcome = 'repaired' | 'refused';
+export type ImportOutcome =
+  | 'repaired'
+  | 'refused';
 
 export type ImportRun = {
   __typename?: 'ImportRun';

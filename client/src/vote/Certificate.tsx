@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.js';
 import { Facts } from '../ui/Facts.js';
 import { Notice } from '../ui/Notice.js';
 import { RefusalNotice } from '../ui/RefusalNotice.js';
+import { certificateOf } from './certificate-address.js';
 import { Hash } from './Hash.js';
 import styles from './vote.module.css';
 
@@ -20,7 +21,7 @@ export const Certificate = ({ pollId, frozenHash }: CertificateProps) => {
   const t = useTexts('vote');
   const { slug } = useZone();
   const [standing, setStanding] = useState<Recounting>({ kind: 'idle' });
-  const address = `/zones/${slug}/polls/${pollId}/certificate.json`;
+  const address = certificateOf(slug, pollId);
   const count = async () => {
     setStanding({ kind: 'counting' });
     setStanding(await recounted(address));

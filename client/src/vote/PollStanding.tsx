@@ -9,6 +9,7 @@ import { LiveCount } from './LiveCount.js';
 import { PollProof } from './PollProof.js';
 import { QuestionPreview } from './QuestionPreview.js';
 import { Quorum } from './Quorum.js';
+import { ByCollege } from './result/ByCollege.js';
 import { ChoiceResult } from './result/ChoiceResult.js';
 import { ConsentResult } from './result/ConsentResult.js';
 import { MotionResult } from './result/MotionResult.js';
@@ -30,6 +31,9 @@ export const PollStanding = ({ poll, question }: StandingProps) => {
     return (
       <>
         <Result outcome={outcome.data} question={question} rules={poll.rules} />
+        {outcome.data.kind === 'choice' && poll.certified && question && 'options' in question && (
+          <ByCollege pollId={poll.id} outcome={outcome.data} question={question} />
+        )}
         <PollProof poll={poll} question={question} />
       </>
     );

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Answering, type Answers } from '../platform/testing/answering.js';
 import { renderScreen } from '../platform/testing/render.js';
+import type { Question } from '@communaux/shared/vote';
+import { questions } from './ballot/ballot.fixture.js';
 import { BoothSteps } from './BoothSteps.js';
 import { aPoll, someColleges } from './vote.fixture.js';
 
@@ -17,7 +19,11 @@ const cast = (choice: unknown) => ({
   },
 });
 
-const enter = async (answers: Answers = {}) => {
+const enter = async (
+  answers: Answers = {},
+  poll = aPoll(),
+  question: Question = { method: 'yes_no_blank' },
+) => {
   const pending: boolean[] = [];
   const sent: unknown[] = [];
   const castBallot = answers['CastBallot'] ?? ((variables) => cast(variables['choice']));
@@ -30,11 +36,7 @@ const enter = async (answers: Answers = {}) => {
   };
   await renderScreen(
     <Answering answers={heard}>
-      <BoothSteps
-        poll={aPoll()}
-        question={{ method: 'yes_no_blank' }}
-        onPending={(now) => pending.push(now)}
-      />
+      <BoothSteps poll={poll} question={question} onPending={(now) => pending.push(now)} />
     </Answering>,
     { words: ['vote', 'body'] },
   );
@@ -94,5 +96,61 @@ describe('the booth', () => {
     await keys.click(screen.getByRole('button', { name: 'Déposer mon bulletin' }));
     expect((await screen.findByRole('alert')).textContent).toContain('Ce vote est clos');
     expect(screen.getByText(/Vous votez «\s*Pour\s*»/)).toBeTruthy();
+  });
+
+  it('casts a ballot of any method as it will be counted', async () => {
+    const { keys, sent } = await enter({}, aPoll(), questions.score);
+    await keys.click(
+      within(screen.getByRole('radiogroup', { name: 'Atelier vélo' })).getByRole('radio', { name: '4' }),
+    );
+    await keys.click(screen.getByRole('button', { name: 'Relire mon choix' }));
+    expect(screen.getByText('Vous notez')).toBeTruthy();
+    await keys.click(screen.getByRole('button', { name: 'Déposer mon bulletin' }));
+    await screen.findByRole('status');
+    expect(sent).toEqual(['a:0,b:0,c:4']);
+  });
+
+  it('says what the rule would refuse before anything is sent', async () => {
+    const strict = { ...questions.majority_judgment, ungraded: 'invalid' } as const;
+    const { keys, sent } = await enter({}, aPoll(), strict);
+    await keys.click(
+      within(screen.getByRole('radiogroup', { name: 'Atelier vélo' })).getByRole('radio', { name: 'Bien' }),
+    );
+    await keys.click(screen.getByRole('button', { name: 'Relire mon choix' }));
+    expect(screen.getByText(/Ce bulletin oublie une option/)).toBeTruthy();
+    expect(sent).toEqual([]);
+  });
+
+  it('casts for one’s mandates in the same gesture, and stops at the one that is refused', async () => {
+    const mandate = { collegeKey: 'employees', choice: null, castAt: null, inPerson: false };
+    const poll = aPoll({
+      myMandates: [
+        { ...mandate, personId: 'leo', name: 'Léo Martin' },
+        { ...mandate, personId: 'ines', name: 'Inès Haddad' },
+        { ...mandate, personId: 'jeanne', name: 'Jeanne Riou', inPerson: true },
+      ],
+    });
+    const behalf: unknown[] = [];
+    const refused = {
+      __typename: 'Refused',
+      reasons: [{ __typename: 'Reason', code: 'proxy-not-held', facts: {} }],
+    };
+    const { keys } = await enter(
+      {
+        CastBallot: (variables) => {
+          behalf.push(variables['onBehalfOf']);
+          return variables['onBehalfOf'] === 'ines' ? { castBallot: refused } : cast(variables['choice']);
+        },
+      },
+      poll,
+    );
+    await keys.click(screen.getByRole('radio', { name: 'Pour' }));
+    await keys.click(screen.getByRole('button', { name: 'Relire mon choix' }));
+    expect(screen.getByText(/Léo Martin\s*: Pour/)).toBeTruthy();
+    expect(screen.queryByText(/Jeanne Riou/)).toBeNull();
+    await keys.click(screen.getByRole('button', { name: 'Déposer mon bulletin' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('procuration');
+    expect(screen.getByText(/Le bulletin de Inès Haddad n’a pas été pris/)).toBeTruthy();
+    expect(behalf).toEqual([null, 'leo', 'ines']);
   });
 });

@@ -26,6 +26,8 @@ export const resultEn: Record<keyof typeof resultFr, string> = {
   'screen.choice.count': 'The count',
   'screen.choice.side.weighted': 'Weighted by college, which decides',
   'screen.choice.side.raw': 'By heads, to compare',
+  'screen.choice.rounded':
+    'These shares are rounded to a tenth to be read; the count and the certificate keep exact values.',
   'screen.choice.turnout': 'Who voted',
   'screen.choice.valid': 'Valid',
   'screen.choice.abstention': 'Abstentions',

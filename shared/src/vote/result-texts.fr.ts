@@ -25,6 +25,8 @@ export const resultFr = {
   'screen.choice.count': 'Le décompte',
   'screen.choice.side.weighted': 'Pondéré par collège, qui décide',
   'screen.choice.side.raw': 'Par têtes, pour comparer',
+  'screen.choice.rounded':
+    'Ces parts sont arrondies au dixième pour être lues\u00a0; le décompte et le certificat gardent les valeurs exactes.',
   'screen.choice.turnout': 'Qui a voté',
   'screen.choice.valid': 'Valides',
   'screen.choice.abstention': 'Abstentions',

@@ -12,6 +12,7 @@ import { useMethodSteps } from './use-method-steps.js';
 import { useOptionWords } from './use-option-words.js';
 import { useReadable } from './use-sentences.js';
 import { Verdict } from './Verdict.js';
+import styles from '../vote.module.css';
 
 /** Questions that choose among options. */
 export type ChoiceQuestion = Extract<Question, { readonly options: unknown }>;
@@ -31,6 +32,7 @@ export const ChoiceResult = ({ outcome, question }: ResultProps) => {
       </Section>
       <Section title={t('screen.choice.count')}>
         <ChoiceFigures outcome={outcome} question={question} />
+        <p className={styles['note']}>{t('screen.choice.rounded')}</p>
       </Section>
       <Ties outcome={outcome} question={question} />
       <Section title={t('screen.choice.turnout')}>

@@ -4,10 +4,10 @@ import { useFormats } from '../../../platform/language/use-formats.js';
 import { useTexts } from '../../../platform/language/use-texts.js';
 import { Meter } from '../../../ui/Meter.js';
 import type { ChoiceOutcome } from '../outcomes.js';
-import { usePoints } from '../use-sentences.js';
 import { TotalsView, type Figure } from '../views/TotalsView.js';
 import { amountSchema, exactly } from './amount.js';
-import { partOf, pointsOf } from './shares.js';
+import { partOf } from './shares.js';
+import { useRounded } from './use-rounded.js';
 
 type FiguresProps = { readonly outcome: ChoiceOutcome; readonly question: QuestionOf<'budget'> };
 
@@ -59,10 +59,10 @@ export const BudgetFigures = ({ outcome, question }: FiguresProps) => {
 };
 
 const useSupport = (): ((sums: Sums, key: string) => Figure) => {
-  const points = usePoints();
+  const rounded = useRounded();
   return ({ support, voice }, key) => {
     const own = support[key] ?? 0;
-    return { words: points(pointsOf(own, voice)), bar: partOf(own, voice) };
+    return { words: rounded(own, voice), bar: partOf(own, voice) };
   };
 };
 

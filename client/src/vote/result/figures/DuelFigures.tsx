@@ -29,8 +29,8 @@ export const DuelFigures = ({ outcome, question }: FiguresProps) => {
     <>
       <p>{t('screen.duels.how')}</p>
       <Sides outcome={outcome}>
-        {(counted, caption) => (
-          <DuelsView caption={caption(t('screen.duels.caption'))} rows={rowsOf(counted, outcome.winners)} />
+        {({ counted, kept, caption }) => (
+          <DuelsView caption={caption(t('screen.duels.caption'))} rows={rowsOf(counted, kept)} />
         )}
       </Sides>
     </>

@@ -3,9 +3,10 @@ import type { Counted, QuestionOf } from '@communaux/shared/vote';
 import { useTexts } from '../../../platform/language/use-texts.js';
 import type { ChoiceOutcome } from '../outcomes.js';
 import { useOptionWords } from '../use-option-words.js';
-import { usePoints } from '../use-sentences.js';
 import { MeritView, type MeritRow } from '../views/MeritView.js';
-import { partOf, pointsOf } from './shares.js';
+import { amountSchema } from './amount.js';
+import { partOf } from './shares.js';
+import { useRounded } from './use-rounded.js';
 import { Sides } from './Sides.js';
 
 type FiguresProps = {
@@ -15,9 +16,9 @@ type FiguresProps = {
 
 /** As `countMajorityJudgment` writes them: grades from worst to best. */
 const figuresSchema = z.object({
-  grades: z.record(z.string(), z.array(z.string())),
+  grades: z.record(z.string(), z.array(amountSchema)),
   medians: z.record(z.string(), z.int().nullable()),
-  voice: z.string(),
+  voice: amountSchema,
 });
 
 /** The merit profile of each option, the best judged first. */
@@ -28,8 +29,8 @@ export const MeritFigures = ({ outcome, question }: FiguresProps) => {
     <>
       <p>{t('screen.merit.graded')}</p>
       <Sides outcome={outcome}>
-        {(counted, caption) => (
-          <MeritView caption={caption(t('screen.merit.caption'))} rows={rowsOf(counted, outcome.winners)} />
+        {({ counted, kept, caption }) => (
+          <MeritView caption={caption(t('screen.merit.caption'))} rows={rowsOf(counted, kept)} />
         )}
       </Sides>
     </>
@@ -38,7 +39,7 @@ export const MeritFigures = ({ outcome, question }: FiguresProps) => {
 
 const useMeritRows = ({ options, grades }: FiguresProps['question']) => {
   const { label } = useOptionWords(options);
-  const points = usePoints();
+  const rounded = useRounded();
   const best = grades.map((grade, at) => ({ grade, at })).toReversed();
   return (counted: Counted, winners: readonly string[]): readonly MeritRow[] => {
     const read = figuresSchema.safeParse(counted.figures);
@@ -50,8 +51,8 @@ const useMeritRows = ({ options, grades }: FiguresProps['question']) => {
       won: winners.includes(key),
       grade: grades[medians[key] ?? -1] ?? '–',
       shares: best.map(({ grade, at }) => {
-        const count = given[key]?.[at] ?? '0';
-        return { grade, words: points(pointsOf(count, voice)), part: partOf(count, voice) };
+        const count = given[key]?.[at] ?? 0;
+        return { grade, words: rounded(count, voice), part: partOf(count, voice) };
       }),
     }));
   };

@@ -4,15 +4,16 @@ import { useFormats } from '../../../platform/language/use-formats.js';
 import { useTexts } from '../../../platform/language/use-texts.js';
 import type { ChoiceOutcome } from '../outcomes.js';
 import { useOptionWords } from '../use-option-words.js';
-import { usePoints } from '../use-sentences.js';
 import { TotalsView, type Figure } from '../views/TotalsView.js';
-import { partOf, pointsOf } from './shares.js';
+import { amountSchema } from './amount.js';
+import { partOf } from './shares.js';
+import { useRounded } from './use-rounded.js';
 
 type PointsQuestion = QuestionOf<'approval'> | QuestionOf<'score'> | QuestionOf<'dots'>;
 type FiguresProps = { readonly outcome: ChoiceOutcome; readonly question: PointsQuestion };
 
 /** As `countPoints` of the shared rules writes them. */
-const figuresSchema = z.object({ totals: z.record(z.string(), z.string()), voice: z.string() });
+const figuresSchema = z.object({ totals: z.record(z.string(), amountSchema), voice: amountSchema });
 type Sums = z.infer<typeof figuresSchema>;
 
 /** One sum per option: approvals, mean scores, shares of the dots. */
@@ -39,15 +40,14 @@ export const PointsFigures = ({ outcome, question }: FiguresProps) => {
 
 /** Sums are told as what they are a part of: voters, a scale of scores, all the dots there were. */
 const useFigure = (question: PointsQuestion): ((sums: Sums, key: OptionKey) => Figure) => {
-  const points = usePoints();
+  const rounded = useRounded();
   const { number } = useFormats();
   return ({ totals, voice }, key) => {
-    const total = totals[key] ?? '0';
-    if (question.method === 'approval')
-      return { words: points(pointsOf(total, voice)), bar: partOf(total, voice) };
+    const total = totals[key] ?? 0;
+    if (question.method === 'approval') return { words: rounded(total, voice), bar: partOf(total, voice) };
     if (question.method === 'dots') {
       const all = BigInt(question.dots) * BigInt(voice);
-      return { words: points(pointsOf(total, all)), bar: partOf(total, all) };
+      return { words: rounded(total, all), bar: partOf(total, all) };
     }
     const { lowest, highest } = question;
     const over = BigInt(total) - BigInt(lowest) * BigInt(voice);

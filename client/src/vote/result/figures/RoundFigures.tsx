@@ -33,8 +33,8 @@ export const RoundFigures = ({ outcome, question }: FiguresProps) => {
   const tableOf = useRounds(question);
   return (
     <Sides outcome={outcome}>
-      {(counted, caption) => {
-        const { quota, rounds, rows } = tableOf(counted, outcome.winners);
+      {({ counted, kept, caption }) => {
+        const { quota, rounds, rows } = tableOf(counted, kept);
         return (
           <>
             {quota !== null && <p>{t('screen.rounds.quota', { quota })}</p>}

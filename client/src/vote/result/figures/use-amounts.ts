@@ -1,9 +1,8 @@
 import type { Counted } from '@communaux/shared/vote';
 import { compare, subtract, ZERO, type Fraction } from '@communaux/shared/kernel';
 import { useFormats } from '../../../platform/language/use-formats.js';
-import { usePoints } from '../use-sentences.js';
 import { exactly, type Amount } from './amount.js';
-import { pointsOf } from './shares.js';
+import { useRounded } from './use-rounded.js';
 
 export type AmountWords = {
   /** "12", "20,33316" where a ballot is a voice; "≈ 39,29 %" of all the voice where ballots are weighed. */
@@ -14,12 +13,12 @@ export type AmountWords = {
 
 /** Amounts of voice in words. Sums of weights mean nothing by themselves: only their share of the whole does. */
 export const useAmounts = (): ((counted: Counted, voice: Amount) => AmountWords) => {
-  const points = usePoints();
+  const rounded = useRounded();
   const { number } = useFormats();
   return ({ ballots }, voice) => {
     const heads = String(voice) === String(ballots.valid);
     const said = (amount: Amount): string =>
-      heads ? number(Number(amount), decimalsOf(amount)) : points(pointsOf(amount, voice));
+      heads ? number(Number(amount), decimalsOf(amount)) : rounded(amount, voice);
     return {
       said,
       moved: (before, after) => {

@@ -44,7 +44,12 @@ const duelCell = (key: string) => (row: DuelRow) => <Cell duel={row.against[key]
 
 const Cell = ({ duel }: { readonly duel: Duel | undefined }) => {
   const t = useTexts('vote');
-  if (!duel) return <span aria-hidden>·</span>;
+  if (!duel)
+    return (
+      <span aria-hidden className={styles['self']}>
+        ·
+      </span>
+    );
   return (
     <span className={styles[duel.result]}>
       {duel.words} <span className={styles['result']}>{t(`screen.duels.${duel.result}`)}</span>

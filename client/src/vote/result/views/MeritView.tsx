@@ -52,11 +52,12 @@ export const MeritView = ({ caption, rows }: MeritProps) => {
 const gradeCell = ({ grade }: MeritRow) => <strong>{grade}</strong>;
 
 const ROW = 50;
-const HEAD = 24;
+const HEAD = 30;
 
 /** Best grades on the left, so that the grade found on the half-way line is the majority grade. */
 const Profile = ({ caption, rows }: MeritProps) => {
   const t = useTexts('vote');
+  const grades = rows[0]?.shares ?? [];
   const height = HEAD + rows.length * ROW;
   return (
     <svg
@@ -66,8 +67,12 @@ const Profile = ({ caption, rows }: MeritProps) => {
       height={height}
       className={styles['chart']}
     >
+      <text y={12}>{grades[0]?.grade}</text>
       <text x="50%" y={12} textAnchor="middle">
         {t('screen.merit.half')}
+      </text>
+      <text x="100%" y={12} textAnchor="end">
+        {grades.at(-1)?.grade}
       </text>
       {rows.map((row, place) => (
         <g key={row.key} transform={`translate(0 ${HEAD + place * ROW})`}>
@@ -76,9 +81,9 @@ const Profile = ({ caption, rows }: MeritProps) => {
             {row.label} · {row.grade}
           </text>
           <Segments shares={row.shares} />
+          <line x1="50%" x2="50%" y1={15} y2={41} className={styles['line']} />
         </g>
       ))}
-      <line x1="50%" x2="50%" y1={16} y2={height} className={styles['line']} />
     </svg>
   );
 };

@@ -1,0 +1,154 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import type { PollSheetFragment } from '../../generated/vote.documents.js';
+import { SessionContext, type Membership } from '../../platform/session/session.js';
+import { Answering, type Answers } from '../../platform/testing/answering.js';
+import { renderScreen } from '../../platform/testing/render.js';
+import { aPoll } from '../vote.fixture.js';
+import { Contests } from './Contests.js';
+import { DraftActs } from './DraftActs.js';
+import { SecondCall } from './SecondCall.js';
+
+const zone = { id: 'z1', slug: 'saulaies', name: 'Zone des Saulaies', accent: '#2E6A3B' };
+const as = (role: Membership['role']): Membership => ({
+  id: role,
+  role,
+  zone,
+  firm: null,
+  college: role === 'agent' ? null : { id: 'c1', key: 'firms' },
+});
+
+const show = async (shown: ReactNode, role: Membership['role'], answers: Answers = {}) => {
+  const sent: unknown[] = [];
+  const heard = Object.fromEntries(
+    Object.entries(answers).map(([name, answer]) => [
+      name,
+      (variables: Readonly<Record<string, unknown>>) => {
+        sent.push(variables);
+        return answer(variables);
+      },
+    ]),
+  );
+  await renderScreen(
+    <SessionContext
+      value={{ state: 'signed-in', person: { id: 'me', name: 'Amina' }, memberships: [as(role)] }}
+    >
+      <Answering answers={heard}>{shown}</Answering>
+    </SessionContext>,
+    { words: ['vote', 'body'] },
+  );
+  return { keys: userEvent.setup(), sent };
+};
+
+const refused = (field: string, code: string) => ({
+  [field]: { __typename: 'Refused', reasons: [{ __typename: 'Reason', code, facts: {} }] },
+});
+const counted = (change: Partial<PollSheetFragment> = {}) =>
+  aPoll({ stage: 'tallied', contestUntil: '2099-01-01T00:00:00.000Z', ...change });
+const contest = {
+  id: 'k1',
+  madeBy: 'Léo Martin',
+  mine: false,
+  grounds: 'Le quai 2 était fermé ce jour-là.',
+  madeAt: '2026-11-20T10:00:00.000Z',
+  ruling: null,
+  answer: null,
+  answeredBy: null,
+  answeredAt: null,
+  coSignedBy: null,
+  coSignedAt: null,
+} as const;
+
+describe('a contested count', () => {
+  it('is contested in writing, by an elector, with grounds', async () => {
+    const { keys, sent } = await show(<Contests poll={counted()} />, 'delegate', {
+      ContestPoll: () => refused('contestPoll', 'contest-too-late'),
+    });
+    await keys.click(screen.getByRole('button', { name: 'Contester' }));
+    expect(screen.getByText(/Écrivez vos motifs/)).toBeTruthy();
+    expect(sent).toEqual([]);
+    await keys.type(screen.getByRole('textbox', { name: 'Vos motifs' }), ' Le registre était fermé. ');
+    await keys.click(screen.getByRole('button', { name: 'Contester' }));
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    expect(sent).toEqual([{ zone: 'saulaies', poll: 'p1', grounds: 'Le registre était fermé.' }]);
+  });
+  it('offers nothing to who is not on the roll, nor once the window is over, nor twice', async () => {
+    const none = async (poll: PollSheetFragment) => {
+      await show(<Contests poll={poll} />, 'delegate');
+      expect(screen.queryByRole('button', { name: 'Contester' })).toBeNull();
+    };
+    await none(counted({ myCollegeKey: null }));
+    await none(counted({ contestUntil: '2020-01-01T00:00:00.000Z' }));
+    await none(counted({ contests: [{ ...contest, mine: true }] }));
+  });
+  it('is answered by an agent with a ruling and reasons', async () => {
+    const { keys, sent } = await show(
+      <Contests poll={counted({ stage: 'contested', contests: [contest] })} />,
+      'agent',
+      { AnswerContest: () => refused('answerContest', 'contest-answered') },
+    );
+    await keys.click(screen.getByRole('button', { name: 'Répondre' }));
+    expect(sent).toEqual([]);
+    await keys.click(screen.getByRole('radio', { name: /^Le résultat tient/ }));
+    await keys.type(screen.getByRole('textbox', { name: 'Vos raisons' }), 'Le vote en ligne restait ouvert.');
+    await keys.click(screen.getByRole('button', { name: 'Répondre' }));
+    await screen.findByRole('alert');
+    expect(sent).toEqual([
+      { zone: 'saulaies', contest: 'k1', ruling: 'dismissed', answer: 'Le vote en ligne restait ouvert.' },
+    ]);
+  });
+  it('waits for the signature of somebody else than who contested', async () => {
+    const answered = { ...contest, ruling: 'dismissed', answer: 'Non.', answeredBy: 'Paul Garnier' } as const;
+    const { keys, sent } = await show(
+      <Contests poll={counted({ stage: 'contested', contests: [answered] })} />,
+      'delegate',
+      { CoSignContest: () => refused('coSignContest', 'contest-own') },
+    );
+    await keys.click(screen.getByRole('button', { name: 'Cosigner cette réponse' }));
+    await screen.findByRole('alert');
+    expect(sent).toEqual([{ zone: 'saulaies', contest: 'k1' }]);
+  });
+  it('says for ever that it was annulled', async () => {
+    const annulled = counted({ stage: 'published', annulledAt: '2026-11-22T10:00:00.000Z' });
+    await show(<Contests poll={annulled} />, 'delegate');
+    expect(screen.getByText('Le vote est annulé')).toBeTruthy();
+  });
+});
+
+describe('a poll that has not opened', () => {
+  it('is announced by an agent, and only shown as a draft to the others', async () => {
+    const { sent, keys } = await show(<DraftActs poll={aPoll({ stage: 'draft' })} />, 'agent', {
+      SchedulePoll: () => refused('schedulePoll', 'too-late-to-open'),
+    });
+    await keys.click(screen.getByRole('button', { name: 'Annoncer ce vote' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('L’heure de clôture est déjà passée');
+    expect(sent).toEqual([{ zone: 'saulaies', poll: 'p1' }]);
+  });
+  it('is taken back by who proposed it while it is a draft, by an agent until it opens', async () => {
+    const withdraw = () => screen.queryByRole('button', { name: 'Retirer ce vote' });
+    await show(<DraftActs poll={aPoll({ stage: 'draft', mine: true })} />, 'delegate');
+    expect(withdraw()).toBeTruthy();
+    document.body.replaceChildren();
+    await show(<DraftActs poll={aPoll({ stage: 'scheduled', mine: true })} />, 'delegate');
+    expect(withdraw()).toBeNull();
+  });
+});
+
+describe('a second call', () => {
+  it('is opened by an agent where the first missed its quorum', async () => {
+    const { keys, sent } = await show(<SecondCall poll={aPoll({ callableAgain: true })} />, 'agent', {
+      CallAgain: () => refused('callAgain', 'second-call-too-late'),
+    });
+    await keys.click(screen.getByRole('button', { name: 'Ouvrir le second appel' }));
+    await screen.findByRole('alert');
+    expect(sent).toMatchObject([{ zone: 'saulaies', poll: 'p1' }]);
+  });
+  it('leads to the other call', async () => {
+    await show(<SecondCall poll={aPoll({ call: 2, firstCall: 'p0' })} />, 'delegate');
+    expect(screen.getByRole('link', { name: /Voir le premier/ }).getAttribute('href')).toBe(
+      '/z/saulaies/polls/p0',
+    );
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { Answering } from '../../platform/testing/answering.js';
+import type { Language } from '../../platform/language/catalogues.js';
+import { renderScreen } from '../../platform/testing/render.js';
+import { questions } from '../ballot/ballot.fixture.js';
+import { someColleges } from '../vote.fixture.js';
+import { ChoiceResult, type ChoiceQuestion } from './ChoiceResult.js';
+import { countedFor, votes } from './choice.fixture.js';
+
+const plain = (text: string | null | undefined) => (text ?? '').replaceAll(/[\u00A0\u202F]/g, ' ');
+const methods = [
+  'approval',
+  'score',
+  'dots',
+  'budget',
+  'majority_judgment',
+  'schulze',
+  'ranked_pairs',
+  'irv',
+  'stv',
+] as const;
+
+const show = async (
+  question: ChoiceQuestion,
+  boxes: Parameters<typeof countedFor>[1],
+  language: Language = 'fr',
+) => {
+  const outcome = countedFor(question, boxes);
+  const { container, unmount } = await renderScreen(
+    <Answering answers={{ Colleges: () => someColleges }}>
+      <ChoiceResult outcome={outcome} question={question} />
+    </Answering>,
+    { words: ['vote', 'body'], language },
+  );
+  const rows = (name: RegExp) =>
+    within(screen.getAllByRole('table', { name })[0] ?? container)
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => [...row.children].map((cell) => plain(cell.textContent)).join(' | '));
+  return { container, unmount, rows, text: () => plain(container.textContent) };
+};
+
+describe('the result of a choice', () => {
+  it('says itself in full sentences, by any method and in both languages', async () => {
+    for (const language of ['fr', 'en'] as const)
+      for (const method of methods) {
+        const shown = await show(questions[method], votes[method], language);
+        expect(shown.text()).not.toMatch(/\{\{|screen\.|method\.step|poll\.|undefined|NaN/);
+        expect(screen.getAllByRole('table').length).toBeGreaterThan(2);
+        shown.unmount();
+      }
+  });
+  it('starts with who was chosen, and puts weights beside heads', async () => {
+    const { container, rows } = await show(questions.approval, votes.approval);
+    expect(plain(container.querySelector('p')?.textContent)).toMatch(
+      /^Choix retenu : Ombrières sur le parking\./,
+    );
+    expect(rows(/^Le classement/)).toEqual([
+      'Ombrières sur le parking (retenue) | 1er | 3e',
+      'Haie le long du canal | 2e | 1er',
+      'Atelier vélo | 3e | 2e',
+    ]);
+  });
+  it('tells approvals as a share of voters', async () => {
+    const { rows } = await show(questions.approval, votes.approval);
+    expect(rows(/ont coché/)).toEqual([
+      'Ombrières sur le parking (retenue) | 56,7 % | 26,5 %',
+      'Haie le long du canal | 41,5 % | 63,2 %',
+      'Atelier vélo | 27,5 % | 36,8 %',
+    ]);
+  });
+  it('tells grades as a profile and the grade a majority gives at least', async () => {
+    const { rows } = await show(questions.majority_judgment, votes.majority_judgment);
+    expect(rows(/Mentions reçues/)[0]).toContain('Ombrières sur le parking (retenue) | Bien |');
+  });
+  it('tells rounds with what moved, who was elected and who was excluded', async () => {
+    const { rows } = await show(questions.irv, votes.irv);
+    expect(rows(/tour par tour \(Par têtes\)/)).toEqual([
+      'Haie le long du canal | 60 | 80+20élue',
+      'Atelier vélo | 40 | 46+6',
+      'Ombrières sur le parking | 36éliminée | –',
+      'Bulletins épuisés | 0 | 10+10',
+    ]);
+  });
+  it('tells duels from the point of view of each line', async () => {
+    const { rows } = await show(questions.schulze, votes.schulze);
+    const lines = rows(/face à chacune des autres \(Par têtes\)/);
+    expect(lines.find((line) => line.startsWith('Haie'))).toContain('80 – 56 gagne');
+  });
+  it('tells what was spent of the envelope', async () => {
+    const { text } = await show(questions.budget, votes.budget);
+    expect(text()).toContain('60 000 € sur 70 000 €, il reste 10 000 €');
+  });
+  it('leaves an open tie open', async () => {
+    const { container, text } = await show(questions.approval, [{ a: 5, b: 5 }, { a: 1, b: 1 }, {}]);
+    expect(plain(container.querySelector('p')?.textContent)).toMatch(/^Non tranché\./);
+    expect(text()).toContain(
+      'Égalité entre Ombrières sur le parking et Haie le long du canal pour une place.',
+    );
+    expect(text()).toContain('Rien dans la règle ne la tranche');
+  });
+});
