@@ -26,16 +26,17 @@ export const urnsFrom = (
   colleges: readonly Pick<ElectoralCollege, 'id'>[],
   ballots: readonly Said[],
 ): readonly CollegeUrn[] => {
-  const urns = new Map(colleges.map(({ id }) => [id, new Map<string, number>()]));
-  for (const { collegeId, choice } of ballots) {
+  const urns = new Map(colleges.map(({ id }) => [id, { said: new Map<string, number>(), byProxy: 0 }]));
+  for (const { collegeId, choice, byProxy } of ballots) {
     const urn = urns.get(collegeId);
     if (!urn) throw new RangeError(`A ballot is in no college of this poll: ${collegeId}`);
-    urn.set(choice, (urn.get(choice) ?? 0) + 1);
+    urn.said.set(choice, (urn.said.get(choice) ?? 0) + 1);
+    if (byProxy) urn.byProxy += 1;
   }
-  return [...urns].map(([collegeId, urn]) => ({
+  return [...urns].map(([collegeId, { said, byProxy }]) => ({
     collegeId,
-    shapes: sortedShapes([...urn].map(([ballot, count]) => ({ ballot, count }))),
-    byProxy: ballots.filter((said) => said.collegeId === collegeId && said.byProxy).length,
+    shapes: sortedShapes([...said].map(([ballot, count]) => ({ ballot, count }))),
+    byProxy,
   }));
 };
 
