@@ -4,10 +4,10 @@ import { useColleges } from '../body/index.js';
 import type { PollSheetFragment } from '../generated/vote.documents.js';
 import { ChooseStep } from './ChooseStep.js';
 import type { Exceptions } from './mandates/mandates.js';
-import { ReceiptStep, type Receipt } from './ReceiptStep.js';
+import { ReceiptStep } from './ReceiptStep.js';
 import { ReviewStep } from './ReviewStep.js';
 import { StepSheet, type Step } from './StepSheet.js';
-import { useCasting } from './use-casting.js';
+import { useCasting, type Receipt } from './use-casting.js';
 
 type BoothStepsProps = {
   readonly poll: PollSheetFragment;

@@ -6,7 +6,7 @@ import { useTexts } from '../platform/language/use-texts.js';
 import { useLiveQuery } from '../platform/live/use-live-query.js';
 import { useZone } from '../platform/session/session.js';
 import { Notice } from '../ui/Notice.js';
-import { Result } from './PollStanding.js';
+import { Result } from './result/Result.js';
 
 type LiveProps = { readonly poll: PollSheetFragment; readonly question: Question | null };
 

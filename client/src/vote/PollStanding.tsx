@@ -1,5 +1,4 @@
-import { ruleSetSchema } from '@communaux/shared/body';
-import { outcomeSchema, type Outcome, type Question } from '@communaux/shared/vote';
+import { outcomeSchema, type Question } from '@communaux/shared/vote';
 import type { PollSheetFragment } from '../generated/vote.documents.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { Notice } from '../ui/Notice.js';
@@ -10,9 +9,7 @@ import { PollProof } from './PollProof.js';
 import { QuestionPreview } from './QuestionPreview.js';
 import { Quorum } from './Quorum.js';
 import { ByCollege } from './result/ByCollege.js';
-import { ChoiceResult } from './result/ChoiceResult.js';
-import { ConsentResult } from './result/ConsentResult.js';
-import { MotionResult } from './result/MotionResult.js';
+import { Result } from './result/Result.js';
 import { isRunning, turnoutSchema } from './turnout.js';
 
 type StandingProps = { readonly poll: PollSheetFragment; readonly question: Question | null };
@@ -55,18 +52,4 @@ const Running = ({ poll, question }: StandingProps) => {
       {question && <QuestionPreview question={question} />}
     </>
   );
-};
-
-type ResultProps = {
-  readonly outcome: Outcome;
-  readonly question: Question | null;
-  readonly rules: unknown;
-};
-
-/** The result of any poll, each kind in its own words. */
-export const Result = ({ outcome, question, rules }: ResultProps) => {
-  if (outcome.kind === 'motion')
-    return <MotionResult outcome={outcome} rules={ruleSetSchema.safeParse(rules).data} />;
-  if (outcome.kind === 'consent') return <ConsentResult outcome={outcome} />;
-  return question && 'options' in question ? <ChoiceResult outcome={outcome} question={question} /> : null;
 };

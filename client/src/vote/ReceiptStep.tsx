@@ -8,16 +8,9 @@ import { Button, ButtonLink } from '../ui/Button.js';
 import { Facts } from '../ui/Facts.js';
 import { Notice } from '../ui/Notice.js';
 import { useBallotLine } from './ballot/BallotRead.js';
-import type { Filled } from './use-casting.js';
+import type { Filled, Receipt } from './use-casting.js';
 import { Hash } from './Hash.js';
 import styles from './booth.module.css';
-
-export type Receipt = {
-  readonly choice: string;
-  readonly number: number;
-  readonly castAt: string;
-  readonly frozenHash: string;
-};
 
 type ReceiptProps = Pick<Filled, 'mandates'> & {
   readonly poll: PollSheetFragment;

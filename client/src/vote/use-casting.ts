@@ -3,7 +3,14 @@ import { CastBallotDocument, type PollSheetFragment } from '../generated/vote.do
 import { useAct } from '../platform/graphql/use-act.js';
 import { useZone } from '../platform/session/session.js';
 import { ballotsFor, type Exceptions, type Mandate } from './mandates/mandates.js';
-import type { Receipt } from './ReceiptStep.js';
+
+/** What the server gives back for one ballot. */
+export type Receipt = {
+  readonly choice: string;
+  readonly number: number;
+  readonly castAt: string;
+  readonly frozenHash: string;
+};
 
 export type Filled = {
   readonly ballot: string;

@@ -1,11 +1,10 @@
 import { never } from '@communaux/shared/kernel';
-import type { ChoiceQuestion } from './ChoiceResult.js';
 import { BudgetFigures } from './figures/BudgetFigures.js';
 import { DuelFigures } from './figures/DuelFigures.js';
 import { MeritFigures } from './figures/MeritFigures.js';
 import { PointsFigures } from './figures/PointsFigures.js';
 import { RoundFigures } from './figures/RoundFigures.js';
-import type { ChoiceOutcome } from './outcomes.js';
+import type { ChoiceOutcome, ChoiceQuestion } from './outcomes.js';
 
 type FiguresProps = { readonly outcome: ChoiceOutcome; readonly question: ChoiceQuestion };
 

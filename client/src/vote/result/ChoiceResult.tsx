@@ -1,10 +1,9 @@
-import type { Question } from '@communaux/shared/vote';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { Section } from '../../ui/Section.js';
 import { ChoiceFigures } from './ChoiceFigures.js';
 import { ChoiceTurnout } from './ChoiceTurnout.js';
 import { Conditions } from './Conditions.js';
-import type { ChoiceOutcome } from './outcomes.js';
+import type { ChoiceOutcome, ChoiceQuestion } from './outcomes.js';
 import { OrderTable } from './OrderTable.js';
 import { Steps } from './Steps.js';
 import { Ties } from './Ties.js';
@@ -14,8 +13,6 @@ import { useReadable } from './use-sentences.js';
 import { Verdict } from './Verdict.js';
 import styles from '../vote.module.css';
 
-/** Questions that choose among options. */
-export type ChoiceQuestion = Extract<Question, { readonly options: unknown }>;
 type ResultProps = { readonly outcome: ChoiceOutcome; readonly question: ChoiceQuestion };
 
 /** Who or what was chosen, then everything it rests on: order, count, ties, turnout, conditions, step by step. */

@@ -2,8 +2,7 @@ import type { OptionKey } from '@communaux/shared/vote';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { DataTable, type Column } from '../../ui/DataTable.js';
 import { useNthWords } from '../ballot/use-rank-words.js';
-import type { ChoiceQuestion } from './ChoiceResult.js';
-import type { ChoiceOutcome } from './outcomes.js';
+import { type ChoiceOutcome, type ChoiceQuestion, isAlike } from './outcomes.js';
 import { useOptionWords } from './use-option-words.js';
 import { wonCell } from './views/Won.js';
 
@@ -44,7 +43,3 @@ export const OrderTable = ({ outcome, question }: OrderProps) => {
     </>
   );
 };
-
-/** Whether every ballot weighs the same, so that counting twice shows the same thing. */
-export const isAlike = ({ colleges }: Pick<ChoiceOutcome, 'colleges'>): boolean =>
-  new Set(colleges.filter(({ valid }) => valid > 0).map(({ multiplier }) => multiplier)).size <= 1;

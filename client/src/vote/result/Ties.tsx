@@ -2,8 +2,7 @@ import type { Tie } from '@communaux/shared/vote';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { Section } from '../../ui/Section.js';
 import styles from '../vote.module.css';
-import type { ChoiceQuestion } from './ChoiceResult.js';
-import type { ChoiceOutcome } from './outcomes.js';
+import type { ChoiceOutcome, ChoiceQuestion } from './outcomes.js';
 import { useOptionWords } from './use-option-words.js';
 
 type TiesProps = { readonly outcome: ChoiceOutcome; readonly question: ChoiceQuestion };

@@ -5,7 +5,8 @@ import type { Language } from '../../platform/language/catalogues.js';
 import { renderScreen } from '../../platform/testing/render.js';
 import { questions } from '../ballot/ballot.fixture.js';
 import { someColleges } from '../vote.fixture.js';
-import { ChoiceResult, type ChoiceQuestion } from './ChoiceResult.js';
+import { ChoiceResult } from './ChoiceResult.js';
+import type { ChoiceQuestion } from './outcomes.js';
 import { countedFor, votes } from './choice.fixture.js';
 
 const plain = (text: string | null | undefined) => (text ?? '').replaceAll(/[\u00A0\u202F]/g, ' ');

@@ -1,8 +1,7 @@
 import type { PollId } from '@communaux/shared/kernel';
 import { countPoll, NO_TIE_ORDERS, type Frozen } from '@communaux/shared/vote';
 import { electorate, rules } from '../vote.fixture.js';
-import type { ChoiceQuestion } from './ChoiceResult.js';
-import type { ChoiceOutcome } from './outcomes.js';
+import type { ChoiceOutcome, ChoiceQuestion } from './outcomes.js';
 
 /** A draw needs an order of texts, not a secret one. */
 const sha256 = (text: string) => text;

@@ -3,7 +3,7 @@ import type { Counted, OptionKey } from '@communaux/shared/vote';
 import { useNthWords } from '../ballot/use-rank-words.js';
 import { amountSchema } from './figures/amount.js';
 import { useRounded } from './figures/use-rounded.js';
-import type { ChoiceQuestion } from './ChoiceResult.js';
+import type { ChoiceQuestion } from './outcomes.js';
 
 /** The one or two figures of each method that a cell of a table has room for. */
 const figuresSchema = z.object({

@@ -4,8 +4,7 @@ import type { Language } from '../../platform/language/catalogues.js';
 import { useLanguage } from '../../platform/language/LanguageRoot.js';
 import { useFormats } from '../../platform/language/use-formats.js';
 import { useCoded, useTexts } from '../../platform/language/use-texts.js';
-import type { ChoiceQuestion } from './ChoiceResult.js';
-import type { ChoiceOutcome } from './outcomes.js';
+import type { ChoiceOutcome, ChoiceQuestion } from './outcomes.js';
 import { useReadable } from './use-sentences.js';
 
 /** Facts that may read like the key of an option without being one. */

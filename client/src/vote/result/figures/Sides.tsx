@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Counted, OptionKey } from '@communaux/shared/vote';
 import { useTexts } from '../../../platform/language/use-texts.js';
-import { isAlike } from '../OrderTable.js';
-import type { ChoiceOutcome } from '../outcomes.js';
+import { type ChoiceOutcome, isAlike } from '../outcomes.js';
 import styles from '../views/views.module.css';
 
 /** One of the two counts, ready to be shown. */
