@@ -52,4 +52,9 @@ export const countEn: Record<keyof typeof countFr, string> = {
   'refusal.ballot-tied-ranks':
     'This ballot puts two options at the same rank: this vote asks for a strict order.',
   'refusal.ballot-unreadable': 'This ballot does not have the expected form. Fill it in again.',
+
+  'replay.consent-follows-its-rounds': 'A consent depends on what was said: it is not counted again.',
+  'replay.college-without-weight': 'A college of this vote has no weight in the proposed rule.',
+  'replay.pairs-need-names': 'This vote does not tell what each of two holders of a seat chose.',
+  'replay.casting-vote-unknown': 'This vote does not tell what the chair chose.',
 };

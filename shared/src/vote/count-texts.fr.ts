@@ -52,4 +52,11 @@ export const countFr = {
   'refusal.ballot-tied-ranks':
     'Ce bulletin met deux options au même rang : ce vote demande un ordre sans égalité.',
   'refusal.ballot-unreadable': 'Ce bulletin n’a pas la forme attendue. Remplissez-le à nouveau.',
+
+  'replay.consent-follows-its-rounds':
+    'Un consentement dépend de ses échanges : il ne se recompte pas autrement.',
+  'replay.college-without-weight': 'Un collège de ce vote n’a pas de poids dans la règle proposée.',
+  'replay.pairs-need-names':
+    'Ce vote ne permet pas de savoir ce que chacun des deux titulaires d’un siège a choisi.',
+  'replay.casting-vote-unknown': 'Ce vote ne dit pas ce que la présidence a choisi.',
 } as const;
