@@ -1,0 +1,29 @@
+import type { RuleSet } from '../../body/index.js';
+import { DAY, later, type Instant } from '../../kernel/index.js';
+import type { ConsentOutcome } from './outcome.js';
+
+/**
+ * What follows a round, by the rule written beforehand. `bonify`: amend the text and open the next round. `majority`: the
+ * last text is put to the vote; `escalate`: another body is asked; `dropped`: the rule has no fallback. `again`: the
+ * round was void, so it may be called again.
+ */
+export type AfterConsent =
+  | { readonly kind: 'adopted'; readonly reviewAt: Instant }
+  | { readonly kind: 'bonify'; readonly round: number; readonly rounds: number }
+  | { readonly kind: 'majority' }
+  | { readonly kind: 'escalate' }
+  | { readonly kind: 'dropped' }
+  | { readonly kind: 'again' };
+
+/** Every consent carries a review date: what was adopted for good enough is not adopted for ever. */
+export const afterConsent = (
+  { consent: { rounds, fallback, reviewDays } }: Pick<RuleSet, 'consent'>,
+  { verdict, round, reviewDays: promised }: Pick<ConsentOutcome, 'verdict' | 'round' | 'reviewDays'>,
+  endedAt: Instant,
+): AfterConsent => {
+  if (verdict === 'adopted')
+    return { kind: 'adopted', reviewAt: later(endedAt, (promised ?? reviewDays) * DAY) };
+  if (verdict === 'void') return { kind: 'again' };
+  if (round < rounds) return { kind: 'bonify', round: round + 1, rounds };
+  return { kind: fallback === 'none' ? 'dropped' : fallback };
+};
