@@ -3,6 +3,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { bundleAuditor } from './bundle-auditor.mjs';
 
 const dist = join(import.meta.dirname, 'dist');
 const modules = join(import.meta.dirname, '..', 'node_modules');
@@ -48,3 +49,5 @@ const bundle = await rolldown({
 });
 await bundle.write({ dir: join(dist, 'bundle'), format: 'esm', keepNames: true });
 await bundle.close();
+
+await bundleAuditor();

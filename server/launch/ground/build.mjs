@@ -6,7 +6,14 @@ import { giveUp, say, seconds } from './say.mjs';
 const common = ['package-lock.json', 'tsconfig.base.json', 'shared/src', 'shared/tsconfig.json'];
 const parts = {
   server: {
-    sources: [...common, 'server/src', 'server/test', 'server/tsconfig.json', 'server/bundle.mjs'],
+    sources: [
+      ...common,
+      'server/src',
+      'server/test',
+      'server/tsconfig.json',
+      'server/bundle.mjs',
+      'server/bundle-auditor.mjs',
+    ],
     product: 'server/dist/bundle/main.js',
     stamp: 'server/dist/.stamp',
     commands: [script('tsc', '-b', 'server'), script('server/bundle.mjs')],

@@ -1,12 +1,16 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Jobs } from '../platform/jobs/jobs.js';
+import { PollFilesController, VerifierController } from './auditor/index.js';
 import { CertificateController } from './certificate.controller.js';
 import { findPolls, keepPollTime } from './poll-clock.js';
 import { PollPathResolver } from './poll-path.resolver.js';
 import { VoteResolver } from './vote.resolver.js';
 
-@Module({ controllers: [CertificateController], providers: [VoteResolver, PollPathResolver] })
+@Module({
+  controllers: [CertificateController, PollFilesController, VerifierController],
+  providers: [VoteResolver, PollPathResolver],
+})
 export class VoteModule implements OnModuleInit {
   constructor(
     @Inject(Jobs) private readonly jobs: Jobs,

@@ -69,6 +69,7 @@ export const policy: Readonly<Record<string, Standing>> = {
   // body
   'Query.body': 'anyone',
   'Query.electors': 'member',
+  'Query.dryRun': 'member',
   'Mutation.adoptRuleSet': 'agent',
   'Mutation.grantMandate': 'agent',
   // charter
@@ -101,6 +102,17 @@ export const policy: Readonly<Record<string, Standing>> = {
   'Mutation.answerContest': 'agent',
   'Mutation.coSignContest': 'member',
   'GET /zones/:slug/polls/:id/certificate.json': 'anyone',
+  'GET /zones/:slug/polls/:id/ballots.json': 'anyone',
+  'GET /zones/:slug/polls/:id/ballots.blt': 'anyone',
+  'GET /zones/:slug/polls/:id/ballots.csv': 'anyone',
+  'GET /verify.mjs': 'anyone',
+  // guardians
+  'Query.vetoRights': 'anyone',
+  'Query.vetoes': 'anyone',
+  'Query.pollGuard': 'anyone',
+  'Mutation.grantVetoRight': 'agent',
+  'Mutation.endVetoRight': 'agent',
+  'Mutation.giveVeto': 'member',
   // booking
   'Query.assets': 'anyone',
   'Query.calendar': 'anyone',

@@ -54,6 +54,9 @@ const closingQuote = (text: string, opening: number): number | null => {
   return null;
 };
 
+export const writeRows = (rows: readonly (readonly string[])[]): string =>
+  rows.map((cells) => `${cells.map(written).join(',')}\n`).join('');
+
 /** A cell that gives itself back whatever separator and sign it holds. */
-export const csvCell = (text: string): string =>
+const written = (text: string): string =>
   /["\n\r,;\t|#]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -3,10 +3,12 @@ export { NOTHING_ASKED, type Asked, type Box, type Election, type Writing } from
 export type { FileFault } from './file-fault.js';
 export { keyOf, namesIn } from './names.js';
 export { FILE_FORMATS, formatOf, readElection, type FileFormat, type ReadingWish } from './read-election.js';
+export { pollCsv, type NamedUrn } from './poll-csv.js';
+export { pollElection } from './poll-election.js';
 export { pointsIn, shapesFor, writingFor, type OtherBallots } from './shapes-for.js';
 export { withoutWithdrawn } from './withdrawn.js';
 export { writeBlt } from './write-blt.js';
 export { writeCsv } from './write-csv.js';
-export { writeJson } from './write-json.js';
+export { jsonOf, writeJson } from './write-json.js';
 export { fr as formatsFr } from './texts.fr.js';
 export { en as formatsEn } from './texts.en.js';

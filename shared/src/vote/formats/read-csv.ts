@@ -11,7 +11,7 @@ import { readSaying, readValue, type Words } from './saying.js';
 
 const COUNT = /^(count|n|number|votes|voters|weight|nombre|voix|ballots|bulletins|effectif)$/i;
 const BALLOT = /^(ballot|bulletin|ranking|order|choice|choix|vote|classement)$/i;
-const BESIDE = /^(id|ballot.?id|voter|electeur|électeur|college|collège|date)$/i;
+const BESIDE = /^(id|ballot.?id|voter|electeur|électeur|college|collège|said|date)$/i;
 const RANK = /^(rank|rang|choice|choix|place|pref\w*|préf\w*)\s*#?\d+$/i;
 const NTH = /^#?\d+\s*(st|nd|rd|th|er|e|ème|eme)?$/i;
 const OPTION = /^(option|options|candidate|candidat|projet|project|name|nom)$/i;

@@ -1,42 +1,35 @@
-import type { Option } from '../method/option.js';
-import type { Shape } from '../method/urn.js';
-import { csvCell } from './csv-rows.js';
+import { writeRows } from './csv-rows.js';
 import type { Election } from './election.js';
 
 /**
  * An election as CSV: a count, then one column for each option that holds its rank, a 1 for an approval, its points or
  * the name of its grade. A table of grades has one line for each option; duels have no CSV, and give null.
  */
-export const writeCsv = ({ options, asked, box }: Election): string | null => {
+export const writeCsv = (election: Election): string | null => {
+  const { options, asked, box } = election;
   if (box.kind === 'duels') return null;
   const labels = options.map(({ label }) => label);
   if (box.kind === 'grades')
-    return lines([
+    return writeRows([
       ['option', ...gradeNames(asked.grades, box.table[0]?.length ?? 0)],
       ...box.table.map((row, at) => [labels[at] ?? '', ...row.map(String)]),
     ]);
-  const rows = box.shapes.map((shape) => [
-    String(shape.count),
-    ...cellsOf(shape, options, (value) => asked.grades?.[Number(value)] ?? value),
+  return writeRows([
+    ['count', ...labels],
+    ...box.shapes.map(({ ballot, count }) => [String(count), ...cellsOf(election, ballot)]),
   ]);
-  return lines([['count', ...labels], ...rows]);
 };
 
 const gradeNames = (names: readonly string[] | null, width: number): readonly string[] =>
   names?.length === width ? names : Array.from({ length: width }, (_, at) => String(at));
 
-const lines = (rows: readonly (readonly string[])[]): string =>
-  rows.map((cells) => `${cells.map(csvCell).join(',')}\n`).join('');
-
-const cellsOf = (
-  { ballot }: Shape,
-  options: readonly Option[],
-  named: (value: string) => string,
-): readonly string[] => {
-  const cells = ballot === 'blank' ? new Map<string, string>() : valuesIn(ballot);
+/** What a ballot says of each option, in their order; empty of those it does not name. */
+export const cellsOf = ({ options, asked }: Election, ballot: string): readonly string[] => {
+  const values = valuesIn(ballot);
   return options.map(({ key }) => {
-    const value = cells.get(key);
-    return value === undefined ? '' : ballot.includes(':') ? named(value) : value;
+    const value = values.get(key);
+    if (value === undefined) return '';
+    return ballot.includes(':') ? (asked.grades?.[Number(value)] ?? value) : value;
   });
 };
 

@@ -7,7 +7,10 @@ import { keyOf } from './names.js';
  * An election in the notation, `{"options": ["A", "B", "C"], "ballots": ["5:A>B=C"]}`, or the table it consists of.
  * Options whose keys are not their names are declared with both, and ballots then quote the keys.
  */
-export const writeJson = ({ title, options, withdrawn, asked, box }: Election): string => {
+export const writeJson = (election: Election): string => `${JSON.stringify(jsonOf(election), null, 1)}\n`;
+
+/** The same as a value, for a document that says more. */
+export const jsonOf = ({ title, options, withdrawn, asked, box }: Election): object => {
   const named = (key: string): string =>
     wordOf(
       options.find((option) => option.key === key),
@@ -24,8 +27,7 @@ export const writeJson = ({ title, options, withdrawn, asked, box }: Election): 
     ...(box.kind === 'grades' ? { gradeNames: asked.grades } : { grades: asked.grades }),
     ...boxIn(options, box, named),
   };
-  const told = Object.entries(kept).filter(([, value]) => value !== null);
-  return `${JSON.stringify(Object.fromEntries(told), null, 1)}\n`;
+  return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== null));
 };
 
 const isNamed = ({ key, label, cost }: Option): boolean => key === keyOf(label) && cost === null;
