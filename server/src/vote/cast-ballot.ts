@@ -87,6 +87,7 @@ export const castInConvoy = async (
   try {
     return await works.runInConvoy(actor, zoneId, lane, castBallot(wish));
   } catch (error) {
+    if (brokeConstraint(error, 'ballot_by_one_door')) return refuse('voted-by-another-door');
     const overtaken = ['ballot_needs_open_poll', 'ballot_of_an_elector'];
     if (!overtaken.some((name) => brokeConstraint(error, name))) throw error;
     // The poll closed, or the roll was corrected, while this ballot was under way: told again, it is refused in words.

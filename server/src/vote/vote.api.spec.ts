@@ -60,6 +60,76 @@ const cast = (by: Person | null, poll: string, choice: string): Promise<Answer> 
 const read = async (id: string, by: Person | null = null) =>
   (await api.ask(by, READ, { zone: api.slug, id })).data?.['poll'] as Result | null;
 
+const DRAFT = `mutation ($zone: String!, $input: DraftPollInput!) {
+  result: draftPoll(zone: $zone, input: $input) { __typename ... on Poll { id stage title method theme } ... on Refused { reasons { code } } } }`;
+const MOVE = (act: string) => `mutation ($zone: String!, $poll: UUID!) {
+  result: ${act}(zone: $zone, poll: $poll) { __typename ... on Poll { id stage tieSeed } ... on Refused { reasons { code } } } }`;
+const aDraft = (more: object = {}) => ({
+  asked: 'Quel projet financer ?',
+  questionForm: {
+    method: 'approval',
+    options: [
+      { key: 'a', label: 'Noues', cost: null },
+      { key: 'b', label: 'Haies', cost: null },
+    ],
+    places: 1,
+    most: null,
+  },
+  theme: 'soil',
+  liveResults: true,
+  closesAt: new Date(Date.now() + 3_000).toISOString(),
+  ...more,
+});
+const draft = (by: Person | null, more: object = {}) =>
+  api.ask(by, DRAFT, { zone: api.slug, input: aDraft(more) });
+
+describe('a vote on anything', () => {
+  it('goes from a proposal to a published choice by the clock alone, its live count shown on the way', async () => {
+    const proposed = resultOf(await draft(lea));
+    expect(proposed).toMatchObject({
+      stage: 'draft',
+      title: 'Quel projet financer ?',
+      method: 'approval',
+      theme: 'soil',
+    });
+    const ask = (by: Person | null, act: string, poll = proposed.id) =>
+      api.ask(by, MOVE(act), { zone: api.slug, poll });
+    expect((await ask(lea, 'schedulePoll')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect(resultOf(await ask(agent, 'schedulePoll'))).toMatchObject({
+      stage: 'scheduled',
+      tieSeed: expect.any(String),
+    });
+    while ((await read(proposed.id))?.['stage'] !== 'open') await new Promise((go) => setTimeout(go, 30));
+    expect(resultOf(await cast(lea, proposed.id, 'b'))).toMatchObject({ choice: 'b' });
+    const live = await api.ask(
+      null,
+      'query ($zone: String!, $id: UUID!) { liveResult(zone: $zone, poll: $id) { outcome countedAt } openBallots(zone: $zone, poll: $id) { next } }',
+      { zone: api.slug, id: proposed.id },
+    );
+    expect(live.data).toMatchObject({ liveResult: { outcome: { winners: ['b'] } }, openBallots: null });
+    while ((await read(proposed.id))?.['stage'] !== 'published')
+      await new Promise((go) => setTimeout(go, 50));
+    expect(await read(proposed.id)).toMatchObject({
+      certified: true,
+      outcome: { kind: 'choice', winners: ['b'] },
+    });
+    expect(resultOf(await ask(agent, 'withdrawPoll'))).toMatchObject({
+      reasons: [{ code: 'poll-already-open' }],
+    });
+  }, 15_000);
+
+  it('is refused to who does not sit in the body, in secret, or in a form that no question has', async () => {
+    expect(resultOf(await draft(sam))).toMatchObject({ reasons: [{ code: 'no-mandate-to-propose' }] });
+    expect(resultOf(await draft(lea, { mode: 'secret' }))).toMatchObject({
+      reasons: [{ code: 'secret-not-yet' }],
+    });
+    expect((await draft(null)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    expect((await draft(lea, { questionForm: { method: 'lottery' } })).errors?.[0]?.extensions.code).toBe(
+      'BAD_USER_INPUT',
+    );
+  });
+});
+
 describe('a vote of the zone', () => {
   it('goes from a consulted revision to a certificate that anyone downloads and recounts', async () => {
     const revision = await aConsultedRevision();
