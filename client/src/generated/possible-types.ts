@@ -48,6 +48,46 @@ export const possibleTypes: Record<string, string[]> = {
     "PollGuard",
     "Refused"
   ],
+  "RecuseResult": [
+    "Recusal",
+    "Refused"
+  ],
+  "LiftRecusalResult": [
+    "LiftedRecusal",
+    "Refused"
+  ],
+  "RollAmendmentResult": [
+    "RollAmendment",
+    "Refused"
+  ],
+  "GiveProxyResult": [
+    "Proxy",
+    "Refused"
+  ],
+  "EndProxyResult": [
+    "EndedProxy",
+    "Refused"
+  ],
+  "CastForAllResult": [
+    "BallotReceipts",
+    "Refused"
+  ],
+  "BallotEntryResult": [
+    "BallotEntry",
+    "Refused"
+  ],
+  "AddSeatResult": [
+    "SeatState",
+    "Refused"
+  ],
+  "NameSubstituteResult": [
+    "SeatState",
+    "Refused"
+  ],
+  "EndMandateResult": [
+    "EndedMandate",
+    "Refused"
+  ],
   "OpenPollResult": [
     "Poll",
     "Refused"

@@ -25,6 +25,8 @@ export type Query = {
   body?: Maybe<Body>;
   /** Holders of a mandate in force, by college; a page is at most 100. Names are for members. */
   electors: ElectorPage;
+  /** The last votes, newest first, counted again as these rules would have: 30 at most. Nothing is changed. */
+  dryRun: DryRun;
   assets: Array<AssetNow>;
   /** One asset over at most 62 days: what is taken, and the rules in force, so that the form can decide before asking. `firm`: for which of my firms. */
   calendar?: Maybe<Calendar>;
@@ -54,6 +56,22 @@ export type Query = {
   register: RegisterPage;
   /** Re-checks the chain of the zone from its first line. */
   verification: Verification;
+  /** My line on the roll of a poll: as it would be frozen now before the opening, as it was frozen after. Null without one. */
+  myRollLine?: Maybe<OwnRollLine>;
+  /** The roll of a poll by name, for members; before the opening, as it would be frozen now. A page is at most 100. */
+  roll: RollPage;
+  /** Who steps back from a poll for a conflict of interest, and why, as recorded before its opening. */
+  recusals: Array<Recusal>;
+  /** Corrections of the roll of an open poll, newest first. */
+  rollAmendments: Array<RollAmendment>;
+  /** Whom I lent my voice to, whose I carry, and what was done with them. */
+  myProxies: ProxyBook;
+  /** Members who may carry a voice, by name; twenty at most. */
+  proxyHolders: Array<ProxyHolder>;
+  /** Ballots typed in for others, newest first: what each says is for those who may confirm it. */
+  ballotEntries: Array<BallotEntry>;
+  /** Seats of the body with their places, who holds them, who stands in, and what is vacant. */
+  seats: Array<SeatState>;
   /** Null when there is no such poll, or it is a draft of the zone and one is no member. */
   poll?: Maybe<Poll>;
   /** Polls, newest first; a page is at most 50. `mine`: those I am on the roll of, or proposed. */
@@ -88,6 +106,12 @@ export type QueryElectorsArgs = {
   college?: InputMaybe<Scalars['UUID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDryRunArgs = {
+  zone: Scalars['String']['input'];
+  rules: Scalars['JSON']['input'];
 };
 
 
@@ -192,6 +216,55 @@ export type QueryRegisterArgs = {
 
 
 export type QueryVerificationArgs = {
+  zone: Scalars['String']['input'];
+};
+
+
+export type QueryMyRollLineArgs = {
+  zone: Scalars['String']['input'];
+  poll: Scalars['UUID']['input'];
+};
+
+
+export type QueryRollArgs = {
+  zone: Scalars['String']['input'];
+  poll: Scalars['UUID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRecusalsArgs = {
+  zone: Scalars['String']['input'];
+  poll: Scalars['UUID']['input'];
+};
+
+
+export type QueryRollAmendmentsArgs = {
+  zone: Scalars['String']['input'];
+  poll: Scalars['UUID']['input'];
+};
+
+
+export type QueryMyProxiesArgs = {
+  zone: Scalars['String']['input'];
+};
+
+
+export type QueryProxyHoldersArgs = {
+  zone: Scalars['String']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBallotEntriesArgs = {
+  zone: Scalars['String']['input'];
+  poll: Scalars['UUID']['input'];
+};
+
+
+export type QuerySeatsArgs = {
   zone: Scalars['String']['input'];
 };
 
@@ -319,6 +392,32 @@ export type Mutation = {
   giveVeto: GiveVetoResult;
   /** Does nothing and says so: lets a client check its session and its connection. */
   ping: Scalars['Boolean']['output'];
+  /** I step back from a vote that has not opened, with grounds; an agent may record it for somebody else. */
+  recuse: RecuseResult;
+  /** Whoever recorded it, or an agent, takes it back before the opening. */
+  liftRecusal: LiftRecusalResult;
+  /** Asks for a correction of the roll of an open poll; it is made once a second person has signed it. */
+  proposeRollAmendment: RollAmendmentResult;
+  /** A second person signs a correction, or refuses it; one of the two is an agent. */
+  answerRollAmendment: RollAmendmentResult;
+  /** I lend my voice to a member: for every vote, those of a theme, or one. */
+  giveProxy: GiveProxyResult;
+  /** Its giver takes the voice back, or its holder gives it back, before the poll it is for has opened. */
+  endProxy: EndProxyResult;
+  /**
+   * The same vote for me and for all whose voice I carry, but for the exceptions named: all of these ballots or none, each
+   * with its own receipt. `own` is false for who has no vote of their own left. `requestKey`: sent twice, it casts once.
+   */
+  castForAll: CastForAllResult;
+  /** An agent types in a ballot given on paper or by show of hands; it counts once a second person has confirmed it. */
+  enterBallot: BallotEntryResult;
+  answerBallotEntry: BallotEntryResult;
+  /** A seat of a college, for one or for a pair whose two places are named. */
+  addSeat: AddSeatResult;
+  /** Who stands in for one place of a pair, from now to a date. */
+  nameSubstitute: NameSubstituteResult;
+  /** Ends a mandate or a substitution today: whoever holds it, or an agent. */
+  endMandate: EndMandateResult;
   /** Puts an admissible, consulted revision to the vote: text, rules and roll are frozen by hash in this act. */
   openPoll: OpenPollResult;
   /** A member with a mandate, or an agent, proposes a vote on anything: an election, a choice of projects, a motion. */
@@ -462,6 +561,84 @@ export type MutationGiveVetoArgs = {
   poll: Scalars['UUID']['input'];
   grounds: Scalars['String']['input'];
   conflict?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRecuseArgs = {
+  zone: Scalars['String']['input'];
+  poll: Scalars['UUID']['input'];
+  person?: InputMaybe<Scalars['UUID']['input']>;
+  grounds: Scalars['String']['input'];
+};
+
+
+export type MutationLiftRecusalArgs = {
+  zone: Scalars['String']['input'];
+  poll: Scalars['UUID']['input'];
+  person?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+export type MutationProposeRollAmendmentArgs = {
+  zone: Scalars['String']['input'];
+  input: RollAmendmentInput;
+};
+
+
+export type MutationAnswerRollAmendmentArgs = {
+  zone: Scalars['String']['input'];
+  amendment: Scalars['UUID']['input'];
+  answer: RollAnswer;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationGiveProxyArgs = {
+  zone: Scalars['String']['input'];
+  input: ProxyInput;
+};
+
+
+export type MutationEndProxyArgs = {
+  zone: Scalars['String']['input'];
+  proxy: Scalars['UUID']['input'];
+};
+
+
+export type MutationCastForAllArgs = {
+  zone: Scalars['String']['input'];
+  input: CastForAllInput;
+};
+
+
+export type MutationEnterBallotArgs = {
+  zone: Scalars['String']['input'];
+  input: BallotEntryInput;
+};
+
+
+export type MutationAnswerBallotEntryArgs = {
+  zone: Scalars['String']['input'];
+  entry: Scalars['UUID']['input'];
+  answer: EntryAnswer;
+};
+
+
+export type MutationAddSeatArgs = {
+  zone: Scalars['String']['input'];
+  input: SeatInput;
+};
+
+
+export type MutationNameSubstituteArgs = {
+  zone: Scalars['String']['input'];
+  input: SubstituteInput;
+};
+
+
+export type MutationEndMandateArgs = {
+  zone: Scalars['String']['input'];
+  mandate: Scalars['UUID']['input'];
 };
 
 
@@ -689,6 +866,33 @@ export type RuleSet = {
   effectiveFrom: Scalars['DateTime']['output'];
   /** What the linter says of these rules today (SCIC, loi de 1947): empty when all is well. */
   findings: Array<Reason>;
+};
+
+export type DryRun = {
+  __typename?: 'DryRun';
+  polls: Array<ReplayedPoll>;
+  /** Published votes that were left out: too many, too large, or of an older form. */
+  left: Scalars['Int']['output'];
+};
+
+export type ReplayKind =
+  | 'replayed'
+  /** These rules would not have let it be put to the vote. */
+  | 'not_asked'
+  /** What these rules need is not in its certificate. */
+  | 'not_replayed';
+
+export type ReplayedPoll = {
+  __typename?: 'ReplayedPoll';
+  id: Scalars['UUID']['output'];
+  title: Scalars['String']['output'];
+  closesAt: Scalars['DateTime']['output'];
+  kind: ReplayKind;
+  /** {verdict, winners, because}: see shared/src/vote/replay.ts. */
+  was: Scalars['JSON']['output'];
+  wouldBe?: Maybe<Scalars['JSON']['output']>;
+  changed: Scalars['Boolean']['output'];
+  because: Array<Reason>;
 };
 
 export type Elector = {
@@ -1197,6 +1401,302 @@ export type Verification = {
   waiting: Scalars['Int']['output'];
   faults: Array<Reason>;
 };
+
+export type OwnRollLine = {
+  __typename?: 'OwnRollLine';
+  personId: Scalars['UUID']['output'];
+  collegeKey: Scalars['String']['output'];
+  /** deliberative, consultative or observer: the first one votes. */
+  voice: Scalars['String']['output'];
+  recused: Scalars['Boolean']['output'];
+  /** Why I step back, when that is so and was recorded before the opening. */
+  grounds?: Maybe<Scalars['String']['output']>;
+  seat?: Maybe<Scalars['String']['output']>;
+  /** Who shares my seat. */
+  partner?: Maybe<Scalars['String']['output']>;
+  /** My pair is suspended: one of its places has been empty too long. */
+  suspended: Scalars['Boolean']['output'];
+  /** Who carries my voice in this vote. */
+  proxyTo?: Maybe<Scalars['String']['output']>;
+  /** Why the proxy I gave does not speak here: holder-without-voice, chain or cap. */
+  released?: Maybe<Scalars['String']['output']>;
+  /** Those whose voice I carry. */
+  carries: Array<Scalars['String']['output']>;
+  /** Frozen at the opening; else as it would be if the poll opened now. */
+  frozen: Scalars['Boolean']['output'];
+  /** How my ballot came, once there is one: web, proxy, paper or hands; and who acted, when it was not me. */
+  door?: Maybe<Scalars['String']['output']>;
+  castBy?: Maybe<Scalars['String']['output']>;
+  castAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type RollPage = {
+  __typename?: 'RollPage';
+  items: Array<RollLine>;
+  next?: Maybe<Scalars['String']['output']>;
+  frozen: Scalars['Boolean']['output'];
+  /** SHA-256 of the roll, once frozen, corrections included. */
+  digest?: Maybe<Scalars['String']['output']>;
+};
+
+export type RollLine = {
+  __typename?: 'RollLine';
+  personId: Scalars['UUID']['output'];
+  name: Scalars['String']['output'];
+  collegeKey: Scalars['String']['output'];
+  voice: Scalars['String']['output'];
+  recused: Scalars['Boolean']['output'];
+  seat?: Maybe<Scalars['String']['output']>;
+  proxyTo?: Maybe<Scalars['String']['output']>;
+  /** Null while the vote runs, but for agents: nobody is pressed to vote. */
+  voted?: Maybe<Scalars['Boolean']['output']>;
+  door?: Maybe<Scalars['String']['output']>;
+};
+
+export type Recusal = {
+  __typename?: 'Recusal';
+  personId: Scalars['UUID']['output'];
+  name: Scalars['String']['output'];
+  grounds: Scalars['String']['output'];
+  recordedBy: Scalars['String']['output'];
+  /** I may take it back. */
+  mine: Scalars['Boolean']['output'];
+  madeAt: Scalars['DateTime']['output'];
+};
+
+export type RollAct =
+  | 'add'
+  | 'remove'
+  | 'recuse'
+  | 'restore';
+
+export type RollAnswer =
+  | 'co_signed'
+  | 'refused';
+
+export type RollAmendmentInput = {
+  poll: Scalars['UUID']['input'];
+  person: Scalars['UUID']['input'];
+  act: RollAct;
+  reason: Scalars['String']['input'];
+};
+
+export type RollAmendment = {
+  __typename?: 'RollAmendment';
+  id: Scalars['UUID']['output'];
+  pollId: Scalars['UUID']['output'];
+  personId: Scalars['UUID']['output'];
+  name: Scalars['String']['output'];
+  collegeKey: Scalars['String']['output'];
+  act: RollAct;
+  reason: Scalars['String']['output'];
+  proposedBy: Scalars['String']['output'];
+  proposedAt: Scalars['DateTime']['output'];
+  mine: Scalars['Boolean']['output'];
+  answer?: Maybe<RollAnswer>;
+  answerReason?: Maybe<Scalars['String']['output']>;
+  answeredBy?: Maybe<Scalars['String']['output']>;
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ProxyScope =
+  | 'body'
+  | 'theme'
+  | 'poll';
+
+export type Proxy = {
+  __typename?: 'Proxy';
+  id: Scalars['UUID']['output'];
+  giver: Scalars['String']['output'];
+  holder: Scalars['String']['output'];
+  /** I gave it; else I carry it. */
+  mine: Scalars['Boolean']['output'];
+  scope: ProxyScope;
+  theme?: Maybe<PollTheme>;
+  poll?: Maybe<PollName>;
+  givenAt: Scalars['DateTime']['output'];
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** It may still be ended: the poll it is for has not opened. */
+  endable: Scalars['Boolean']['output'];
+};
+
+export type PollName = {
+  __typename?: 'PollName';
+  id: Scalars['UUID']['output'];
+  title: Scalars['String']['output'];
+};
+
+/** A vote in which somebody carried my voice, or I carried theirs, as frozen on its roll. */
+export type SpokenProxy = {
+  __typename?: 'SpokenProxy';
+  poll: PollName;
+  closesAt: Scalars['DateTime']['output'];
+  giver: Scalars['String']['output'];
+  holder: Scalars['String']['output'];
+  mine: Scalars['Boolean']['output'];
+  /** What was cast for the giver; null while nothing was. Who carries a voice sees only what they cast themselves. */
+  choice?: Maybe<Scalars['String']['output']>;
+  questionForm: Scalars['JSON']['output'];
+  castAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The giver came and voted in person. */
+  inPerson: Scalars['Boolean']['output'];
+};
+
+export type ProxyBook = {
+  __typename?: 'ProxyBook';
+  /** Most voices one member may carry today; 0 when the rule allows no proxy. */
+  cap: Scalars['Int']['output'];
+  given: Array<Proxy>;
+  received: Array<Proxy>;
+  spoken: Array<SpokenProxy>;
+};
+
+export type ProxyHolder = {
+  __typename?: 'ProxyHolder';
+  personId: Scalars['UUID']['output'];
+  name: Scalars['String']['output'];
+  collegeKey: Scalars['String']['output'];
+  /** Voices carried already, whatever the votes they are for. */
+  carries: Scalars['Int']['output'];
+};
+
+export type ProxyInput = {
+  holder: Scalars['UUID']['input'];
+  /** Only the votes of this theme; every vote when neither theme nor poll is given. */
+  theme?: InputMaybe<PollTheme>;
+  poll?: InputMaybe<Scalars['UUID']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type CastForAllInput = {
+  poll: Scalars['UUID']['input'];
+  choice: Scalars['String']['input'];
+  exceptions?: InputMaybe<Array<BallotException>>;
+  own?: InputMaybe<Scalars['Boolean']['input']>;
+  requestKey?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+export type BallotException = {
+  onBehalfOf: Scalars['UUID']['input'];
+  choice: Scalars['String']['input'];
+};
+
+export type BallotReceipts = {
+  __typename?: 'BallotReceipts';
+  receipts: Array<BallotReceipt>;
+};
+
+export type AssistedDoor =
+  | 'paper'
+  | 'hands';
+
+export type EntryAnswer =
+  | 'confirmed'
+  | 'refused';
+
+export type BallotEntryInput = {
+  poll: Scalars['UUID']['input'];
+  person: Scalars['UUID']['input'];
+  door: AssistedDoor;
+  /** A line in the notation of the method, or `invalid` for a spoilt paper. */
+  choice: Scalars['String']['input'];
+};
+
+export type BallotEntry = {
+  __typename?: 'BallotEntry';
+  id: Scalars['UUID']['output'];
+  pollId: Scalars['UUID']['output'];
+  personId: Scalars['UUID']['output'];
+  name: Scalars['String']['output'];
+  collegeKey: Scalars['String']['output'];
+  door: AssistedDoor;
+  /** Null once answered, but for a poll with open ballots: what waits is read to be confirmed. */
+  choice?: Maybe<Scalars['String']['output']>;
+  enteredBy: Scalars['String']['output'];
+  enteredAt: Scalars['DateTime']['output'];
+  mine: Scalars['Boolean']['output'];
+  answer?: Maybe<EntryAnswer>;
+  answeredBy?: Maybe<Scalars['String']['output']>;
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type SeatInput = {
+  collegeId: Scalars['UUID']['input'];
+  label: Scalars['String']['input'];
+  /** Names of the two places of a pair; none for a seat of one. */
+  slots?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type SubstituteInput = {
+  seatId: Scalars['UUID']['input'];
+  slot: Scalars['String']['input'];
+  personId: Scalars['UUID']['input'];
+  endsAt: Scalars['DateTime']['input'];
+};
+
+/** A seat and how it is held today. Names are for members. */
+export type SeatState = {
+  __typename?: 'SeatState';
+  id: Scalars['UUID']['output'];
+  collegeKey: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  /** One for a plain seat, whose slot is empty; two for a pair. */
+  places: Array<SeatPlace>;
+  /** Nobody speaks for it: one of its places has been empty too long. */
+  suspended: Scalars['Boolean']['output'];
+  /** When it will be, unless its empty place is filled. */
+  suspendedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type SeatPlace = {
+  __typename?: 'SeatPlace';
+  slot: Scalars['String']['output'];
+  /** Set for members: what ends the mandate. */
+  mandateId?: Maybe<Scalars['UUID']['output']>;
+  holder?: Maybe<Scalars['String']['output']>;
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  substituteId?: Maybe<Scalars['UUID']['output']>;
+  substitute?: Maybe<Scalars['String']['output']>;
+  substituteEndsAt?: Maybe<Scalars['DateTime']['output']>;
+  vacantSince?: Maybe<Scalars['DateTime']['output']>;
+  /** I hold it or stand in for it. */
+  mine: Scalars['Boolean']['output'];
+};
+
+export type EndedMandate = {
+  __typename?: 'EndedMandate';
+  id: Scalars['UUID']['output'];
+};
+
+export type EndedProxy = {
+  __typename?: 'EndedProxy';
+  id: Scalars['UUID']['output'];
+};
+
+export type LiftedRecusal = {
+  __typename?: 'LiftedRecusal';
+  personId: Scalars['UUID']['output'];
+};
+
+export type RecuseResult = Recusal | Refused;
+
+export type LiftRecusalResult = LiftedRecusal | Refused;
+
+export type RollAmendmentResult = RollAmendment | Refused;
+
+export type GiveProxyResult = Proxy | Refused;
+
+export type EndProxyResult = EndedProxy | Refused;
+
+export type CastForAllResult = BallotReceipts | Refused;
+
+export type BallotEntryResult = BallotEntry | Refused;
+
+export type AddSeatResult = SeatState | Refused;
+
+export type NameSubstituteResult = SeatState | Refused;
+
+export type EndMandateResult = EndedMandate | Refused;
 
 export type PollStage =
   | 'draft'

@@ -21,6 +21,8 @@ const ELECTORS = `query ($zone: String!, $after: String, $college: UUID) {
   electors(zone: $zone, first: 2, after: $after, college: $college) { items { name } next } }`;
 const ADOPT = `mutation ($zone: String!, $rules: JSON!) { adoptRuleSet(zone: $zone, rules: $rules) {
   __typename ... on RuleSet { version } ... on Refused { reasons { code facts } } } }`;
+const DRY_RUN = `query ($zone: String!, $rules: JSON!) { dryRun(zone: $zone, rules: $rules) {
+  polls { id kind changed was wouldBe because { code facts } } left } }`;
 const GRANT = `mutation ($zone: String!, $input: GrantMandateInput!) { grantMandate(zone: $zone, input: $input) {
   __typename ... on Elector { name } ... on Refused { reasons { code } } } }`;
 
@@ -55,6 +57,20 @@ describe('the body of a zone', () => {
     ]);
     expect((await api.ask(null, ELECTORS, { zone: api.slug })).errors).toMatchObject([
       { extensions: { code: 'UNAUTHENTICATED' } },
+    ]);
+  });
+
+  it('lets a member try rules on past votes, and refuses rules that are none', async () => {
+    const { ruleSet } = await body();
+    const rules = ruleSet.rules;
+    expect((await api.ask(lea, DRY_RUN, { zone: api.slug, rules })).data).toEqual({
+      dryRun: { polls: [], left: 0 },
+    });
+    expect((await api.ask(null, DRY_RUN, { zone: api.slug, rules })).errors).toMatchObject([
+      { extensions: { code: 'UNAUTHENTICATED' } },
+    ]);
+    expect((await api.ask(lea, DRY_RUN, { zone: api.slug, rules: {} })).errors).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT' } },
     ]);
   });
 

@@ -5,10 +5,12 @@ import { ruleSetInputSchema } from '@communaux/shared/body';
 import { instant, type PersonId } from '@communaux/shared/kernel';
 import type {
   Body,
+  DryRun,
   ElectorPage,
   MutationAdoptRuleSetArgs,
   MutationGrantMandateArgs,
   QueryBodyArgs,
+  QueryDryRunArgs,
   QueryElectorsArgs,
 } from '../generated/schema.js';
 import { Actor } from '../platform/access/actor.decorator.js';
@@ -19,6 +21,7 @@ import { parseInput } from '../platform/graphql/parse-input.js';
 import { toResult } from '../platform/graphql/result.js';
 import { adoptRuleSet } from './adopt-rule-set.js';
 import { readBody } from './body.view.js';
+import { dryRun } from './dry-run.view.js';
 import { readElectors } from './electors.view.js';
 import { grantMandate } from './grant-mandate.js';
 
@@ -44,6 +47,12 @@ export class BodyResolver {
   ): Promise<ElectorPage> {
     const request = { college: college ?? null, after: after ?? null, first: first ?? FIRST };
     return this.works.read(actor, await this.zones.get(zone), readElectors(request));
+  }
+
+  @Query('dryRun')
+  async dryRun(@Args() { zone, rules }: QueryDryRunArgs, @Actor() actor: Who): Promise<DryRun> {
+    const useCase = dryRun(parseInput(ruleSetInputSchema, rules));
+    return this.works.read(actor, await this.zones.get(zone), useCase);
   }
 
   @Mutation('adoptRuleSet')
