@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { NO_TIE_BREAK, type TieBreak } from './counted.js';
 import type { OptionKey } from './option.js';
-import { sha256 } from './ranked.fixture.js';
 import { declaredOrder, tieSettler, type TieMatter } from './tie.js';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const matter = (change: Partial<TieMatter> = {}): TieMatter => ({
   options: ['a', 'b', 'c'],
