@@ -1,7 +1,9 @@
 import { boothEn } from './booth-texts.en.js';
 import { countEn } from './count-texts.en.js';
+import { consentEn } from './consent/texts.en.js';
 import { countedEn } from './method/counted-texts.en.js';
 import { rankedEn } from './method/ranked-texts.en.js';
+import { exportEn } from './export-texts.en.js';
 import { pathEn } from './path-texts.en.js';
 import { pollsEn } from './poll-texts.en.js';
 import { resultEn } from './result-texts.en.js';
@@ -11,7 +13,9 @@ import { voiceEn } from './voice-texts.en.js';
 export const en: Record<keyof typeof fr, string> = {
   ...boothEn,
   ...countEn,
+  ...exportEn,
   ...pathEn,
+  ...consentEn,
   ...countedEn,
   ...rankedEn,
   ...pollsEn,

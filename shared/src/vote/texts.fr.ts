@@ -1,7 +1,9 @@
 import { boothFr } from './booth-texts.fr.js';
 import { countFr } from './count-texts.fr.js';
+import { consentFr } from './consent/texts.fr.js';
 import { countedFr } from './method/counted-texts.fr.js';
 import { rankedFr } from './method/ranked-texts.fr.js';
+import { exportFr } from './export-texts.fr.js';
 import { pathFr } from './path-texts.fr.js';
 import { pollsFr } from './poll-texts.fr.js';
 import { resultFr } from './result-texts.fr.js';
@@ -10,7 +12,9 @@ import { voiceFr } from './voice-texts.fr.js';
 export const fr = {
   ...boothFr,
   ...countFr,
+  ...exportFr,
   ...pathFr,
+  ...consentFr,
   ...countedFr,
   ...rankedFr,
   ...pollsFr,
