@@ -3,6 +3,7 @@ import { AccountModule } from './account/index.js';
 import { BodyModule } from './body/index.js';
 import { BookingModule } from './booking/index.js';
 import { CharterModule } from './charter/index.js';
+import { GuardianModule } from './guardian/index.js';
 import { HomeModule } from './home/index.js';
 import { GraphModule } from './platform/graphql/graphql.module.js';
 import { HealthModule } from './platform/health/health.module.js';
@@ -18,6 +19,7 @@ const features = [
   AccountModule,
   BodyModule,
   CharterModule,
+  GuardianModule,
   VoteModule,
   BookingModule,
   HomeModule,

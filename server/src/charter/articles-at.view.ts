@@ -41,7 +41,9 @@ export const articlesAt = async (
        where zone_id = $1 and article_id = article.id and effective_from <= to_timestamp($2::bigint / 1000.0)
        order by version desc limit 1) as version
      left join revision on revision.zone_id = $1 and revision.id = version.revision_id
-     left join poll on poll.zone_id = $1 and poll.revision_id = version.revision_id
+     left join lateral (
+       select id from poll where zone_id = $1 and revision_id = version.revision_id and withdrawn_at is null
+       order by opens_at desc, call desc limit 1) as poll on true
      where article.zone_id = $1`,
     [zoneId, at],
   );

@@ -46,7 +46,9 @@ const versionsOf = async ({ tx, zoneId }: Work, id: ArticleId): Promise<ArticleB
          'decidedAt', (extract(epoch from coalesce(revision.decided_at, version.effective_from)) * 1000)::bigint) end as decision
      from article_version as version
      left join revision on revision.zone_id = $1 and revision.id = version.revision_id
-     left join poll on poll.zone_id = $1 and poll.revision_id = version.revision_id
+     left join lateral (
+       select id from poll where zone_id = $1 and revision_id = version.revision_id and withdrawn_at is null
+       order by opens_at desc, call desc limit 1) as poll on true
      where version.zone_id = $1 and article_id = $2 order by version desc`,
     [zoneId, id],
   );

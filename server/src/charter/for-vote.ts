@@ -7,10 +7,11 @@ import {
   type Refused,
   type RevisionId,
 } from '@communaux/shared/kernel';
+import type { Theme } from '@communaux/shared/vote';
 import { ruleSetInForce } from '../body/index.js';
 import type { Work } from '../platform/database/work.js';
 import { currentVersions } from './known-articles.view.js';
-import { lockRevision, storeVoteStage } from './revision.store.js';
+import { lockRevision, storeVoteStage, themeOf } from './revision.store.js';
 import { standingOf } from './standing.js';
 
 /** What a poll is about. `text` is canonical JSON of the exact words and clauses that would be adopted. */
@@ -18,6 +19,8 @@ export type RevisionForVote = {
   readonly kind: 'ready';
   readonly id: RevisionId;
   readonly title: string;
+  /** Which guardians and proxies it concerns. */
+  readonly theme: Theme | null;
   readonly text: string;
   readonly consultationOpenedAt: Instant;
 };
@@ -37,7 +40,8 @@ export const revisionForVote = async (work: Work, id: RevisionId): Promise<Revis
   if (revision.stage !== 'consultation')
     return refuse('wrong-stage', { stage: revision.stage, act: act.act });
   const { title, openedAt: consultationOpenedAt } = revision;
-  return { kind: 'ready', id, title, text: textOf(revision), consultationOpenedAt };
+  const theme = await themeOf(work, id);
+  return { kind: 'ready', id, title, theme, text: textOf(revision), consultationOpenedAt };
 };
 
 /** The poll of this revision is open: its stage says so. After `revisionForVote`, in the same transaction. */

@@ -4,14 +4,14 @@ import type { UseCase, Work } from '../platform/database/work.js';
 import { NO_RULES, type Decided } from './decided.js';
 import { lockRevision, storeStanding } from './revision.store.js';
 
-/** A poll that did not adopt leaves the charter as it is: lost, void for want of quorum, or tied. */
+/** A poll that did not adopt leaves the charter as it is: lost, void for want of quorum, tied, or stopped by a veto. */
 export const rejectRevision =
-  (id: RevisionId, pollId: PollId): UseCase<Decided | Refused> =>
+  (id: RevisionId, pollId: PollId, because: RejectionCause = 'vote'): UseCase<Decided | Refused> =>
   async (work) => {
     const revision = await lockRevision(work, id);
     if (!revision) return refuse('unknown-revision', { revisionId: id });
     if (revision.stage !== 'vote') return { kind: 'decided', stage: revision.stage };
-    return rejectLocked(work, revision, pollId, 'vote');
+    return rejectLocked(work, revision, pollId, because);
   };
 
 /** The caller holds the lock of the revision. */

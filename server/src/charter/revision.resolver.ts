@@ -53,8 +53,12 @@ export class RevisionResolver {
   }
 
   @Mutation('examineRevision')
-  examine(@Args() { zone, id, admissible, opinion }: MutationExamineRevisionArgs, @Actor() actor: Who) {
-    return this.run(zone, actor, examineRevision(idOf(id), admissible, parseInput(opinionSchema, opinion)));
+  examine(
+    @Args() { zone, id, admissible, opinion, theme }: MutationExamineRevisionArgs,
+    @Actor() actor: Who,
+  ) {
+    const said = parseInput(opinionSchema, opinion);
+    return this.run(zone, actor, examineRevision(idOf(id), admissible, said, theme));
   }
 
   @Mutation('openConsultation')

@@ -1,4 +1,10 @@
-import { clausesSchema, type Change, type Revision, type Standing } from '@communaux/shared/charter';
+import {
+  clausesSchema,
+  type Change,
+  type RejectionCause,
+  type Revision,
+  type Standing,
+} from '@communaux/shared/charter';
 import {
   instant,
   never,
@@ -8,6 +14,7 @@ import {
   type PollId,
   type RevisionId,
 } from '@communaux/shared/kernel';
+import type { Theme } from '@communaux/shared/vote';
 
 /** A revision as the database tells it, instants in milliseconds. */
 export type RevisionRow = {
@@ -26,7 +33,11 @@ export type RevisionRow = {
   consultationClosesAt: number | null;
   decidedAt: number | null;
   effectiveFrom: number | null;
-  rejectedBecause: 'vote' | 'stale-base' | null;
+  rejectedBecause: RejectionCause | null;
+  theme: Theme | null;
+  /** How many times the body has been asked: 2 once a veto has sent it back. */
+  passage: number;
+  sentBackAt: number | null;
   pollId: PollId | null;
   pollOpensAt: number | null;
   commentCount: number;

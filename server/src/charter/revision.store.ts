@@ -1,6 +1,7 @@
 import { personOf } from '@communaux/shared/access';
 import type { Change, Revision, RevisionInput } from '@communaux/shared/charter';
 import type { PersonId, RevisionId } from '@communaux/shared/kernel';
+import type { Theme } from '@communaux/shared/vote';
 import type { Work } from '../platform/database/work.js';
 import { toRevision } from './revision.row.js';
 import { revisionRow } from './revision.view.js';
@@ -30,9 +31,9 @@ export const storeDraft = async (
 ): Promise<void> => {
   const { tx, zoneId, now } = work;
   await tx.query(
-    `insert into revision (zone_id, id, title, reasons, impact, effective_from, author_id, stage, created_at)
-     values ($1, $2, $3, $4, $5, to_timestamp($6::bigint / 1000.0), $7, 'draft', to_timestamp($8::bigint / 1000.0))`,
-    [zoneId, id, words.title, words.reasons, words.impact, words.effectiveFrom, authorId, now],
+    `insert into revision (zone_id, id, title, reasons, impact, effective_from, author_id, stage, created_at, theme)
+     values ($1, $2, $3, $4, $5, to_timestamp($6::bigint / 1000.0), $7, 'draft', to_timestamp($8::bigint / 1000.0), $9)`,
+    [zoneId, id, words.title, words.reasons, words.impact, words.effectiveFrom, authorId, now, words.theme],
   );
   await storeChanges(work, id, changes);
 };
@@ -45,9 +46,9 @@ export const replaceDraft = async (
 ): Promise<void> => {
   const { tx, zoneId } = work;
   await tx.query(
-    `update revision set title = $3, reasons = $4, impact = $5, effective_from = to_timestamp($6::bigint / 1000.0)
+    `update revision set title = $3, reasons = $4, impact = $5, effective_from = to_timestamp($6::bigint / 1000.0), theme = $7
      where zone_id = $1 and id = $2`,
-    [zoneId, id, words.title, words.reasons, words.impact, words.effectiveFrom],
+    [zoneId, id, words.title, words.reasons, words.impact, words.effectiveFrom, words.theme],
   );
   await tx.query('delete from revision_change where zone_id = $1 and revision_id = $2', [zoneId, id]);
   await storeChanges(work, id, changes);
@@ -100,3 +101,33 @@ export const storeStanding = (
 export const storeVoteStage = async ({ tx, zoneId }: Work, id: RevisionId): Promise<void> => {
   await tx.query("update revision set stage = 'vote' where zone_id = $1 and id = $2", [zoneId, id]);
 };
+
+/** Back on its author's desk, with a passage more: the database counts them with us. */
+export const storeSentBack = ({ tx, zoneId, now }: Work, id: RevisionId): Promise<unknown> =>
+  tx.query(
+    `update revision set stage = 'draft', passage = passage + 1, sent_back_at = to_timestamp($3::bigint / 1000.0)
+     where zone_id = $1 and id = $2`,
+    [zoneId, id, now],
+  );
+
+/** Whether a draft has been before the body already: everyone has read it. */
+export const cameBack = async ({ tx, zoneId }: Work, id: RevisionId): Promise<boolean> => {
+  const rows = await tx.query(
+    'select from revision where zone_id = $1 and id = $2 and sent_back_at is not null',
+    [zoneId, id],
+  );
+  return rows.length > 0;
+};
+
+/** What it is about; null while nobody said. */
+export const themeOf = async ({ tx, zoneId }: Work, id: RevisionId): Promise<Theme | null> => {
+  const [row] = await tx.query<{ theme: Theme | null }>(
+    'select theme from revision where zone_id = $1 and id = $2',
+    [zoneId, id],
+  );
+  return row?.theme ?? null;
+};
+
+/** What a revision is about, as the agent who examined it says. */
+export const storeTheme = ({ tx, zoneId }: Work, id: RevisionId, theme: Theme): Promise<unknown> =>
+  tx.query('update revision set theme = $3 where zone_id = $1 and id = $2', [zoneId, id, theme]);

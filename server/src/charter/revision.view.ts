@@ -15,7 +15,8 @@ const REVISION = `
     'consultationClosesAt', (extract(epoch from consultation_closes_at) * 1000)::bigint,
     'decidedAt', (extract(epoch from decided_at) * 1000)::bigint,
     'effectiveFrom', (extract(epoch from effective_from) * 1000)::bigint,
-    'rejectedBecause', rejected_because, 'pollId', poll.id,
+    'rejectedBecause', rejected_because, 'theme', theme, 'passage', passage,
+    'sentBackAt', (extract(epoch from sent_back_at) * 1000)::bigint, 'pollId', poll.id,
     'pollOpensAt', (extract(epoch from poll.opens_at) * 1000)::bigint,
     'commentCount', (select count(*) from comment where zone_id = $1 and revision_id = revision.id),
     'changes', coalesce((
@@ -30,7 +31,9 @@ const REVISION = `
       from revision_change change where zone_id = $1 and revision_id = revision.id), '[]')) as revision
   from revision
   join person on person.id = revision.author_id
-  left join poll on poll.zone_id = $1 and poll.revision_id = revision.id
+  left join lateral (
+    select id, opens_at from poll where zone_id = $1 and revision_id = revision.id and withdrawn_at is null
+    order by opens_at desc, call desc limit 1) as poll on true
   where revision.zone_id = $1 and (revision.submitted_at is not null or author_id = $2 or $4)`;
 
 const ONE = `${REVISION} and revision.id = $5`;

@@ -39,7 +39,9 @@ export const readZonePage: UseCase<ZonePage> = async ({ tx, zoneId }) => {
      ), decided as (
        select revision.id, poll.id as poll_id, revision.title, revision.stage <> 'rejected' as adopted, decided_at as at,
          poll.outcome #>> '{weighted,yes}' as points
-       from revision left join poll on poll.zone_id = $1 and poll.revision_id = revision.id
+       from revision left join lateral (
+         select id, outcome from poll where zone_id = $1 and revision_id = revision.id and withdrawn_at is null
+         order by opens_at desc, call desc limit 1) as poll on true
        where revision.zone_id = $1 and revision.stage in ('adopted', 'in_force', 'rejected') and decided_at is not null
        order by decided_at desc limit 5
      )

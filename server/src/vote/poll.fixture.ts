@@ -36,6 +36,7 @@ export const aPoll = async (
         ...motionSheet({
           pollId,
           revisionId,
+          theme: null,
           title: 'Quais : 2 h par passage',
           text: TEXT,
           consultationOpenedAt: null,

@@ -49,6 +49,6 @@ const PLAIN = {
 export const motionSheet = (
   motion: Pick<
     Sheet,
-    'pollId' | 'revisionId' | 'title' | 'text' | 'consultationOpenedAt' | 'opensAt' | 'closesAt'
+    'pollId' | 'revisionId' | 'title' | 'theme' | 'text' | 'consultationOpenedAt' | 'opensAt' | 'closesAt'
   >,
 ): Sheet => ({ ...PLAIN, ...motion, asked: motion.title, question: { method: 'yes_no_blank' } });

@@ -60,6 +60,7 @@ const every: readonly RevisionAct[] = [
   { act: 'open_vote', pollId: poll, current },
   { act: 'adopt', pollId: poll, current },
   { act: 'reject', pollId: poll, because: 'vote' },
+  { act: 'send_back', pollId: poll },
   { act: 'come_into_force' },
   { act: 'withdraw' },
 ];
@@ -203,6 +204,15 @@ describe('adoption', () => {
     const adding: Revision = { ...vote, changes: [added] };
     expect(decideAdoption(adding, poll, new Map(), now)).toMatchObject({ versions: [{ version: 1 }] });
     expect(decideAdoption(adding, poll, current, now)).toMatchObject({ reasons: [{ code: 'stale-base' }] });
+  });
+  it('gives way to a veto: the text goes back to its author’s desk, by its own poll, by nobody’s hand', () => {
+    const back = { act: 'send_back', pollId: poll } as const;
+    expect(act(vote, back, system)).toEqual({ kind: 'moved', revision: draft });
+    expect(act(vote, { ...back, pollId: 'other' as Id<'poll'> }, system)).toMatchObject({
+      reasons: [{ code: 'other-poll' }],
+    });
+    for (const who of [Lea, agent])
+      expect(act(vote, back, who)).toMatchObject({ reasons: [{ code: 'not-by-hand' }] });
   });
   it('follows the poll of this revision only', () => {
     expect(decideAdoption(vote, 'other' as Id<'poll'>, current, now)).toMatchObject({

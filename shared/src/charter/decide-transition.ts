@@ -70,6 +70,8 @@ const standingAfter = (revision: Revision, act: RevisionAct, rules: RevisionRule
           because: act.because,
         }
       );
+    case 'send_back':
+      return ofItsPoll(revision, act.pollId) ?? { stage: 'draft' };
     case 'come_into_force':
       return inForce(revision, now);
     case 'withdraw':

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../body/index.js';
 import { instant } from '../kernel/index.js';
+import { themeSchema } from '../vote/index.js';
 import { clausesSchema } from './clauses/vocabulary.js';
 
 const instantSchema = z.int().min(0).max(4_102_444_800_000).transform(instant);
@@ -36,6 +37,8 @@ export const revisionInputSchema = z.strictObject({
     .nullish()
     .transform((impact) => impact ?? ''),
   effectiveFrom: instantSchema.nullish().default(null),
+  /** What it is about: guardians and proxies watch over themes. */
+  theme: themeSchema.nullish().default(null),
   changes: z.array(changeInputSchema).max(50).refine(eachArticleOnce, { message: 'form.changes.twice' }),
 });
 export type RevisionInput = z.infer<typeof revisionInputSchema>;

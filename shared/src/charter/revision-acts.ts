@@ -2,7 +2,7 @@ import type { Instant, PersonId, PollId } from '../kernel/index.js';
 import type { CurrentVersions } from './change.js';
 import type { RejectionCause, Revision, Stage } from './revision.js';
 
-/** What can be done to a revision. `adopt`, `reject` and `come_into_force` follow a poll or a date, not a person. */
+/** What can be done to a revision. `adopt`, `reject`, `send_back` and `come_into_force` follow a poll or a date, not a person. */
 export type RevisionAct =
   | { readonly act: 'edit' }
   | { readonly act: 'submit' }
@@ -12,6 +12,8 @@ export type RevisionAct =
   | { readonly act: 'open_vote'; readonly pollId: PollId; readonly current: CurrentVersions }
   | { readonly act: 'adopt'; readonly pollId: PollId; readonly current: CurrentVersions }
   | { readonly act: 'reject'; readonly pollId: PollId; readonly because: RejectionCause }
+  /** A guardian's veto: adopted, the text goes back to its author's desk, grounds attached. */
+  | { readonly act: 'send_back'; readonly pollId: PollId }
   | { readonly act: 'come_into_force' }
   | { readonly act: 'withdraw' };
 export type ActName = RevisionAct['act'];
@@ -34,6 +36,7 @@ export const MOVES: { readonly [Act in ActName]: Move } = {
   open_vote: { from: ['consultation'], by: 'agent' },
   adopt: { from: ['vote'], by: 'system' },
   reject: { from: ['vote'], by: 'system' },
+  send_back: { from: ['vote'], by: 'system' },
   come_into_force: { from: ['adopted'], by: 'system' },
   withdraw: { from: ['draft', 'submitted', 'admissible', 'consultation'], by: 'author' },
 };
@@ -47,6 +50,7 @@ const ACTS: readonly ActName[] = [
   'open_vote',
   'adopt',
   'reject',
+  'send_back',
   'come_into_force',
   'withdraw',
 ];

@@ -34,8 +34,11 @@ export type Standing =
     }
   | { readonly stage: 'withdrawn' };
 
-/** `stale-base`: the vote passed, but another revision had replaced the wording it was written against. */
-export type RejectionCause = 'vote' | 'stale-base';
+/**
+ * `stale-base`: the vote passed, but another revision had replaced the wording it was written against. `veto`: it
+ * passed, and a guardian's definitive veto stopped it.
+ */
+export type RejectionCause = 'vote' | 'stale-base' | 'veto';
 
 export type Revision = Proposal & Standing;
 export type Stage = Standing['stage'];

@@ -26,6 +26,10 @@ export const en: Record<keyof typeof fr, string> = {
   'charter.rejected.stale-base':
     'The poll adopted it, but another revision had already replaced the wording it was changing.',
 
+  'charter.rejected.veto':
+    'The poll adopted it, but a guardian stopped it with a final veto. The grounds are public.',
+
+  'charter.act.send_back': 'Send back to deliberation',
   'charter.act.edit': 'Edit the draft',
   'charter.act.examine': 'Say whether it is admissible',
   'charter.act.open_poll': 'Open the vote',

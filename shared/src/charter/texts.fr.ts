@@ -25,6 +25,10 @@ export const fr = {
   'charter.rejected.stale-base':
     'Le scrutin l’a adoptée, mais une autre révision avait déjà remplacé la rédaction qu’elle modifiait.',
 
+  'charter.rejected.veto':
+    'Le scrutin l’a adoptée, mais un gardien l’a arrêtée par un veto définitif. Ses motifs sont publics.',
+
+  'charter.act.send_back': 'Renvoyer en délibération',
   'charter.act.edit': 'Modifier le brouillon',
   'charter.act.examine': 'Dire si elle est recevable',
   'charter.act.open_poll': 'Ouvrir le vote',
