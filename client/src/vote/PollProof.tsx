@@ -6,6 +6,7 @@ import { Section } from '../ui/Section.js';
 import { Contests } from './acts/Contests.js';
 import { SecondCall } from './acts/SecondCall.js';
 import { Certificate } from './Certificate.js';
+import { Exports } from './Exports.js';
 import { OpenBallots } from './OpenBallots.js';
 
 type ProofProps = { readonly poll: PollSheetFragment; readonly question: Question | null };
@@ -26,6 +27,7 @@ export const PollProof = ({ poll, question }: ProofProps) => {
       {poll.certified && (
         <Section title={t('screen.certificate')}>
           <Certificate pollId={poll.id} frozenHash={poll.frozenHash} />
+          <Exports pollId={poll.id} method={question?.method ?? null} />
         </Section>
       )}
     </>
