@@ -9,7 +9,7 @@ import { isValid, stands, type TestedObjection } from './objection.js';
 import type { ConsentOutcome } from './outcome.js';
 import type { ConsentRecord } from './record.js';
 
-type Rule = Pick<RuleSet, 'consent' | 'abstentionPresent' | 'invalidPresent'>;
+type Rule = Pick<RuleSet, 'consent' | 'abstentionPresent' | 'invalidPresent' | 'proxies'>;
 type Heads = ConsentOutcome['heads'];
 type Condition = ConsentOutcome['conditions'][number];
 type Sentence = ConsentOutcome['trace'][number];
@@ -28,7 +28,8 @@ export const tallyConsent = (
   const heads = headsIn(rule, colleges, urns);
   if (objections.length < heads.objection)
     throw new RangeError(`Objections without a test: ${heads.objection - objections.length}`);
-  const conditions = conditionsOf(rule, heads, objections);
+  const byProxy = urns.reduce((all, urn) => all + urn.byProxy, 0);
+  const conditions = conditionsOf(rule, heads, objections, byProxy);
   const missed = conditions.filter(({ met }) => !met);
   const verdict = verdictOf(missed);
   const reviewDays = verdict === 'adopted' ? rule.consent.reviewDays : null;
@@ -82,12 +83,14 @@ const headsIn = (
 };
 
 const conditionsOf = (
-  { consent: { explicitQuorum } }: Rule,
+  { consent: { explicitQuorum }, proxies }: Rule,
   heads: Heads,
   objections: readonly TestedObjection[],
+  byProxy: number,
 ): readonly Condition[] => {
   const { registered, consent, reservation, objection, aside } = heads;
-  const answered = consent + reservation + objection + aside;
+  const left = proxies.countForQuorum ? 0 : byProxy;
+  const answered = Math.max(0, consent + reservation + objection + aside - left);
   const needed = quorumNeeded(explicitQuorum, registered);
   const ratio = `${explicitQuorum.num}/${explicitQuorum.den}`;
   const standing = objections.filter(stands).length;
