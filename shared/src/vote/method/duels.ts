@@ -23,35 +23,77 @@ const wonIn = (urn: PackedUrn, size: number, unranked: 'last' | 'no_opinion'): F
   const { before, level, named } = compared(urn, size);
   if (unranked === 'no_opinion') return before;
   const at = (sums: Float64Array, place: number): number => sums[place] ?? 0;
-  return before.map((won, pair) => {
+  return before.map((_, pair) => {
     const [i, j] = [Math.floor(pair / size), pair % size];
-    const [back, mirror] = [j * size + i, at(level, pair) + at(level, j * size + i)];
-    // Ballots that name i without j, found by difference: looking for what a ballot leaves out would cost each of them.
-    return i === j ? 0 : won + at(named, i) - (won + at(before, back) + mirror);
+    if (i === j) return 0;
+    // Ballots that name i, but not j before it or level with it: what a ballot leaves out is never looked for.
+    return at(named, i) - at(before, j * size + i) - at(level, pair) - at(level, j * size + i);
   });
 };
 
-/** One pass over the ballots, the cost of which is the number of pairs they rank. */
-const compared = ({ ballots, places, starts, counts }: PackedUrn, size: number) => {
-  const [before, level] = [new Float64Array(size * size), new Float64Array(size * size)];
+/** `level[i * size + j]`: ballots with both in one rank, i written first. `named[i]`: ballots that rank i at all. */
+type Compared = { readonly before: Float64Array; readonly level: Float64Array; readonly named: Float64Array };
+
+const compared = (urn: PackedUrn, size: number): Compared => {
+  const blocks = Math.ceil(size / BLOCK);
+  const sets = new Float64Array(size * blocks * SETS);
+  const level = new Float64Array(size * size);
+  readBackwards(urn, { size, blocks, sets, level });
+  const before = new Float64Array(size * size);
   const named = new Float64Array(size);
-  for (let ballot = 0; ballot < ballots; ballot += 1) {
-    const count = counts[ballot] ?? 0;
-    const end = starts[ballot + 1] ?? 0;
-    for (let at = starts[ballot] ?? 0; at < end; at += 1) {
-      const own = (places[at] ?? 0) & PLACE;
-      const row = own * size;
-      named[own] = (named[own] ?? 0) + count;
-      let next = at + 1;
-      for (; next < end && (places[next] ?? 0) >= TIED; next += 1) {
-        const pair = row + ((places[next] ?? 0) & PLACE);
-        level[pair] = (level[pair] ?? 0) + count;
-      }
-      for (; next < end; next += 1) {
-        const pair = row + ((places[next] ?? 0) & PLACE);
-        before[pair] = (before[pair] ?? 0) + count;
-      }
+  for (let row = 0; row < size * blocks; row += 1) {
+    const [own, block] = [Math.floor(row / blocks), row % blocks];
+    for (let set = 0; set < SETS; set += 1) {
+      const count = sets[row * SETS + set] ?? 0;
+      if (block === 0) named[own] = (named[own] ?? 0) + count;
+      for (let bit = 0; set >> bit > 0; bit += 1)
+        if (((set >> bit) & 1) === 1) {
+          const pair = own * size + block * BLOCK + bit;
+          before[pair] = (before[pair] ?? 0) + count;
+        }
     }
   }
   return { before, level, named };
+};
+
+/**
+ * A ballot adds once per option it names, to the set of those it ranks behind that option, ten at a time: not once per
+ * pair, of which ten options make 45.
+ */
+const BLOCK = 10;
+const SETS = 1 << BLOCK;
+
+type Sums = {
+  readonly size: number;
+  readonly blocks: number;
+  readonly sets: Float64Array;
+  readonly level: Float64Array;
+};
+
+const readBackwards = ({ ballots, places, starts, counts }: PackedUrn, sums: Sums): void => {
+  const { size, blocks, sets, level } = sums;
+  const behind = new Int32Array(blocks);
+  for (let ballot = 0; ballot < ballots; ballot += 1) {
+    const count = counts[ballot] ?? 0;
+    const start = starts[ballot] ?? 0;
+    let rankEnd = (starts[ballot + 1] ?? 0) - 1;
+    behind.fill(0);
+    for (let at = rankEnd; at >= start; at -= 1) {
+      const own = (places[at] ?? 0) & PLACE;
+      for (let block = 0; block < blocks; block += 1) {
+        const set = (own * blocks + block) * SETS + (behind[block] ?? 0);
+        sets[set] = (sets[set] ?? 0) + count;
+      }
+      for (let mate = at + 1; mate <= rankEnd; mate += 1) {
+        const pair = own * size + ((places[mate] ?? 0) & PLACE);
+        level[pair] = (level[pair] ?? 0) + count;
+      }
+      if ((places[at] ?? 0) >= TIED) continue;
+      for (; rankEnd >= at; rankEnd -= 1) {
+        const mate = (places[rankEnd] ?? 0) & PLACE;
+        const block = (mate / BLOCK) | 0;
+        behind[block] = (behind[block] ?? 0) | (1 << (mate - block * BLOCK));
+      }
+    }
+  }
 };

@@ -30,9 +30,7 @@ export const papersOf = ({ urns }: Packed): Papers => {
   return {
     all: {
       firsts: Int32Array.from(urns, ({ ballots }) => (ballots > 0 ? 0 : NOBODY)),
-      sums: Float64Array.from(urns, ({ ballots, counts }) =>
-        counts.subarray(0, ballots).reduce((sum, count) => sum + count, 0),
-      ),
+      sums: Float64Array.from(urns, ({ electors }) => electors),
     },
     none: () => ({
       firsts: new Int32Array(urns.length).fill(NOBODY),
@@ -48,7 +46,8 @@ export const papersOf = ({ urns }: Packed): Papers => {
 type Chain = { readonly urn: PackedUrn; readonly next: Int32Array; readonly cursor: Uint32Array };
 
 const chainOf = (urn: PackedUrn): Chain => {
-  const next = Int32Array.from({ length: urn.ballots }, (_, ballot) => ballot + 1);
+  const next = new Int32Array(urn.ballots);
+  for (let ballot = 0; ballot < urn.ballots; ballot += 1) next[ballot] = ballot + 1;
   if (urn.ballots > 0) next[urn.ballots - 1] = NOBODY;
   return { urn, next, cursor: urn.starts.slice(0, urn.ballots) };
 };
