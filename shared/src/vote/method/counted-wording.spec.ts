@@ -18,7 +18,7 @@ const say = (language: Language, code: string, facts: Facts): string => {
   const text = texts[language][key] ?? texts[language][`${key}${plural}`] ?? `no text: ${key}${plural}`;
   return Object.entries(readable(facts, language)).reduce(
     (told, [name, fact]) =>
-      told.replaceAll(`{{${name}}}`, Array.isArray(fact) ? fact.join(', ') : String(fact)),
+      told.replaceAll(`{{${name}}}`, typeof fact === 'object' ? JSON.stringify(fact) : String(fact)),
     text,
   );
 };
@@ -93,7 +93,7 @@ describe('the words of a count', () => {
       'a\u00a0: «\u00a0bien\u00a0» (bulletins qui donnent au moins cette mention\u00a0: 2 sur 3 valables).',
       'a passe devant b, de même mention\u00a0: après une mention médiane retirée à chacune, la suivante est «\u00a0passable\u00a0» pour a et «\u00a0à rejeter\u00a0» pour b.',
       'b\u00a0: «\u00a0bien\u00a0» (bulletins qui donnent au moins cette mention\u00a0: 2 sur 3 valables).',
-      'Choix retenu\u00a0: a.',
+      'Choix retenu\u00a0: ["a"].',
       'b aurait été choisie avec 1 bulletin de plus qui lui donne la meilleure mention, et aux autres la pire.',
     ]);
   });

@@ -155,7 +155,8 @@ const said = (
   const plural = typeof facts['count'] === 'number' ? (facts['count'] > 1 ? '_other' : '_one') : '';
   const text = texts[key] ?? texts[`${key}${plural}`] ?? `no text: ${key}${plural}`;
   return Object.entries(facts).reduce(
-    (told, [name, fact]) => told.replaceAll(`{{${name}}}`, String(fact)),
+    (told, [name, fact]) =>
+      told.replaceAll(`{{${name}}}`, typeof fact === 'object' ? JSON.stringify(fact) : String(fact)),
     text,
   );
 };
