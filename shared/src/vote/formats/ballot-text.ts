@@ -28,7 +28,7 @@ const itemsOf = (line: string, number: number): readonly Item[] => {
 
 /** "5:A>B 2:B" is two ballots; "2:Lot 1:3,Lot 2:0" is one, of points for options whose names end in numbers. */
 const splitAtCounts = (text: string): readonly string[] =>
-  POINTS.test(text) ? [text] : text.trim().split(/\s+(?=[+-]?\d[\d.]*\s*[:×])/);
+  POINTS.test(text) ? [text] : text.trim().split(/(?:\s*,\s*|\s+)(?=[+-]?\d[\d.]*\s*[:×])/);
 
 const POINTS = /^\s*\d+\s*:(\s*[^:,]+:\s*[+-]?\d+\s*(,|$))+$/;
 

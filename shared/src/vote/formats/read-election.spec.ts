@@ -43,6 +43,7 @@ describe('ballots in the notation', () => {
       'lines with comments',
       '# head\n5:A>C>B // the first\n// nothing\n2:A>(B=C) 0:A'.replace('A>(B=C)', '{B, C}>A'),
     ],
+    ['several on a line, parted by commas', '5:A>C>B, 2:B=C>A'],
     ['several on a line, parted by semicolons', '5:A>C>B; 2:(B=C)>A'],
     ['JSON with comments and a last comma', '// hello\n{ "ballots": "5:A>C>B 2:B=C>A", /* … */ # bye\n}'],
     ['a byte order mark and Windows line ends', '\uFEFF5:A>C>B\r\n2:B=C>A\r\n'],
@@ -102,6 +103,11 @@ describe('ballots in the notation', () => {
         ),
       ),
     ).toEqual(['2×A:2,B:1']);
+  });
+
+  it('may name grades that only the reader knows', () => {
+    const ballots = '{"ballots":[{"count":2,"grades":{"A":"good","B":"poor"}}]}';
+    expect(told(read(ballots, { grades: ['poor', 'good'] }))).toEqual(['2×A:1,B:0']);
   });
 
   it('give the same election in whatever order they come', () => {

@@ -32,7 +32,7 @@ export const readElection = (text: string, wish: ReadingWish): Election | Refuse
   reading(() => {
     if (text.trim() === '') return stop('file-empty', 1);
     const format = wish.format ?? formatOf(text);
-    if (format === 'json') return readJsonElection(chooseCase(readJsonNode(text), wish.case), wish.options);
+    if (format === 'json') return readJsonElection(chooseCase(readJsonNode(text), wish.case), wish);
     if (format === 'blt') return readBltElection(text);
     if (format === 'csv') return readCsvElection(text, wish.writing, wish.grades);
     return readLines(text, wish);

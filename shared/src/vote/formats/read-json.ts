@@ -15,17 +15,18 @@ const DUELS = ['wins', 'pairwise', 'matrix', 'duels'];
 const GRADES = ['grades', 'mentions'];
 const TITLE = ['title', 'name', 'question', 'titre', 'id'];
 
-/**
- * One election in JSON: an object of the notation, or nothing but its ballots. Stops on a fault.
- * @param options the options in order, where the file declares none
- */
-export const readJsonElection = (node: JsonNode, options: readonly string[] | null): Election => {
-  if (node.kind !== 'object') return fromBallots(null, NOTHING_ASKED, options, node);
+/** What the reader says of a file that does not say it itself. */
+type Told = { readonly options: readonly string[] | null; readonly grades: readonly string[] | null };
+
+/** One election in JSON: an object of the notation, or nothing but its ballots. Stops on a fault. */
+export const readJsonElection = (node: JsonNode, { options, grades: graded }: Told): Election => {
+  if (node.kind !== 'object') return fromBallots(null, { ...NOTHING_ASKED, grades: graded }, options, node);
   const [ballots, grades, duels] = [BALLOTS, GRADES, DUELS].map((names) => member(node, names));
   const declared = member(node, OPTIONS);
   const named = declared && declared.kind !== 'string' ? readOptions(declared) : options;
   const title = textMember(node, TITLE);
-  const asked = askedIn(node);
+  const own = askedIn(node);
+  const asked = { ...own, grades: own.grades ?? graded };
   if (ballots) return fromBallots(title, asked, named, ballots, member(node, ['withdrawn', 'retirés']));
   if (duels && duels.kind !== 'string')
     return tableOf(title, asked, named, duels, (options) =>
