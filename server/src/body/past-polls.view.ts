@@ -12,19 +12,20 @@ const MOST_POLLS = 30;
 /** Characters of a certificate worth reading again while somebody waits: some ten thousand open ballots. */
 const LARGEST = 4_000_000;
 
-const { frozen, urns, castingVote, amendments, outcome } = certificateSchema.shape;
+const { frozen, urns, castingVote, amendments, consent, outcome } = certificateSchema.shape;
 const pastSchema = z
   .object({
     frozen,
     urns,
     castingVote,
     amendments,
+    consent,
     outcome,
     ballots: z.array(ballotSchema).readonly().nullable(),
   })
-  .transform(({ frozen, urns, castingVote, amendments, ballots, outcome }): PastPoll => ({
+  .transform(({ frozen, urns, castingVote, amendments, consent, ballots, outcome }): PastPoll => ({
     frozen,
-    box: { urns, castingVote, amendments },
+    box: { urns, castingVote, amendments, consent },
     ballots,
     outcome,
   }));

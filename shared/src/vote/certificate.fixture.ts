@@ -1,5 +1,6 @@
 import type { RuleSet, SeatId } from '../body/index.js';
 import type { PersonId, PollId } from '../kernel/index.js';
+import type { ConsentRecord } from './consent/index.js';
 import { GRADES } from './method/question.fixture.js';
 import {
   boxOf,
@@ -55,7 +56,22 @@ export const QUESTIONS: readonly { readonly question: Question; readonly said: r
     question: { method: 'budget', options, envelope: 40, most: null, share: 'equal_shares' },
     said: approved,
   },
+  {
+    question: { method: 'consent' },
+    said: ['consent', 'reservation', 'objection', 'consent', 'aside'],
+  },
 ];
+
+/** As many objections as `said` holds among nine ballots, each tested and answered. */
+const consentRecord: ConsentRecord = {
+  round: 2,
+  objections: [true, true, false].map((lifted) => ({
+    grounds: 'Le bruit des livraisons de nuit touche les habitants.',
+    criteria: { argued: true, harmsPurpose: lifted, harmsPeople: true },
+    answer: 'Les livraisons de nuit sont retirées du texte.',
+    lifted,
+  })),
+};
 
 /** Two ballots by a pair, one by proxy, one on paper, and what three colleges say; a line added after the opening. */
 const ballotsSaying = (said: readonly string[]): readonly Ballot[] =>
@@ -107,7 +123,12 @@ export const certifiedPoll = (
     closesAt: 3,
   };
   const ballots = ballotsSaying(said);
-  const box = boxOf(frozen, ballots, amendmentsWith(sha256));
+  const box = boxOf(
+    frozen,
+    ballots,
+    amendmentsWith(sha256),
+    question.method === 'consent' ? consentRecord : null,
+  );
   const outcome = countPoll(frozen, box, sha256);
   const register = { seq: 7, head: sha256('head') };
   return buildCertificate({ frozen, box, ballots, outcome, register }, sha256);

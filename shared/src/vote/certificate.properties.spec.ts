@@ -166,8 +166,20 @@ describe('a forger who recomputes every digest', () => {
     const { question } = frozen;
     const asked = { ...frozen, question: { ...question, places: 99 } };
     expect(fields({ frozen: asked })).toContain('frozen.question');
-    const consent = { ...frozen, question: { method: 'consent' } };
-    expect(recount(forged({ frozen: consent }), sha256).kind).toBe('refused');
+    expect(fields({ frozen: { ...frozen, question: { method: 'consent' } } })).toContain('consent');
+    expect(fields({ consent: { round: 1, objections: [] } })).toEqual(['consent']);
+  });
+  it('cannot lose an objection, nor its test', () => {
+    const asked = QUESTIONS.find(({ question }) => question.method === 'consent');
+    const held = certifiedPoll(asked ?? { question: { method: 'consent' }, said: [] }, sha256);
+    const [first, second, third] = held.consent?.objections ?? [];
+    const record = (...objections: readonly unknown[]) =>
+      fields({ ...held, consent: { round: 2, objections } });
+    expect(record(first, second, third)).toBe('confirmed');
+    expect(record(first, second)).toContain('outcome');
+    const mild = { ...third, criteria: { argued: true, harmsPurpose: false, harmsPeople: false } };
+    expect(record(first, second, mild)).toContain('outcome.verdict');
+    expect(held.outcome.verdict).toBe('objected');
   });
   it('cannot show ballots that the rule kept, nor keep ballots that it shows', () => {
     const kept = { ...frozen, ruleSet: { ...frozen.ruleSet, openBallots: false } };

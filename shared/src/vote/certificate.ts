@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { canonical } from '../kernel/index.js';
 import { ballotSchema, choiceSchema, type Ballot } from './ballot.js';
+import { consentRecordSchema } from './consent/index.js';
 import type { Box } from './count-poll.js';
 import { digestSchema, freezeText, frozenSchema, type Frozen, type Sha256 } from './freeze.js';
 import { outcomeSchema, type Outcome } from './outcome.js';
@@ -21,6 +22,8 @@ export const certificateSchema = z.strictObject({
   castingVote: choiceSchema.nullable(),
   /** Co-signed corrections of the roll after the opening, which change how many are registered. */
   amendments: z.array(amendmentSchema).readonly(),
+  /** The round of a consent and every objection with its test and answer; null for any other vote. */
+  consent: consentRecordSchema.nullable(),
   /** Who voted what, sorted by person, when the rule announced open ballots; null otherwise. */
   ballots: z.array(ballotSchema).readonly().nullable(),
   outcome: outcomeSchema,
@@ -52,6 +55,7 @@ export const buildCertificate = (
     urns: box.urns,
     castingVote: box.castingVote,
     amendments: box.amendments,
+    consent: box.consent,
     ballots: frozen.ruleSet.openBallots ? byPerson(ballots) : null,
     outcome,
     register,

@@ -37,7 +37,7 @@ export const recount = (
 
 /** Fields that no honest poll can hold; the count is not tried on them. */
 const impossibilities = (certificate: Certificate): readonly string[] => {
-  const { frozen, urns, ballots, amendments } = certificate;
+  const { frozen, urns, ballots, amendments, consent } = certificate;
   const electorate = amendedColleges(frozen.colleges, amendments);
   const colleges = electorate.map(({ id }) => id);
   return [
@@ -48,6 +48,7 @@ const impossibilities = (certificate: Certificate): readonly string[] => {
     ...urns.flatMap((urn, at) =>
       isUrn(frozen.question, urn, electorate[at]?.registered ?? -1) ? [] : [`urns.${at}`],
     ),
+    ...((consent !== null) === (frozen.question.method === 'consent') ? [] : ['consent']),
     ...(arePairs(frozen.pairs, colleges) ? [] : ['frozen.pairs']),
     ...((ballots !== null) === frozen.ruleSet.openBallots ? [] : ['ballots']),
     ...impossibleBallots(frozen.question, ballots ?? [], new Set(colleges)),
@@ -86,9 +87,10 @@ const impossibleBallots = (
 };
 
 const disagreements = (certificate: Certificate, sha256: Sha256): readonly Difference[] => {
-  const { frozen, frozenDigest, urns, castingVote, amendments, ballots, outcome, digest } = certificate;
-  const stated = { urns, castingVote, amendments };
-  const box = ballots ? boxOf(frozen, ballots, amendments) : stated;
+  const { frozen, frozenDigest, urns, castingVote, amendments, consent, ballots, outcome, digest } =
+    certificate;
+  const stated = { urns, castingVote, amendments, consent };
+  const box = ballots ? boxOf(frozen, ballots, amendments, consent) : stated;
   return [
     ...differences('frozenDigest', frozenDigest, sha256(freezeText(frozen))),
     ...differences('urns', byCollege(urns), byCollege(box.urns)),

@@ -100,5 +100,5 @@ const electedUnder = (
   }));
   const pairs = split.length > 0 ? [] : frozen.pairs;
   const under: Frozen = { ...frozen, ruleSet, colleges, pairs };
-  return { frozen: under, box: ballots === null ? box : boxOf(under, ballots, box.amendments) };
+  return { frozen: under, box: ballots === null ? box : boxOf(under, ballots, box.amendments, box.consent) };
 };
