@@ -49,6 +49,15 @@ export default defineConfig({
             { name: 'charter', test: /client\/src\/charter\/[^/]+\.css$|client\/src\/generated\/charter/ },
             { name: 'rules', test: /shared\/src\/(?:charter|body)\/(?!texts)/ },
             { name: 'fields', test: /client\/src\/ui\/fields\/(?!SearchField)/ },
+            // What the booth, the result and the form of a new vote share; what names colleges and rules.
+            {
+              name: 'vote',
+              test: /client\/src\/vote\/(?:ballot\/(?:reading|use-|BallotRead|HowTo|notation|ranking)|(?:Hash|turnout|poll-question)\.)|client\/src\/vote\/[^/]+\.css$|client\/src\/generated\/vote/,
+            },
+            {
+              name: 'colleges',
+              test: /client\/src\/body\/(?:RuleSentences|use-colleges|colleges|body\.module)|client\/src\/generated\/body/,
+            },
           ],
         },
       },

@@ -1,9 +1,9 @@
 import type { Question } from '@communaux/shared/vote';
 import { useColleges } from '../body/index.js';
 import type { PollSheetFragment } from '../generated/vote.documents.js';
+import { ActNotice } from '../platform/errors/ActNotice.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { Button } from '../ui/Button.js';
-import { ActNotice } from './ActNotice.js';
 import { BallotRead } from './ballot/BallotRead.js';
 import { CarriedRead } from './mandates/CarriedRead.js';
 import type { Filled, useCasting } from './use-casting.js';
@@ -31,7 +31,7 @@ export const ReviewStep = (props: ReviewProps) => {
       {own && <p>{t('screen.booth.public', { college })}</p>}
       <CarriedRead mandates={mandates} exceptions={exceptions} question={question} own={ballot} />
       {casting.stuck !== null && <p>{t('screen.mandates.stuck', { name: casting.stuck })}</p>}
-      <ActNotice reasons={casting.reasons} error={casting.error} retry={onCast} />
+      <ActNotice words={['vote', 'body']} reasons={casting.reasons} error={casting.error} retry={onCast} />
       <div className={styles['acts']}>
         <Button kind="primary" busy={casting.busy} onClick={onCast}>
           {t('screen.booth.cast')}

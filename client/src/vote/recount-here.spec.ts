@@ -25,7 +25,7 @@ const frozen: Frozen = {
   opensAt: 1,
   closesAt: 2,
 };
-const box = { urns: urnsOfCounts(counts), castingVote: null, amendments: [] };
+const box = { urns: urnsOfCounts(counts), castingVote: null, amendments: [], consent: null };
 const register = { seq: 1, head: sha256('head') };
 const certificate = buildCertificate({ frozen, box, ballots: [], outcome, register }, sha256);
 

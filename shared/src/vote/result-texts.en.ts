@@ -81,6 +81,8 @@ export const resultEn: Record<keyof typeof resultFr, string> = {
   'screen.consent.caption': 'Answers',
   'screen.consent.answer': 'Answer',
   'screen.consent.count': 'People',
+  'screen.consent.review_one': 'This decision will be reviewed in {{count}} day.',
+  'screen.consent.review_other': 'This decision will be reviewed in {{count}} days.',
   'screen.consent.round': 'Objection round {{round}}',
 
   'screen.live': 'The count as it goes',

@@ -80,6 +80,8 @@ export const resultFr = {
   'screen.consent.caption': 'Réponses',
   'screen.consent.answer': 'Réponse',
   'screen.consent.count': 'Personnes',
+  'screen.consent.review_one': 'Cette décision sera revue dans {{count}} jour.',
+  'screen.consent.review_other': 'Cette décision sera revue dans {{count}} jours.',
   'screen.consent.round': 'Tour d’objections {{round}}',
 
   'screen.live': 'Le décompte en direct',

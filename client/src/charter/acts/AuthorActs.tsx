@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { SubmitRevisionDocument, WithdrawRevisionDocument } from '../../generated/charter.documents.js';
+import { ActNotice } from '../../platform/errors/ActNotice.js';
 import { useAct } from '../../platform/graphql/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';
 import { Button } from '../../ui/Button.js';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
-import { ActNotice } from './ActNotice.js';
 
 /** The draft leaves its author's hands. */
 export const SubmitAct = ({ id }: { readonly id: string }) => {
@@ -21,7 +21,7 @@ export const SubmitAct = ({ id }: { readonly id: string }) => {
       <Button kind="primary" busy={busy} onClick={() => void submit()}>
         {t('charter.act.submit')}
       </Button>
-      <ActNotice reasons={reasons} error={error} />
+      <ActNotice words={['charter', 'vote', 'body']} reasons={reasons} error={error} />
     </>
   );
 };
@@ -41,7 +41,7 @@ export const WithdrawAct = ({ id }: { readonly id: string }) => {
       <Button kind="danger" onClick={() => setAsking(true)}>
         {t('charter.act.withdraw')}
       </Button>
-      <ActNotice reasons={reasons} error={error} />
+      <ActNotice words={['charter', 'vote', 'body']} reasons={reasons} error={error} />
       <ConfirmDialog
         open={asking}
         danger

@@ -1,9 +1,9 @@
 import { OpenConsultationDocument } from '../../generated/charter.documents.js';
+import { ActNotice } from '../../platform/errors/ActNotice.js';
 import { useAct } from '../../platform/graphql/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';
-import { ActNotice } from './ActNotice.js';
 import { ClosingForm } from './ClosingForm.js';
 
 /** The agent opens the consultation until a date. */
@@ -21,7 +21,7 @@ export const ConsultationForm = ({ id }: { readonly id: string }) => {
       submit={t('charter.act.open_consultation')}
       days={21}
       busy={busy}
-      notice={<ActNotice reasons={reasons} error={error} />}
+      notice={<ActNotice words={['charter', 'vote', 'body']} reasons={reasons} error={error} />}
       onClose={(closesAt) => void open(closesAt)}
     />
   );

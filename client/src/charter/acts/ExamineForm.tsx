@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ExamineRevisionDocument } from '../../generated/charter.documents.js';
+import { ActNotice } from '../../platform/errors/ActNotice.js';
 import { useAct } from '../../platform/graphql/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
@@ -7,7 +8,6 @@ import { announce } from '../../ui/announce.js';
 import { Button } from '../../ui/Button.js';
 import { ChoiceField } from '../../ui/fields/ChoiceField.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
-import { ActNotice } from './ActNotice.js';
 import styles from '../revision.module.css';
 
 type Verdict = 'admissible' | 'not_admissible';
@@ -54,7 +54,7 @@ export const ExamineForm = ({ id }: { readonly id: string }) => {
         value={opinion}
         onChange={setOpinion}
       />
-      <ActNotice reasons={reasons} error={error} />
+      <ActNotice words={['charter', 'vote', 'body']} reasons={reasons} error={error} />
       <Button kind="primary" type="submit" busy={busy}>
         {t('screen.examine.publish')}
       </Button>

@@ -1,9 +1,9 @@
 import { useNavigate } from 'react-router';
 import { PutToVoteDocument } from '../../generated/charter.documents.js';
+import { ActNotice } from '../../platform/errors/ActNotice.js';
 import { useAct } from '../../platform/graphql/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
-import { ActNotice } from './ActNotice.js';
 import { ClosingForm } from './ClosingForm.js';
 
 /** The agent puts the text to the vote: text, rule and roll are frozen in this act. */
@@ -23,7 +23,7 @@ export const PollForm = ({ id }: { readonly id: string }) => {
       submit={t('charter.act.open_vote')}
       days={7}
       busy={busy}
-      notice={<ActNotice reasons={reasons} error={error} />}
+      notice={<ActNotice words={['charter', 'vote', 'body']} reasons={reasons} error={error} />}
       onClose={(closesAt) => void open(closesAt)}
     />
   );

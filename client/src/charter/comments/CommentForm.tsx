@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { commentInputSchema } from '@communaux/shared/charter';
 import { AddCommentDocument, type RevisionSheetFragment } from '../../generated/charter.documents.js';
+import { ActNotice } from '../../platform/errors/ActNotice.js';
 import { useAct } from '../../platform/graphql/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
@@ -9,7 +10,6 @@ import { Button } from '../../ui/Button.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
 import { SelectField } from '../../ui/fields/SelectField.js';
 import { TextField } from '../../ui/fields/TextField.js';
-import { ActNotice } from '../acts/ActNotice.js';
 import { useSay } from '../use-tongue.js';
 import { THE_WHOLE, type About } from './about.js';
 import styles from '../revision.module.css';
@@ -65,7 +65,7 @@ export const CommentForm = ({ revision, about, onAbout, onSent }: CommentFormPro
         value={text}
         onChange={setText}
       />
-      <ActNotice reasons={reasons} error={error} />
+      <ActNotice words={['charter', 'vote', 'body']} reasons={reasons} error={error} />
       <Button kind="primary" type="submit" busy={busy}>
         {t('screen.comment.send')}
       </Button>

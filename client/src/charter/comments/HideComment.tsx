@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { HideCommentDocument } from '../../generated/charter.documents.js';
+import { ActNotice } from '../../platform/errors/ActNotice.js';
 import { useAct } from '../../platform/graphql/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { Button } from '../../ui/Button.js';
 import { TextField } from '../../ui/fields/TextField.js';
-import { ActNotice } from '../acts/ActNotice.js';
 import styles from '../revision.module.css';
 
 /** The agent hides words that break the law; the reason, public, takes their place. */
@@ -34,7 +34,7 @@ export const HideComment = ({ id }: { readonly id: string }) => {
           value={reason}
           onChange={setReason}
         />
-        <ActNotice reasons={reasons} error={error} />
+        <ActNotice words={['charter', 'vote', 'body']} reasons={reasons} error={error} />
         <Button type="submit" busy={busy}>
           {t('screen.comment.hide')}
         </Button>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { ArticleQuery } from '../../generated/charter.documents.js';
+import { ActNotice } from '../../platform/errors/ActNotice.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { Button } from '../../ui/Button.js';
@@ -8,7 +9,6 @@ import { DateTimeField } from '../../ui/fields/DateTimeField.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
 import { TextField } from '../../ui/fields/TextField.js';
 import { Notice } from '../../ui/Notice.js';
-import { ActNotice } from '../acts/ActNotice.js';
 import { useSay } from '../use-tongue.js';
 import { ChangeForm } from './ChangeForm.js';
 import { MoreArticles } from './MoreArticles.js';
@@ -98,7 +98,7 @@ export const DraftForm = ({ draft, underWay, saving, onChange, onSave, onReview 
           {wrong('changes')}
         </Notice>
       )}
-      <ActNotice reasons={saving.reasons} error={saving.error} />
+      <ActNotice words={['charter', 'vote', 'body']} reasons={saving.reasons} error={saving.error} />
       <div className={styles['buttons']}>
         <Button kind="primary" type="submit">
           {t('screen.draft.to-review')}

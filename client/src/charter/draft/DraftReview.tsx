@@ -1,7 +1,7 @@
+import { ActNotice } from '../../platform/errors/ActNotice.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { Button } from '../../ui/Button.js';
 import { Section } from '../../ui/Section.js';
-import { ActNotice } from '../acts/ActNotice.js';
 import { ArticleDiff } from '../ArticleDiff.js';
 import type { RevisionDraft } from './draft.js';
 import type { useSaving } from './use-saving.js';
@@ -38,7 +38,7 @@ export const DraftReview = ({ draft, saving, onBack, onSubmit }: ReviewProps) =>
         <p className={styles['prose']}>{draft.impact}</p>
       </Section>
       <p>{t('charter.stage.submitted.next')}</p>
-      <ActNotice reasons={saving.reasons} error={saving.error} />
+      <ActNotice words={['charter', 'vote', 'body']} reasons={saving.reasons} error={saving.error} />
       <div className={styles['buttons']}>
         <Button kind="primary" busy={saving.busy} onClick={onSubmit}>
           {t('charter.act.submit')}

@@ -1,11 +1,15 @@
+import { lazy } from 'react';
 import type { ContestSheetFragment } from '../../generated/vote.documents.js';
 import { useDates } from '../../platform/language/use-dates.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useMemberships } from '../../platform/session/session.js';
 import { Card } from '../../ui/Card.js';
 import { StateBadge } from '../../ui/StateBadge.js';
-import { AnswerForm, CoSign } from './AnswerContest.js';
+import { CoSign } from './CoSign.js';
+import { Later } from './Later.js';
 import styles from '../vote.module.css';
+
+const AnswerForm = lazy(() => import('./AnswerForm.js').then((file) => ({ default: file.AnswerForm })));
 
 type ContestProps = {
   readonly contest: ContestSheetFragment;
@@ -55,7 +59,11 @@ export const ContestCard = ({ contest, running }: ContestProps) => {
           })}
         </p>
       )}
-      {running && answer === null && agent && <AnswerForm contestId={contest.id} />}
+      {running && answer === null && agent && (
+        <Later>
+          <AnswerForm contestId={contest.id} />
+        </Later>
+      )}
       {running && answer !== null && coSignedAt === null && maySign && <CoSign contestId={contest.id} />}
     </Card>
   );

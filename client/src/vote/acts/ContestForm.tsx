@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { ContestPollDocument } from '../../generated/vote.documents.js';
+import { ActNotice } from '../../platform/errors/ActNotice.js';
 import { useAct } from '../../platform/graphql/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { Button } from '../../ui/Button.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
-import { ActNotice } from '../ActNotice.js';
 import styles from '../vote.module.css';
 
 /** Grounds are asked first: a contest is public, and there is nothing to answer without them. */
@@ -34,7 +34,7 @@ export const ContestForm = ({ pollId }: { readonly pollId: string }) => {
         value={grounds}
         onChange={setGrounds}
       />
-      <ActNotice reasons={reasons} error={error} />
+      <ActNotice words={['vote', 'body']} reasons={reasons} error={error} />
       <div>
         <Button type="submit" busy={busy}>
           {t('screen.contest.act')}

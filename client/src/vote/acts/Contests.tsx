@@ -1,10 +1,13 @@
+import { lazy } from 'react';
 import type { PollSheetFragment } from '../../generated/vote.documents.js';
 import { readInstant, useDates } from '../../platform/language/use-dates.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { Notice } from '../../ui/Notice.js';
 import { Section } from '../../ui/Section.js';
 import { ContestCard } from './ContestCard.js';
-import { ContestForm } from './ContestForm.js';
+import { Later } from './Later.js';
+
+const ContestForm = lazy(() => import('./ContestForm.js').then((file) => ({ default: file.ContestForm })));
 
 /** A count may be contested in writing while the window of the rule lasts; contests and their answers stay in sight. */
 export const Contests = ({ poll }: { readonly poll: PollSheetFragment }) => {
@@ -32,7 +35,11 @@ export const Contests = ({ poll }: { readonly poll: PollSheetFragment }) => {
           {contests.map((contest) => (
             <ContestCard key={contest.id} contest={contest} running={running} />
           ))}
-          {mayContest && <ContestForm pollId={poll.id} />}
+          {mayContest && (
+            <Later>
+              <ContestForm pollId={poll.id} />
+            </Later>
+          )}
         </Section>
       )}
     </>

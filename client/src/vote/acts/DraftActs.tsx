@@ -4,12 +4,12 @@ import {
   WithdrawPollDocument,
   type PollSheetFragment,
 } from '../../generated/vote.documents.js';
+import { ActNotice } from '../../platform/errors/ActNotice.js';
 import { useAct } from '../../platform/graphql/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useMemberships, useZone } from '../../platform/session/session.js';
 import { Button } from '../../ui/Button.js';
 import { Notice } from '../../ui/Notice.js';
-import { ActNotice } from '../ActNotice.js';
 import styles from '../vote.module.css';
 
 /** A poll that has not opened: an agent announces it; its proposer or an agent takes it back. */
@@ -31,6 +31,7 @@ export const DraftActs = ({ poll }: { readonly poll: PollSheetFragment }) => {
     <>
       <Notice tone="waiting">{t(draft ? 'screen.draft.waits' : 'screen.draft.announced')}</Notice>
       <ActNotice
+        words={['vote', 'body']}
         reasons={[...announcing.reasons, ...withdrawing.reasons]}
         error={announcing.error ?? withdrawing.error}
       />

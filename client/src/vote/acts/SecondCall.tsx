@@ -1,18 +1,13 @@
-import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
-import { DAY, later } from '@communaux/shared/kernel';
-import { CallAgainDocument, type PollSheetFragment } from '../../generated/vote.documents.js';
-import { useAct } from '../../platform/graphql/use-act.js';
-import { useDates } from '../../platform/language/use-dates.js';
+import { lazy } from 'react';
+import { Link } from 'react-router';
+import type { PollSheetFragment } from '../../generated/vote.documents.js';
 import { useTexts } from '../../platform/language/use-texts.js';
-import { fromWall, toWall } from '../../platform/language/wall-time.js';
 import { useMemberships, useZone } from '../../platform/session/session.js';
-import { Button } from '../../ui/Button.js';
-import { DateTimeField } from '../../ui/fields/DateTimeField.js';
 import { Notice } from '../../ui/Notice.js';
 import { Section } from '../../ui/Section.js';
-import { ActNotice } from '../ActNotice.js';
-import styles from '../vote.module.css';
+import { Later } from './Later.js';
+
+const CallForm = lazy(() => import('./CallForm.js').then((file) => ({ default: file.CallForm })));
 
 /** Where a first call missed its quorum: the second one, or the way to it. */
 export const SecondCall = ({ poll }: { readonly poll: PollSheetFragment }) => {
@@ -32,52 +27,13 @@ export const SecondCall = ({ poll }: { readonly poll: PollSheetFragment }) => {
       {poll.callableAgain && (
         <Section title={t('screen.second-call')}>
           <p>{t('screen.second-call.words')}</p>
-          {agent && <CallForm pollId={poll.id} />}
+          {agent && (
+            <Later>
+              <CallForm pollId={poll.id} />
+            </Later>
+          )}
         </Section>
       )}
     </>
-  );
-};
-
-const DAYS = 7;
-
-const CallForm = ({ pollId }: { readonly pollId: string }) => {
-  const t = useTexts('vote');
-  const { slug, timeZone } = useZone();
-  const navigate = useNavigate();
-  const { now } = useDates();
-  const [wall, setWall] = useState(() => `${toWall(later(now, DAYS * DAY), timeZone).slice(0, 10)}T18:00`);
-  const { act, busy, reasons, error } = useAct(CallAgainDocument, (data) => data.callAgain);
-  const at = fromWall(wall, timeZone);
-  const late = at === undefined || at <= now;
-  const call = async () => {
-    if (late) return;
-    const poll = await act({ zone: slug, poll: pollId, closesAt: new Date(at).toISOString() });
-    if (poll) await navigate(`/z/${slug}/polls/${poll.id}`);
-  };
-  return (
-    <form
-      noValidate
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void call();
-      }}
-    >
-      <DateTimeField
-        label={t('screen.new.closes-at')}
-        error={late && t('screen.new.closes-at.wrong')}
-        every={15}
-        min={toWall(now, timeZone)}
-        value={wall}
-        onChange={setWall}
-      />
-      <ActNotice reasons={reasons} error={error} />
-      <div>
-        <Button type="submit" busy={busy}>
-          {t('screen.second-call.act')}
-        </Button>
-      </div>
-    </form>
   );
 };

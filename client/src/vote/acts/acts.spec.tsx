@@ -66,7 +66,7 @@ describe('a contested count', () => {
     const { keys, sent } = await show(<Contests poll={counted()} />, 'delegate', {
       ContestPoll: () => refused('contestPoll', 'contest-too-late'),
     });
-    await keys.click(screen.getByRole('button', { name: 'Contester' }));
+    await keys.click(await screen.findByRole('button', { name: 'Contester' }));
     expect(screen.getByText(/Écrivez vos motifs/)).toBeTruthy();
     expect(sent).toEqual([]);
     await keys.type(screen.getByRole('textbox', { name: 'Vos motifs' }), ' Le registre était fermé. ');
@@ -89,7 +89,7 @@ describe('a contested count', () => {
       'agent',
       { AnswerContest: () => refused('answerContest', 'contest-answered') },
     );
-    await keys.click(screen.getByRole('button', { name: 'Répondre' }));
+    await keys.click(await screen.findByRole('button', { name: 'Répondre' }));
     expect(sent).toEqual([]);
     await keys.click(screen.getByRole('radio', { name: /^Le résultat tient/ }));
     await keys.type(screen.getByRole('textbox', { name: 'Vos raisons' }), 'Le vote en ligne restait ouvert.');
@@ -141,7 +141,7 @@ describe('a second call', () => {
     const { keys, sent } = await show(<SecondCall poll={aPoll({ callableAgain: true })} />, 'agent', {
       CallAgain: () => refused('callAgain', 'second-call-too-late'),
     });
-    await keys.click(screen.getByRole('button', { name: 'Ouvrir le second appel' }));
+    await keys.click(await screen.findByRole('button', { name: 'Ouvrir le second appel' }));
     await screen.findByRole('alert');
     expect(sent).toMatchObject([{ zone: 'saulaies', poll: 'p1' }]);
   });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ActNotice } from '../../platform/errors/ActNotice.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { fromWall } from '../../platform/language/wall-time.js';
 import { useDates } from '../../platform/language/use-dates.js';
@@ -6,7 +7,6 @@ import { useZone } from '../../platform/session/session.js';
 import { Button } from '../../ui/Button.js';
 import { glue } from '../../ui/glue.js';
 import { Section } from '../../ui/Section.js';
-import { ActNotice } from '../ActNotice.js';
 import { BallotField } from '../ballot/BallotField.js';
 import { HowTo, useHowCounted } from '../ballot/HowTo.js';
 import { RulesNow } from './RulesNow.js';
@@ -50,7 +50,7 @@ export const PollReview = ({ draft, onBack }: ReviewProps) => {
         <Times draft={draft} />
       </Section>
       {!announcing.agent && <p>{t('screen.new.then')}</p>}
-      <ActNotice reasons={announcing.reasons} error={announcing.error} />
+      <ActNotice words={['vote', 'body']} reasons={announcing.reasons} error={announcing.error} />
       <div className={styles['acts']}>
         <Button kind="primary" busy={announcing.busy} onClick={() => void announcing.announce(question)}>
           {t(announcing.agent ? 'screen.new.announce' : 'screen.new.propose')}

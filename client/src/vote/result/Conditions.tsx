@@ -1,6 +1,6 @@
 import type { Outcome } from '@communaux/shared/vote';
 import type { Facts } from '@communaux/shared/kernel';
-import { useTexts } from '../../platform/language/use-texts.js';
+import { useCoded, useTexts } from '../../platform/language/use-texts.js';
 import { IconCheck, IconX } from '../../ui/icons.js';
 import styles from '../vote.module.css';
 
@@ -13,10 +13,11 @@ type ConditionsProps = {
 /** Each thing the rule asked, ticked or not, with its arithmetic. */
 export const Conditions = ({ conditions, read }: ConditionsProps) => {
   const t = useTexts('vote');
+  const word = useCoded('poll.condition', 'vote');
   return (
     <ul className={styles['conditions']}>
       {conditions.map(({ code, met, facts }) => {
-        const sentence = t(`poll.condition.${code}`, read(facts));
+        const sentence = word({ code, facts: read(facts) });
         const Icon = met ? IconCheck : IconX;
         return (
           <li key={sentence} className={styles[met ? 'met' : 'unmet']}>

@@ -1,9 +1,10 @@
 import { CONSENT_ANSWERS } from '@communaux/shared/vote';
-import { useTexts } from '../../platform/language/use-texts.js';
+import { useCoded, useTexts } from '../../platform/language/use-texts.js';
 import { BarTable } from '../../ui/BarTable.js';
 import { Section } from '../../ui/Section.js';
 import { Conditions } from './Conditions.js';
 import type { ConsentOutcome } from './outcomes.js';
+import { Steps } from './Steps.js';
 import { Verdict } from './Verdict.js';
 import { useReadable } from './use-sentences.js';
 
@@ -18,10 +19,15 @@ const colours = {
 export const ConsentResult = ({ outcome }: { readonly outcome: ConsentOutcome }) => {
   const t = useTexts('vote');
   const read = useReadable([]);
-  const { heads } = outcome;
+  const because = useCoded('poll.because', 'vote');
+  const step = useCoded('poll', 'vote');
+  const { heads, reviewDays } = outcome;
   return (
     <>
-      <Verdict verdict={t(`screen.verdict.consent.${outcome.verdict}`)} because={[]} />
+      <Verdict
+        verdict={t(`screen.verdict.consent.${outcome.verdict}`)}
+        because={outcome.because.map(because)}
+      />
       <Section title={t('screen.consent.round', { round: outcome.round })}>
         <BarTable
           title={t('screen.consent.caption')}
@@ -37,7 +43,9 @@ export const ConsentResult = ({ outcome }: { readonly outcome: ConsentOutcome })
       </Section>
       <Section title={t('screen.conditions')}>
         <Conditions conditions={outcome.conditions} read={read} />
+        {reviewDays !== null && <p>{t('screen.consent.review', { count: reviewDays })}</p>}
       </Section>
+      <Steps sentences={outcome.trace.map(step)} />
     </>
   );
 };

@@ -39,6 +39,7 @@ export const boxFor = (boxes: readonly [Box, Box, Box]) => ({
   })),
   castingVote: null,
   amendments: [],
+  consent: null,
 });
 
 /** What the server would have counted. */

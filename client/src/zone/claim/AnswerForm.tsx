@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { AnswerClaimDocument } from '../../generated/zone.documents.js';
+import { ActNotice } from '../../platform/errors/ActNotice.js';
 import { useAct } from '../../platform/graphql/use-act.js';
 import { useRefusals, useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';
 import { Button } from '../../ui/Button.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
-import { ActNotice } from '../ActNotice.js';
 import styles from '../zone.module.css';
 
 /** Confirm, or refuse with a reason: the person reads it as it is written. */
@@ -43,7 +43,7 @@ export const AnswerForm = ({ id }: { readonly id: string }) => {
         rows={2}
         maxLength={1_000}
       />
-      <ActNotice reasons={reasons} error={error} />
+      <ActNotice words={['zone']} reasons={reasons} error={error} />
       <div className={styles['acts']}>
         <Button kind="primary" type="submit" busy={busy}>
           {t('screen.claims.confirm')}

@@ -6,6 +6,7 @@ import {
   EstablishmentBySiretDocument,
   type EstablishmentCardFragment,
 } from '../../generated/zone.documents.js';
+import { ActNotice } from '../../platform/errors/ActNotice.js';
 import { FailureNotice } from '../../platform/errors/FailureNotice.js';
 import { useAct } from '../../platform/graphql/use-act.js';
 import { useRefusals, useTexts } from '../../platform/language/use-texts.js';
@@ -16,7 +17,6 @@ import { Card } from '../../ui/Card.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeleton } from '../../ui/Skeleton.js';
-import { ActNotice } from '../ActNotice.js';
 import { showSiret } from '../show-siret.js';
 import styles from '../zone.module.css';
 
@@ -75,7 +75,7 @@ const Found = ({ of, onSent }: { readonly of: EstablishmentCardFragment; readonl
         rows={3}
         maxLength={1_000}
       />
-      <ActNotice reasons={reasons} error={error} />
+      <ActNotice words={['zone']} reasons={reasons} error={error} />
       <div>
         <Button kind="primary" type="submit" busy={busy}>
           {t('screen.claim.send')}

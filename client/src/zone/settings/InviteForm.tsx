@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useColleges } from '../../body/index.js';
 import { InviteDocument } from '../../generated/zone.documents.js';
 import type { Role } from '../../generated/schema.js';
+import { ActNotice } from '../../platform/errors/ActNotice.js';
 import { useAct } from '../../platform/graphql/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
@@ -9,7 +10,6 @@ import { Button } from '../../ui/Button.js';
 import { NumberField } from '../../ui/fields/NumberField.js';
 import { SelectField } from '../../ui/fields/SelectField.js';
 import { TextField } from '../../ui/fields/TextField.js';
-import { ActNotice } from '../ActNotice.js';
 import { FirmField } from './FirmField.js';
 import type { Made } from './made.js';
 import styles from '../zone.module.css';
@@ -97,7 +97,7 @@ export const InviteForm = ({ onMade }: { readonly onMade: (made: Made) => void }
         min={1}
         max={MOST_DAYS}
       />
-      <ActNotice reasons={reasons} error={error} />
+      <ActNotice words={['zone']} reasons={reasons} error={error} />
       <div>
         <Button kind="primary" type="submit" busy={busy}>
           {t('screen.invite.make')}

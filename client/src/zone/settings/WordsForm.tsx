@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { checkAccent } from '@communaux/shared/accent';
 import { isRefused } from '@communaux/shared/kernel';
 import { DescribeZoneDocument, type ZoneSheetFragment } from '../../generated/zone.documents.js';
+import { ActNotice } from '../../platform/errors/ActNotice.js';
 import { useAct } from '../../platform/graphql/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { announce } from '../../ui/announce.js';
@@ -10,7 +11,6 @@ import { LongTextField } from '../../ui/fields/LongTextField.js';
 import { TextField } from '../../ui/fields/TextField.js';
 import { Notice } from '../../ui/Notice.js';
 import { Section } from '../../ui/Section.js';
-import { ActNotice } from '../ActNotice.js';
 import { AccentField } from './AccentField.js';
 import styles from '../zone.module.css';
 
@@ -58,7 +58,7 @@ export const WordsForm = ({ zone }: { readonly zone: ZoneSheetFragment }) => {
           maxLength={2_000}
         />
         <AccentField value={accent} onChange={setAccent} />
-        <ActNotice reasons={reasons} error={error} />
+        <ActNotice words={['zone']} reasons={reasons} error={error} />
         {saved && <Notice tone="done">{t('screen.settings.saved')}</Notice>}
         <div>
           <Button kind="primary" type="submit" busy={busy}>

@@ -1,20 +1,19 @@
 import { useState } from 'react';
 import type { ContestRuling } from '../../generated/schema.js';
-import { AnswerContestDocument, CoSignContestDocument } from '../../generated/vote.documents.js';
+import { AnswerContestDocument } from '../../generated/vote.documents.js';
+import { ActNotice } from '../../platform/errors/ActNotice.js';
 import { useAct } from '../../platform/graphql/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { Button } from '../../ui/Button.js';
 import { ChoiceField } from '../../ui/fields/ChoiceField.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
-import { ActNotice } from '../ActNotice.js';
 import styles from '../vote.module.css';
 
-type OfContest = { readonly contestId: string };
 const RULINGS = ['dismissed', 'annulled'] as const satisfies readonly ContestRuling[];
 
 /** An agent answers, with reasons; the answer stands once somebody else has signed it. */
-export const AnswerForm = ({ contestId }: OfContest) => {
+export const AnswerForm = ({ contestId }: { readonly contestId: string }) => {
   const t = useTexts('vote');
   const { slug } = useZone();
   const [ruling, setRuling] = useState<ContestRuling>();
@@ -50,29 +49,12 @@ export const AnswerForm = ({ contestId }: OfContest) => {
         value={answer}
         onChange={setAnswer}
       />
-      <ActNotice reasons={reasons} error={error} />
+      <ActNotice words={['vote', 'body']} reasons={reasons} error={error} />
       <div>
         <Button type="submit" busy={busy}>
           {t('screen.contest.answer.act')}
         </Button>
       </div>
     </form>
-  );
-};
-
-/** A second person signs: neither who contested nor who answered, which the server sees to. */
-export const CoSign = ({ contestId }: OfContest) => {
-  const t = useTexts('vote');
-  const { slug } = useZone();
-  const { act, busy, reasons, error } = useAct(CoSignContestDocument, (data) => data.coSignContest);
-  return (
-    <>
-      <ActNotice reasons={reasons} error={error} />
-      <div>
-        <Button busy={busy} onClick={() => void act({ zone: slug, contest: contestId })}>
-          {t('screen.contest.sign')}
-        </Button>
-      </div>
-    </>
   );
 };
