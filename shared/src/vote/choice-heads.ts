@@ -1,6 +1,5 @@
 import type { RuleSet } from '../body/index.js';
 import { BLANK, INVALID, ABSTENTION, NONE_OF_THE_ABOVE } from './ballot.js';
-import type { ElectoralCollege } from './count.js';
 import type { CollegeUrn } from './urn.js';
 
 /** Heads of one college in a choice: five things kept apart (governance 4.8). */
@@ -34,12 +33,8 @@ export const choiceHeads = (rule: Rule, shapes: Shapes): ChoiceHeads => ({
   invalid: countOf(shapes, (ballot) => ballot === INVALID),
 });
 
-/** Ballots that came in. @throws RangeError when there are more of them than electors */
-export const choiceCast = ({ key, registered }: ElectoralCollege, shapes: Shapes): number => {
-  const cast = countOf(shapes, () => true);
-  if (cast > registered) throw new RangeError(`More ballots than electors in ${key}`);
-  return cast;
-};
+/** Ballots that came in. */
+export const choiceCast = (shapes: Shapes): number => countOf(shapes, () => true);
 
 /** Ballots that count as presence: all of them, less what the rule leaves out. */
 export const choicePresent = (rule: Rule, cast: number, { abstention, invalid }: ChoiceHeads): number =>

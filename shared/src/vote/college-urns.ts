@@ -1,16 +1,10 @@
 import { weightOf, WHOLE, type RuleSet } from '../body/index.js';
 import { divide, fraction, multiply, sum, ZERO, type Fraction } from '../kernel/index.js';
-import {
-  choiceCast,
-  choiceExpressed,
-  choiceHeads,
-  choicePresent,
-  isCounted,
-  type ChoiceHeads,
-} from './choice-heads.js';
+import { choiceExpressed, choicePresent, type ChoiceHeads } from './choice-heads.js';
 import type { ElectoralCollege } from './count.js';
-import type { Urn } from './method/urn.js';
-import type { CollegeUrn } from './urn.js';
+
+/** What one college put in its box, in heads. `byProxy`: how many of them came by proxy. */
+export type Attendance = { readonly heads: ChoiceHeads; readonly cast: number; readonly byProxy: number };
 
 /** What one college brings to a choice: heads on the left, points of the whole voice and its multiplier on the right. */
 export type ChoiceShare = {
@@ -27,7 +21,6 @@ export type ChoiceShare = {
   readonly outOf: number;
   /** What every sum of this college is multiplied by; 0 in a silent one. */
   readonly multiplier: bigint;
-  readonly urn: Urn;
 };
 
 /**
@@ -35,15 +28,15 @@ export type ChoiceShare = {
  * ballots w/n, and all of these are brought to whole numbers by one common factor, as small as can be. So no ballot
  * carries a weight, no sum is rounded, and equal weights over equal turnouts count heads (multiplier 1).
  * Proportional only: a bloc has no meaning among options, and is refused when the poll opens.
- * @param urns one per college; an absent one is empty
+ * @param attendance one per college, in the same order; an absent one is empty
  * @throws RangeError when a college has more ballots than electors
  */
-export const urnsOf = (
+export const sharesOf = (
   ruleSet: RuleSet,
   colleges: readonly ElectoralCollege[],
-  urns: readonly CollegeUrn[],
+  attendance: readonly Attendance[],
 ): readonly ChoiceShare[] => {
-  const found = colleges.map((college) => attend(ruleSet, college, urns));
+  const found = colleges.map((college, rank) => attend(ruleSet, college, attendance[rank] ?? NOBODY_CAME));
   const speaking = sum(found.filter(({ silent }) => !silent).map(({ weight }) => weight));
   const spread = ruleSet.silentCollege === 'renormalised' ? speaking : WHOLE;
   const weighed = found.map((share) => {
@@ -52,28 +45,28 @@ export const urnsOf = (
     return { ...share, counted, each: lost ? ZERO : divide(counted, fraction(share.outOf)) };
   });
   const multipliers = wholeNumbers(weighed.map(({ each }) => each));
-  return weighed.map(({ each: _, shapes, ...share }, rank) => {
-    const multiplier = multipliers[rank] ?? 0n;
-    return { ...share, multiplier, urn: { weight: multiplier, shapes } };
-  });
+  return weighed.map(({ each: _, ...share }, rank) => ({ ...share, multiplier: multipliers[rank] ?? 0n }));
 };
 
-const attend = (ruleSet: RuleSet, college: ElectoralCollege, urns: readonly CollegeUrn[]) => {
-  const urn = urns.find(({ collegeId }) => collegeId === college.id);
-  const shapes = urn?.shapes ?? [];
-  const heads = choiceHeads(ruleSet, shapes);
-  const present = choicePresent(ruleSet, choiceCast(college, shapes), heads);
+const NOBODY_CAME: Attendance = {
+  heads: { valid: 0, blank: 0, none: 0, abstention: 0, invalid: 0 },
+  cast: 0,
+  byProxy: 0,
+};
+
+const attend = (ruleSet: RuleSet, college: ElectoralCollege, { heads, cast, byProxy }: Attendance) => {
+  if (cast > college.registered) throw new RangeError(`More ballots than electors in ${college.key}`);
+  const present = choicePresent(ruleSet, cast, heads);
   const expressed = choiceExpressed(ruleSet, heads);
   const silent = expressed === 0;
   return {
     college,
     heads,
     present,
-    atQuorum: present - (ruleSet.proxies.countForQuorum ? 0 : (urn?.byProxy ?? 0)),
+    atQuorum: present - (ruleSet.proxies.countForQuorum ? 0 : byProxy),
     silent,
     weight: weightOf(ruleSet, college.id),
     outOf: silent ? 0 : { registered: college.registered, present, expressed }[ruleSet.base],
-    shapes: shapes.filter(({ ballot }) => isCounted(ruleSet, ballot)),
   };
 };
 

@@ -1,13 +1,13 @@
 import type { RuleSet } from '../body/index.js';
 import { format } from '../kernel/index.js';
 import { judgeChoice } from './judge-choice.js';
-import { urnsOf, type ChoiceShare } from './college-urns.js';
+import { boxOfUrns, type ChoiceBox } from './choice-box.js';
+import { sharesOf, type ChoiceShare } from './college-urns.js';
 import type { ChoiceOutcome } from './choice-outcome.js';
 import { choiceTrace } from './choice-trace.js';
 import { validityOf } from './condition.js';
 import type { ElectoralCollege } from './count.js';
 import type { Frozen, Sha256 } from './freeze.js';
-import { countQuestion } from './method/count-question.js';
 import type { Question } from './method/question.js';
 import { quorumOn } from './quorum.js';
 import { turnoutOf } from './trace.js';
@@ -30,17 +30,28 @@ export type ChoicePoll = {
  * count and are told apart.
  * @throws RangeError when a college has more ballots than electors
  */
-export const tallyChoice = (
+export const tallyChoice = (poll: ChoicePoll, urns: readonly CollegeUrn[], sha256: Sha256): ChoiceOutcome =>
+  tallyBox(poll, boxOfUrns(poll.ruleSet, poll.colleges, poll.question, urns), sha256);
+
+/** The same from a box that may have been filled ballot by ballot: what closing a vote of a million uses. */
+export const tallyBox = (
   { ruleSet, colleges, question, call, tieOrders }: ChoicePoll,
-  urns: readonly CollegeUrn[],
+  box: ChoiceBox,
   sha256: Sha256,
 ): ChoiceOutcome => {
-  const shares = urnsOf(ruleSet, colleges, urns);
+  const shares = sharesOf(ruleSet, colleges, box.attendance);
   const tieBreak = { rules: ruleSet.ties, ...tieOrders };
-  const weighed = shares.map(({ urn }) => urn);
-  const heads = weighed.map(({ shapes }) => ({ weight: 1n, shapes }));
-  const weighted = countQuestion(question, weighed, tieBreak, sha256);
-  const raw = countQuestion(question, heads, tieBreak, sha256);
+  const weights = shares.map(({ multiplier }) => multiplier);
+  const weighted = box.count(weights, tieBreak, sha256);
+  // Where every ballot weighs the same, heads alone say the same.
+  const alike = weights.every((weight) => weight === 1n);
+  const raw = alike
+    ? weighted
+    : box.count(
+        weights.map(() => 1n),
+        tieBreak,
+        sha256,
+      );
   const conditions = validityOf(ruleSet, quorumOn(ruleSet, call), shares);
   const judgement = judgeChoice(ruleSet, question, conditions, weighted);
   return {

@@ -85,6 +85,17 @@ const inLeastTerms = (urns: readonly PackedUrn[]): readonly PackedUrn[] => {
 
 const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
 
+/** Urns that were packed apart, counted together, each under its own weight. */
+export const together = (packs: readonly Packed[], weights: readonly bigint[]): Packed => {
+  const urns = packs.flatMap((pack, rank) =>
+    pack.urns.map((urn) => ({ ...urn, weight: weights[rank] ?? 0n })),
+  );
+  const total = (name: keyof Packed['ballots']): number =>
+    packs.reduce((all, { ballots }) => all + ballots[name], 0);
+  const ballots = { valid: total('valid'), blank: total('blank'), invalid: total('invalid') };
+  return { options: packs[0]?.options ?? [], urns: inLeastTerms(urns), ballots };
+};
+
 /** Whole voice of the valid ballots, and whether each of them is one voice. */
 export const voiceOf = ({ urns }: Packed): { readonly voice: bigint; readonly heads: boolean } => ({
   voice: urns.reduce((voice, { weight, electors }) => voice + weight * BigInt(electors), 0n),

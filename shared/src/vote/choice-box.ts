@@ -1,0 +1,92 @@
+import type { RuleSet } from '../body/index.js';
+import { choiceCast, choiceHeads, isCounted } from './choice-heads.js';
+import type { Attendance } from './college-urns.js';
+import type { ElectoralCollege } from './count.js';
+import type { Sha256 } from './freeze.js';
+import { countPacked, packingOf, type RankedQuestion } from './method/count-ranked.js';
+import { countQuestion } from './method/count-question.js';
+import type { Counted, TieBreak } from './method/counted.js';
+import { rankingPacker, together } from './method/pack-rankings.js';
+import type { Question } from './method/question.js';
+import { ABSTENTION, BLANK, INVALID, NONE_OF_THE_ABOVE } from './ballot.js';
+import type { CollegeUrn } from './urn.js';
+
+/** A closed box of a choice: who came, college by college, and the count of the method once each college has a weight. */
+export type ChoiceBox = {
+  readonly attendance: readonly Attendance[];
+  readonly count: (weights: readonly bigint[], tieBreak: TieBreak, sha256: Sha256) => Counted;
+};
+
+type Colleges = readonly Pick<ElectoralCollege, 'id'>[];
+
+/** From ballots grouped by what they say. */
+export const boxOfUrns = (
+  ruleSet: RuleSet,
+  colleges: Colleges,
+  question: Question,
+  urns: readonly CollegeUrn[],
+): ChoiceBox => {
+  const found = colleges.map(({ id }) => urns.find(({ collegeId }) => collegeId === id));
+  const said = found.map((urn) => (urn?.shapes ?? []).filter(({ ballot }) => isCounted(ruleSet, ballot)));
+  return {
+    attendance: found.map((urn) => ({
+      heads: choiceHeads(ruleSet, urn?.shapes ?? []),
+      cast: choiceCast(urn?.shapes ?? []),
+      byProxy: urn?.byProxy ?? 0,
+    })),
+    count: (weights, tieBreak, sha256) =>
+      countQuestion(
+        question,
+        said.map((shapes, rank) => ({ weight: weights[rank] ?? 0n, shapes })),
+        tieBreak,
+        sha256,
+      ),
+  };
+};
+
+/** Takes rankings one by one as they leave the database, in any order: no list of them has to stand in memory. */
+export type RankingBox = {
+  /** @param college its rank among the colleges of the poll */
+  readonly add: (college: number, ballot: string, byProxy: boolean) => void;
+  readonly closed: () => ChoiceBox;
+};
+
+export const rankingBox = (ruleSet: RuleSet, colleges: Colleges, question: RankedQuestion): RankingBox => {
+  const urns = colleges.map(() => openUrn(ruleSet, question));
+  return {
+    add: (college, ballot, byProxy) => {
+      const urn = urns[college];
+      if (!urn) throw new RangeError(`A ballot is in no college of this poll: ${college}`);
+      urn.add(ballot, byProxy);
+    },
+    closed: () => {
+      const packed = urns.map((urn) => urn.packed());
+      return {
+        attendance: urns.map((urn) => urn.attendance()),
+        count: (weights, tieBreak, sha256) =>
+          countPacked(question, together(packed, weights), tieBreak, sha256),
+      };
+    },
+  };
+};
+
+const openUrn = (ruleSet: RuleSet, question: RankedQuestion) => {
+  const packer = rankingPacker(packingOf(question));
+  packer.urn(1n);
+  const heads = { valid: 0, blank: 0, none: 0, abstention: 0, invalid: 0 };
+  let [cast, proxies] = [0, 0];
+  const add = (ballot: string, byProxy: boolean): void => {
+    cast += 1;
+    if (byProxy) proxies += 1;
+    if (ballot === NONE_OF_THE_ABOVE) heads.none += 1;
+    if (isCounted(ruleSet, ballot)) {
+      heads.valid += 1;
+      packer.add(ballot, 1);
+    } else if (ballot === BLANK || ballot === ABSTENTION || ballot === INVALID) heads[ballot] += 1;
+  };
+  return {
+    add,
+    packed: packer.packed,
+    attendance: (): Attendance => ({ heads: { ...heads }, cast, byProxy: proxies }),
+  };
+};
