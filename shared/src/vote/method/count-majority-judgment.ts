@@ -1,8 +1,9 @@
 import { format, fraction } from '../../kernel/index.js';
 import type { Sha256 } from '../freeze.js';
 import type { Counted, MethodStep, TieBreak } from './counted.js';
-import { enoughFor, enoughSteps, leastByGrades } from './enough-ballots.js';
+import { enoughBallots, enoughSteps } from './enough-ballots.js';
 import { fillPlaces } from './fill-places.js';
+import { profilesOf, type Given, type Judgment } from './grade-profiles.js';
 import {
   compareValues,
   gaugeOf,
@@ -13,36 +14,12 @@ import {
   type MajorityValue,
   type Profile,
 } from './majority-profile.js';
-import { openUrns, weighedSums, type Opened } from './open-urns.js';
+import type { Opened } from './open-urns.js';
 import type { OptionKey } from './option.js';
-import type { QuestionOf } from './question.js';
 import { tieSettler } from './tie.js';
 import type { Urn } from './urn.js';
 import { voiceWords, whole } from './voice-words.js';
 import { weakOrder } from './weak-order.js';
-
-type Judgment = QuestionOf<'majority_judgment'>;
-type Given = readonly number[];
-
-const readGiven = (text: string): Given =>
-  text.split(',').map((mark) => Number(mark.slice(mark.indexOf(':') + 1)));
-
-/** Urns opened, and the grades each option received, in the order of the options. */
-const profilesOf = (
-  question: Judgment,
-  urns: readonly Urn[],
-): { readonly opened: Opened<Given>; readonly profiles: readonly Profile[] } => {
-  const { options, grades } = question;
-  const opened = openUrns(question, urns, readGiven);
-  const sums = weighedSums(opened, options.length * grades.length, (cells, given, count) => {
-    given.forEach((grade, place) => {
-      const cell = place * grades.length + grade;
-      cells[cell] = (cells[cell] ?? 0) + count;
-    });
-  });
-  const row = (place: number): Profile => sums.slice(place * grades.length, (place + 1) * grades.length);
-  return { opened, profiles: options.map((_, place) => row(place)) };
-};
 
 type Judged = { readonly option: OptionKey; readonly profile: Profile; readonly value: MajorityValue };
 
@@ -66,8 +43,7 @@ export const countMajorityJudgment = (
   const order = weakOrder(question.options, (a, b) => compareValues(valueAt(a), valueAt(b)));
   const filled = fillPlaces(order, question.places, tieSettler(tieBreak, sha256), tieBreak.seed);
   const { status, winners, ties } = filled;
-  const least = leastByGrades(profiles, question.places);
-  const enough = opened.heads ? enoughFor(question.options, { order, winners }, least) : [];
+  const enough = urns.length === 1 ? enoughBallots(question, profiles.flat(), { order, winners }) : [];
   return {
     status,
     winners,
@@ -83,7 +59,7 @@ export const countMajorityJudgment = (
       ...(opened.voice > 0n ? judgedSteps(question, opened, inOrder(judged, order)) : []),
       ...filled.steps,
       ...(winners.length > 0 ? [{ code: 'chosen', facts: { options: winners } }] : []),
-      ...enoughSteps(question.method, enough),
+      ...enoughSteps(question, enough),
     ],
   };
 };

@@ -174,4 +174,8 @@ export const countedEn: Record<keyof typeof countedFr, string> = {
     '{{option}} would have been chosen with {{count}} more ballot giving it the best grade, and the others the worst.',
   'method.step.enough-majority_judgment_other':
     '{{option}} would have been chosen with {{count}} more ballots giving it the best grade, and the others the worst.',
+  'method.step.enough-college_one':
+    '{{option}} would have been chosen if {{count}} more member of the college {{college}}, absent from the vote, had voted for it alone.',
+  'method.step.enough-college_other':
+    '{{option}} would have been chosen if {{count}} more members of the college {{college}}, absent from the vote, had voted for it alone.',
 };

@@ -185,4 +185,8 @@ export const countedFr = {
     '{{option}} aurait été choisie avec {{count}} bulletin de plus qui lui donne la meilleure mention, et aux autres la pire.',
   'method.step.enough-majority_judgment_other':
     '{{option}} aurait été choisie avec {{count}} bulletins de plus qui lui donnent la meilleure mention, et aux autres la pire.',
+  'method.step.enough-college_one':
+    '{{option}} aurait été choisie si {{count}} membre de plus du collège {{college}}, absent du vote, avait voté pour elle seule.',
+  'method.step.enough-college_other':
+    '{{option}} aurait été choisie si {{count}} membres de plus du collège {{college}}, absents du vote, avaient voté pour elle seule.',
 } as const;

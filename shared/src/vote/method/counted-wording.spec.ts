@@ -100,4 +100,5 @@ describe('the words of a count', () => {
 });
 
 /** Steps of the methods of this spec; those of rankings are worded and checked beside them. */
-const OWN = /^method\.step\.(ballots|chosen|sum-|judged|place-tie-|order-tie-|budget-|shares-|enough-)/;
+const OWN =
+  /^method\.step\.(ballots|chosen|sum-|judged|place-tie-|order-tie-|budget-|shares-|enough-(?!college))/;

@@ -56,6 +56,12 @@ const budgets = poll(
 const any = fc.oneof(points, judgments, budgets);
 
 const heads = (shapes: readonly Shape[]): readonly Urn[] => [{ weight: 1n, shapes }];
+/** What would have sufficed is told of one box only. */
+const withoutEnough = ({ figures, trace, ...counted }: Counted) => ({
+  ...counted,
+  figures: { ...figures, enough: {} },
+  trace: trace.filter(({ code }) => !code.startsWith('enough-')),
+});
 const result = ({ status, winners, order, ties }: Counted) => ({ status, winners, order, ties });
 
 describe('every choice by sums, grades or budget', () => {
@@ -74,7 +80,7 @@ describe('every choice by sums, grades or budget', () => {
       fc.property(shuffled, ({ question, shapes, loose }) => {
         expect(count(question, heads(loose))).toEqual(count(question, heads(shapes)));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
   it('follows its options when they are called otherwise', () => {
@@ -107,7 +113,7 @@ describe('every choice by sums, grades or budget', () => {
             order.map((group) => group.toSorted()),
           );
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
   it('changes nothing when all ballots are doubled, or all weights', () => {
@@ -118,7 +124,7 @@ describe('every choice by sums, grades or budget', () => {
         expect(result(count(question, heads(doubled)))).toEqual(once);
         expect(result(count(question, [{ weight: 7n, shapes }]))).toEqual(once);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
   it('counts colleges of equal weight as one, and a weight as so many ballots', () => {
@@ -127,12 +133,12 @@ describe('every choice by sums, grades or budget', () => {
         const more = other.question.method === question.method ? other.shapes : [];
         const both = [...shapes, ...more];
         const apart = [{ weight: 1n, shapes }, ...heads(more)];
-        expect(count(question, apart)).toEqual(count(question, heads(both)));
+        expect(withoutEnough(count(question, apart))).toEqual(withoutEnough(count(question, heads(both))));
         const weighed = [{ weight: BigInt(weight), shapes }, ...heads(more)];
         const cloned = [...shapes.map((shape) => ({ ...shape, count: weight * shape.count })), ...more];
         expect(result(count(question, weighed))).toEqual(result(count(question, heads(cloned))));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
   it('never chooses in silence: an open tie is shown, and a draw settles it the same way for everybody', () => {
@@ -146,7 +152,7 @@ describe('every choice by sums, grades or budget', () => {
         for (const winner of open.winners) expect(drawn.winners).toContain(winner);
         if (open.status === 'decided') expect(drawn).toEqual(open);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 });
@@ -158,10 +164,8 @@ describe('what would have sufficed', () => {
     return KEYS.map((key) => `${key}:${key === option ? best : 0}`).join();
   };
   const chosenWith = ({ question, shapes }: Poll, option: string, more: number): boolean => {
-    const { winners, ties } = count(question, [
-      ...heads(shapes),
-      ...heads(more > 0 ? [{ ballot: alone(question, option), count: more }] : []),
-    ]);
+    const further = more > 0 ? [{ ballot: alone(question, option), count: more }] : [];
+    const { winners, ties } = count(question, heads([...shapes, ...further]));
     return winners.includes(option) && ties.every(({ options }) => !options.includes(option));
   };
   it('is exactly what was missing: with one ballot fewer, not chosen', () => {
@@ -178,7 +182,7 @@ describe('what would have sufficed', () => {
         const told = trace.filter(({ code }) => code.startsWith('enough-'));
         expect(told.map(({ facts }) => [facts['option'], facts['count']])).toEqual(enough);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 });
@@ -199,7 +203,7 @@ describe('a budget', () => {
             true,
           );
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
   it('leaves no approved project that what is left would pay', () => {
@@ -211,7 +215,7 @@ describe('a budget', () => {
         const rest = question.options.filter(({ key }) => !winners.includes(key) && support.get(key) !== 0);
         expect(rest.filter(({ cost }) => (cost ?? 0) <= Number(figures['left']))).toEqual([]);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 });

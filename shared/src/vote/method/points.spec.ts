@@ -68,6 +68,10 @@ describe('score', () => {
     expect(figures).toEqual({ totals: { a: 10, b: 9, c: 0 }, voice: 3, enough: { b: 1 } });
     expect(trace[1]).toEqual({ code: 'sum-score', facts: { option: 'a', total: 10, valid: 3 } });
   });
+  it('says nothing of what lacked where a scale has no steps, which no question may have', () => {
+    const flat = score('a b', { lowest: 1, highest: 1 });
+    expect(count(flat, urnOf('1 a:1')).figures['enough']).toEqual({});
+  });
   it('tells a weighed score by its place between the lowest and the highest', () => {
     const question = score('a b', { lowest: -2, highest: 2 });
     const { figures, trace } = count(question, urnOf('1 a:2,b:-1', 3n), urnOf('1 a:-2,b:1', 1n));
