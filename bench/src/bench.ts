@@ -21,6 +21,8 @@ export type Scale = { readonly smoke: boolean; readonly length: Length };
 export type Bench = {
   readonly name: string;
   readonly about: string;
+  /** It brings all it measures, and needs no bookings to be there. */
+  readonly bringsItsOwn?: true;
   readonly run: (ground: Ground, scale: Scale) => Promise<Outcome>;
 };
 

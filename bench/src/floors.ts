@@ -38,6 +38,19 @@ const insert = async (): Promise<string> => {
   return String(rowCount);
 };
 
+/** One ballot as anybody would write it: a row of its own, in a transaction of its own, chained to nothing. */
+let cast = 0;
+const ballot = async (): Promise<string> => {
+  cast += 1;
+  const { rowCount } = await pool.query({
+    name: 'ballot',
+    text: `insert into bench_ballot (zone_id, poll_id, person_id, number, choice)
+           values ('00000000-0000-7000-8000-000000000001', '00000000-0000-7000-800a-000000000001', gen_random_uuid(), $1, 'a>b>c')`,
+    values: [cast],
+  });
+  return String(rowCount);
+};
+
 const list = listOf100();
 
 /** The home as its statements alone would make it: no transaction, no policy, nothing kept from one reading to the next. */
@@ -67,6 +80,7 @@ const answers: Record<string, () => Promise<string>> = {
   home,
   month,
   insert,
+  ballot,
   list: async () => JSON.stringify({ data: { list } }),
 };
 
@@ -83,9 +97,9 @@ const server = createServer((request, response) => {
       response.end(body);
     });
 });
-// The insert has no HTTP in its floor: it is driven from inside, on demand of the parent.
+// Inserts have no HTTP in their floor: they are driven from inside, on demand of the parent.
 process.on('message', (message: { count: number }) => {
-  void Promise.all(Array.from({ length: message.count }, insert)).then(() => process.send?.('done'));
+  void Promise.all(Array.from({ length: message.count }, chosen)).then(() => process.send?.('done'));
 });
 server.listen(Number(process.env['PORT']), '127.0.0.1', () => process.stdout.write('ready\n'));
 process.on('SIGTERM', () => process.exit(0));

@@ -3,11 +3,13 @@ import { arch, cpus, platform, release } from 'node:os';
 import { join } from 'node:path';
 import type { Bench, Gate, Outcome } from './bench.js';
 import { availability } from './benches/availability.js';
+import { ballots } from './benches/ballots.js';
 import { booking } from './benches/booking.js';
 import { coldStart } from './benches/cold-start.js';
 import { fanOut } from './benches/fan-out.js';
 import { herd } from './benches/herd.js';
 import { home } from './benches/home.js';
+import { ledger } from './benches/ledger.js';
 import { list } from './benches/list.js';
 import { stopAll } from './child.js';
 import { closeConnections } from './http.js';
@@ -15,7 +17,7 @@ import { FULL, SMOKE } from './measure.js';
 import { openGround } from './ground.js';
 import { seedBookings, seedZone } from './zone.js';
 
-const all: readonly Bench[] = [list, availability, booking, herd, home, fanOut, coldStart];
+const all: readonly Bench[] = [list, availability, booking, herd, home, ballots, ledger, fanOut, coldStart];
 /** Two runs of the same code differ by this much on a busy machine (performance.md section 5). */
 const NOISE = 1.25;
 
@@ -39,9 +41,11 @@ const ground = await openGround();
 const outcomes: Outcome[] = [];
 try {
   const [assets, perAsset] = smoke ? [250, 200] : [5_000, 200];
-  process.stdout.write(`Seeding ${assets * perAsset} bookings\n`);
   await seedZone(ground, assets);
-  await seedBookings(ground, assets, perAsset, Date.now());
+  if (!chosen.every(({ bringsItsOwn }) => bringsItsOwn)) {
+    process.stdout.write(`Seeding ${assets * perAsset} bookings\n`);
+    await seedBookings(ground, assets, perAsset, Date.now());
+  }
   for (const bench of chosen) {
     process.stdout.write(`${bench.name}: ${bench.about}\n`);
     const outcome = await bench.run(ground, { smoke, length: smoke ? SMOKE : FULL });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { assert, type Bench } from '../bench.js';
 import { startFloor } from '../floor.js';
+import { drivenOnce } from '../driven-floor.js';
 import { post } from '../http.js';
 import { compareSides } from '../measure.js';
 import { bodyOf } from '../operations.js';
@@ -35,7 +36,7 @@ export const booking: Bench = {
     const { body } = await book();
     assert(body.includes('"__typename":"Booking"'), `a booking, not ${body.slice(0, 300)}`);
     const compared = await compareSides(
-      { name: 'floor', pids: [floor.pid, ground.pgPid], once: () => insertOnce(floor.process) },
+      { name: 'floor', pids: [floor.pid, ground.pgPid], once: drivenOnce(floor.process) },
       { name: 'product', pids: [product.pid, ground.pgPid], once: book },
       length,
     );
@@ -51,25 +52,4 @@ export const booking: Bench = {
     };
     return { name: 'b1-booking', gates: [gate], detail: compared };
   },
-};
-
-/** The floor inserts by itself, thirty-two at a time, so that no HTTP weighs on it. */
-const insertOnce = (process: NodeJS.Process | import('node:child_process').ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    waiting.push(resolve);
-    if (waiting.length === 1) void pump(process as import('node:child_process').ChildProcess);
-  });
-
-const waiting: (() => void)[] = [];
-const pump = async (child: import('node:child_process').ChildProcess): Promise<void> => {
-  await new Promise((resolve) => setImmediate(resolve));
-  while (waiting.length > 0) {
-    const batch = waiting.splice(0);
-    await new Promise<void>((resolve) => {
-      child.once('message', () => resolve());
-      child.send({ count: batch.length });
-    });
-    for (const done of batch) done();
-    await new Promise((resolve) => setImmediate(resolve));
-  }
 };

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { merkleProof, rootFromProof } from '../../../shared/dist/register/index.js';
+import { openDatabase } from '../../../server/dist/src/platform/database/data-source.js';
+import { verifyZone } from '../../../server/dist/src/register/verify.view.js';
+import { assert, type Bench } from '../bench.js';
+import { cpuOf } from '../cpu.js';
+import type { Ground } from '../ground.js';
+import { LEDGER_ZONE, ledgerText, seedLedger } from '../ledger.js';
+import { quantile } from '../measure.js';
+
+const MILLION = 1_000_000;
+/** As many lines as are kept in memory to be hashed again and again: they all have the same length. */
+const SAMPLE = 20_000;
+type Chain = Parameters<typeof verifyZone>[0];
+const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
+
+/** c3: the whole register of a national vote checked again from the database, line by line, seal by seal. */
+export const ledger: Bench = {
+  name: 'c3-ledger',
+  about: 'a ledger checked again from its rows, against one SHA-256 of the same bytes; and one line’s proof',
+  bringsItsOwn: true,
+  run: async (ground, { smoke }) => {
+    const lines = smoke ? 60_000 : MILLION;
+    await seedLedger(ground, lines);
+    const chain = await openDatabase(ground.url, 'communaux_sequencer', { pool: 2 });
+    try {
+      await betrayed(ground, chain);
+      const rounds: Awaited<ReturnType<typeof checkOnce>>[] = [];
+      const sample = Buffer.from(ledgerText(SAMPLE));
+      for (let round = 0; round < (smoke ? 3 : 6); round += 1)
+        rounds.push(await checkOnce(ground, chain, lines, sample));
+      // The first round also starts the threads' code; it is told, and left out of the figures.
+      const counted = rounds.slice(1);
+      const of = (figure: (one: (typeof rounds)[number]) => number): number =>
+        quantile(counted.map(figure), 0.5);
+      const proof = proofOfOne();
+      return {
+        name: 'c3-ledger',
+        gates: [
+          {
+            figure: 'seconds for a million lines',
+            value: (of(({ ms }) => ms) * MILLION) / lines / 1_000,
+            target: 2,
+            moonshot: 0.4,
+            bound: null,
+          },
+          {
+            figure: 'time to that of one SHA-256 of the same bytes',
+            value: of(({ ms, floorMs }) => ms / floorMs),
+            target: 20,
+            moonshot: 4,
+            bound: smoke ? 120 : 60,
+          },
+          { figure: 'one line’s proof, ms', value: proof.p99, target: 1, moonshot: null, bound: 1 },
+        ],
+        detail: { lines, rounds, proof },
+      };
+    } finally {
+      await chain.destroy();
+    }
+  },
+};
+
+const checkOnce = async ({ pgPid }: Ground, chain: Chain, lines: number, sample: Buffer) => {
+  const floorStarted = performance.now();
+  const floor = createHash('sha256');
+  for (let hashed = 0; hashed < lines; hashed += SAMPLE) floor.update(sample);
+  floor.digest();
+  const floorMs = performance.now() - floorStarted;
+  const cpu = () => cpuOf(process.pid) + cpuOf(pgPid);
+  const [before, started] = [cpu(), performance.now()];
+  const found = await verifyZone(chain, LEDGER_ZONE);
+  const ms = performance.now() - started;
+  assert(found.faults.length === 0, `no fault, not ${JSON.stringify(found.faults[0])}`);
+  assert(found.lines === lines, `${lines} lines, not ${found.lines}`);
+  return { ms, floorMs, cpuMs: cpu() - before };
+};
+
+/** A check that is fast because it does not look is worth nothing: one changed line must be found, and only it. */
+const betrayed = async ({ owner }: Ground, chain: Chain): Promise<void> => {
+  const line = `zone_id = '${LEDGER_ZONE}' and id = (select line_id from register_leaf where zone_id = '${LEDGER_ZONE}' and seq = 777)`;
+  const change = (actor: string): Promise<unknown> =>
+    owner.query(
+      `alter table register_line disable trigger register_append_only;
+       update register_line set actor = ${actor} where ${line};
+       alter table register_line enable trigger register_append_only`,
+    );
+  await change(`'x' || actor`);
+  const { faults } = await verifyZone(chain, LEDGER_ZONE);
+  assert(
+    faults.length === 1 && faults[0]?.code === 'line-changed' && faults[0].seq === 777,
+    `the changed line, not ${JSON.stringify(faults.slice(0, 3))}`,
+  );
+  await change('substr(actor, 2)');
+};
+
+/** What an observer does with one line of a batch of 1,024: its proof made, and followed to the root. */
+const proofOfOne = () => {
+  const leaves = Array.from({ length: 1_024 }, (_, at) => sha256(Buffer.from(String(at))));
+  const waits: number[] = [];
+  for (let index = 0; index < 1_024; index += 1) {
+    const leaf = leaves[index] ?? new Uint8Array();
+    const proof = merkleProof(sha256, leaves, index);
+    const started = performance.now();
+    const root = rootFromProof(sha256, leaf, index, leaves.length, proof);
+    waits.push(performance.now() - started);
+    assert(root.length === 32, 'a root');
+  }
+  return { p50: quantile(waits, 0.5), p99: quantile(waits, 0.99) };
+};
