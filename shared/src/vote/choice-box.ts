@@ -6,8 +6,10 @@ import type { Sha256 } from './freeze.js';
 import { countPacked, packingOf, type RankedQuestion } from './method/count-ranked.js';
 import { countQuestion } from './method/count-question.js';
 import type { Counted, TieBreak } from './method/counted.js';
+import { hasLedger, ledgerOf, type Ledger } from './method/ledger.js';
 import { rankingPacker, together } from './method/pack-rankings.js';
 import type { Question } from './method/question.js';
+import { oneUrn } from './method/urn.js';
 import { ABSTENTION, BLANK, INVALID, NONE_OF_THE_ABOVE } from './ballot.js';
 import type { CollegeUrn } from './urn.js';
 
@@ -15,6 +17,8 @@ import type { CollegeUrn } from './urn.js';
 export type ChoiceBox = {
   readonly attendance: readonly Attendance[];
   readonly count: (weights: readonly bigint[], tieBreak: TieBreak, sha256: Sha256) => Counted;
+  /** Sums of each college in heads, for the methods that go by sums or grades; none for the others. */
+  readonly ledgers: () => readonly Ledger[];
 };
 
 type Colleges = readonly Pick<ElectoralCollege, 'id'>[];
@@ -41,6 +45,7 @@ export const boxOfUrns = (
         tieBreak,
         sha256,
       ),
+    ledgers: () => (hasLedger(question) ? said.map((shapes) => ledgerOf(question, oneUrn(shapes))) : []),
   };
 };
 
@@ -65,6 +70,7 @@ export const rankingBox = (ruleSet: RuleSet, colleges: Colleges, question: Ranke
         attendance: urns.map((urn) => urn.attendance()),
         count: (weights, tieBreak, sha256) =>
           countPacked(question, together(packed, weights), tieBreak, sha256),
+        ledgers: () => [],
       };
     },
   };

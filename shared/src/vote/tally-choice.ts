@@ -2,6 +2,7 @@ import type { RuleSet } from '../body/index.js';
 import { format } from '../kernel/index.js';
 import { judgeChoice } from './judge-choice.js';
 import { boxOfUrns, type ChoiceBox } from './choice-box.js';
+import { tellLacking } from './choice-lacking.js';
 import { sharesOf, type ChoiceShare } from './college-urns.js';
 import type { ChoiceOutcome } from './choice-outcome.js';
 import { choiceTrace } from './choice-trace.js';
@@ -42,7 +43,7 @@ export const tallyBox = (
   const shares = sharesOf(ruleSet, colleges, box.attendance);
   const tieBreak = { rules: ruleSet.ties, ...tieOrders };
   const weights = shares.map(({ multiplier }) => multiplier);
-  const weighted = box.count(weights, tieBreak, sha256);
+  const weighted = tellLacking({ ruleSet, question, shares, box }, box.count(weights, tieBreak, sha256));
   // Where every ballot weighs the same, heads alone say the same.
   const alike = weights.every((weight) => weight === 1n);
   const raw = alike
