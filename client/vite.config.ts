@@ -56,7 +56,7 @@ export default defineConfig({
             },
             {
               name: 'colleges',
-              test: /client\/src\/body\/(?:RuleSentences|use-colleges|colleges|body\.module)|client\/src\/generated\/body/,
+              test: /client\/src\/body\/(?:RuleSentences|use-rule-words|use-colleges|colleges|body\.module)|client\/src\/generated\/body/,
             },
           ],
         },

@@ -13,6 +13,7 @@ import { BallotField } from './ballot/BallotField.js';
 import { HowTo, useHowCounted } from './ballot/HowTo.js';
 import { MandatesField } from './mandates/MandatesField.js';
 import type { Exceptions, Mandate } from './mandates/mandates.js';
+import { kindOfVote } from './poll-question.js';
 import styles from './booth.module.css';
 
 type ChooseProps = {
@@ -112,7 +113,7 @@ const Recap = ({ poll, question }: RecapProps) => {
       <h2>{t('screen.booth.rule')}</h2>
       <p>{counted(question)}</p>
       {mine && <p>{t('screen.booth.mine', { college: mine.name })}</p>}
-      {rules.success && <RuleSentences colleges={all} ruleSet={rules.data} />}
+      {rules.success && <RuleSentences colleges={all} ruleSet={rules.data} use={kindOfVote(question)} />}
     </section>
   );
 };

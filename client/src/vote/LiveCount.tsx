@@ -24,7 +24,7 @@ export const LiveCount = ({ poll, question }: LiveProps) => {
         {t('screen.live.words')} {live && t('screen.live.at', { when: when(live.countedAt) })}
       </Notice>
       <FailureNotice error={error} retry={refetch} />
-      {outcome.success && <Result outcome={outcome.data} question={question} rules={poll.rules} />}
+      {outcome.success && <Result outcome={outcome.data} question={question} rules={poll.rules} live />}
     </>
   );
 };

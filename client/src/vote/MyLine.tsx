@@ -10,7 +10,6 @@ export const MyLine = ({ poll }: { readonly poll: PollSheetFragment }) => {
   const said = [
     ...(line.recused ? [t('screen.line.recused')] : []),
     ...(line.voice === 'deliberative' ? [] : [t('screen.line.no-vote')]),
-    ...(line.seat === null ? [] : [t('screen.line.seat', { seat: line.seat })]),
     ...(line.proxyTo === null ? [] : [t('screen.line.proxy', { name: line.proxyTo })]),
   ];
   return said.length === 0 ? null : <Notice>{said.join(' ')}</Notice>;

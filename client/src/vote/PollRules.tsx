@@ -6,6 +6,7 @@ import { useTexts } from '../platform/language/use-texts.js';
 import { Section } from '../ui/Section.js';
 import { useHowCounted } from './ballot/HowTo.js';
 
+import { kindOfVote } from './poll-question.js';
 type RulesProps = { readonly poll: PollSheetFragment; readonly question: Question | null };
 
 /** The rule as it was frozen when the poll opened: how ballots are counted, and what the body asks of a result. */
@@ -18,7 +19,7 @@ export const PollRules = ({ poll, question }: RulesProps) => {
   return (
     <Section title={t('screen.rules', { version: poll.ruleSetVersion })}>
       {question && <p>{counted(question)}</p>}
-      <RuleSentences colleges={all} ruleSet={rules.data} />
+      <RuleSentences colleges={all} ruleSet={rules.data} use={question ? kindOfVote(question) : undefined} />
     </Section>
   );
 };

@@ -44,7 +44,7 @@ export const PollReview = ({ draft, onBack }: ReviewProps) => {
       </Section>
       <Section title={t('screen.new.how')}>
         <p>{counted(question)}</p>
-        <RulesNow />
+        <RulesNow question={question} />
       </Section>
       <Section title={t('screen.new.when')}>
         <Times draft={draft} />

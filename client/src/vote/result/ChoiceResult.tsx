@@ -13,17 +13,21 @@ import { useReadable } from './use-sentences.js';
 import { Verdict } from './Verdict.js';
 import styles from '../vote.module.css';
 
-type ResultProps = { readonly outcome: ChoiceOutcome; readonly question: ChoiceQuestion };
+type ResultProps = {
+  readonly outcome: ChoiceOutcome;
+  readonly question: ChoiceQuestion;
+  readonly live: boolean;
+};
 
 /** Who or what was chosen, then everything it rests on: order, count, ties, turnout, conditions, step by step. */
-export const ChoiceResult = ({ outcome, question }: ResultProps) => {
+export const ChoiceResult = ({ outcome, question, live }: ResultProps) => {
   const t = useTexts('vote');
   const read = useReadable(outcome.colleges);
   const { words, because } = useVerdict(outcome, question);
   const steps = useMethodSteps(outcome, question);
   return (
     <>
-      <Verdict verdict={words} because={because} />
+      {!live && <Verdict verdict={words} because={because} />}
       <Section title={t('screen.choice.order')}>
         <OrderTable outcome={outcome} question={question} />
       </Section>
@@ -31,14 +35,14 @@ export const ChoiceResult = ({ outcome, question }: ResultProps) => {
         <ChoiceFigures outcome={outcome} question={question} />
         <p className={styles['note']}>{t('screen.choice.rounded')}</p>
       </Section>
-      <Ties outcome={outcome} question={question} />
+      {!live && <Ties outcome={outcome} question={question} />}
       <Section title={t('screen.choice.turnout')}>
         <ChoiceTurnout outcome={outcome} />
       </Section>
       <Section title={t('screen.conditions')}>
         <Conditions conditions={outcome.conditions} read={read} />
       </Section>
-      <Steps sentences={steps} />
+      {!live && <Steps sentences={steps} />}
     </>
   );
 };

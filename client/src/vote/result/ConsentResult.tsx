@@ -15,8 +15,10 @@ const colours = {
   aside: 'var(--slate)',
 } as const;
 
+type ResultProps = { readonly outcome: ConsentOutcome; readonly live: boolean };
+
 /** A round of consent: whether an objection remains, then who answered what. */
-export const ConsentResult = ({ outcome }: { readonly outcome: ConsentOutcome }) => {
+export const ConsentResult = ({ outcome, live }: ResultProps) => {
   const t = useTexts('vote');
   const read = useReadable([]);
   const because = useCoded('poll.because', 'vote');
@@ -45,7 +47,7 @@ export const ConsentResult = ({ outcome }: { readonly outcome: ConsentOutcome })
         <Conditions conditions={outcome.conditions} read={read} />
         {reviewDays !== null && <p>{t('screen.consent.review', { count: reviewDays })}</p>}
       </Section>
-      <Steps sentences={outcome.trace.map(step)} />
+      {!live && <Steps sentences={outcome.trace.map(step)} />}
     </>
   );
 };

@@ -10,18 +10,24 @@ import { Steps } from './Steps.js';
 import { useReadable } from './use-sentences.js';
 import { Verdict } from './Verdict.js';
 
-type ResultProps = { readonly outcome: MotionOutcome; readonly rules: RuleSet | undefined };
+type ResultProps = {
+  readonly outcome: MotionOutcome;
+  readonly rules: RuleSet | undefined;
+  readonly live: boolean;
+};
 
 /** A text adopted or not, then everything it rests on: table, chart, conditions, count by hand, what would have sufficed. */
-export const MotionResult = ({ outcome, rules }: ResultProps) => {
+export const MotionResult = ({ outcome, rules, live }: ResultProps) => {
   const t = useTexts('vote');
   const read = useReadable(outcome.colleges);
   return (
     <>
-      <Verdict
-        verdict={t(`poll.verdict.${outcome.verdict}`)}
-        because={outcome.because.map(({ code, facts }) => t(`poll.because.${code}`, read(facts)))}
-      />
+      {!live && (
+        <Verdict
+          verdict={t(`poll.verdict.${outcome.verdict}`)}
+          because={outcome.because.map(({ code, facts }) => t(`poll.because.${code}`, read(facts)))}
+        />
+      )}
       <Section title={t('screen.result')}>
         <MotionTable outcome={outcome} />
         <MotionChart outcome={outcome} threshold={rules?.threshold} />
@@ -29,8 +35,8 @@ export const MotionResult = ({ outcome, rules }: ResultProps) => {
       <Section title={t('screen.conditions')}>
         <Conditions conditions={outcome.conditions} read={read} />
       </Section>
-      <Steps sentences={outcome.trace.map(({ code, facts }) => t(`poll.${code}`, read(facts)))} />
-      <Counterfactuals outcome={outcome} />
+      {!live && <Steps sentences={outcome.trace.map(({ code, facts }) => t(`poll.${code}`, read(facts)))} />}
+      {!live && <Counterfactuals outcome={outcome} />}
     </>
   );
 };

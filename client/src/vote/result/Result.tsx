@@ -8,12 +8,16 @@ type ResultProps = {
   readonly outcome: Outcome;
   readonly question: Question | null;
   readonly rules: unknown;
+  /** While the vote runs: figures without a verdict, since nothing is decided yet. */
+  readonly live?: boolean;
 };
 
 /** The result of any poll, each kind in its own words. */
-export const Result = ({ outcome, question, rules }: ResultProps) => {
+export const Result = ({ outcome, question, rules, live = false }: ResultProps) => {
   if (outcome.kind === 'motion')
-    return <MotionResult outcome={outcome} rules={ruleSetSchema.safeParse(rules).data} />;
-  if (outcome.kind === 'consent') return <ConsentResult outcome={outcome} />;
-  return question && 'options' in question ? <ChoiceResult outcome={outcome} question={question} /> : null;
+    return <MotionResult outcome={outcome} live={live} rules={ruleSetSchema.safeParse(rules).data} />;
+  if (outcome.kind === 'consent') return <ConsentResult outcome={outcome} live={live} />;
+  return question && 'options' in question ? (
+    <ChoiceResult outcome={outcome} question={question} live={live} />
+  ) : null;
 };

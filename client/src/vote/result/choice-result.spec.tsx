@@ -30,7 +30,7 @@ const show = async (
   const outcome = countedFor(question, boxes);
   const { container, unmount } = await renderScreen(
     <Answering answers={{ Colleges: () => someColleges }}>
-      <ChoiceResult outcome={outcome} question={question} />
+      <ChoiceResult outcome={outcome} question={question} live={false} />
     </Answering>,
     { words: ['vote', 'body'], language },
   );

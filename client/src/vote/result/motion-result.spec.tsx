@@ -11,7 +11,7 @@ const plain = (text: string | null) => (text ?? '').replaceAll(/[\u00A0\u202F]/g
 const show = (shown: typeof outcome, language: 'fr' | 'en' = 'fr') =>
   renderScreen(
     <Answering answers={{ Colleges: () => someColleges }}>
-      <MotionResult outcome={shown} rules={rules} />
+      <MotionResult outcome={shown} rules={rules} live={false} />
     </Answering>,
     { words: ['vote', 'body'], language },
   );
