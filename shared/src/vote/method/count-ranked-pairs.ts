@@ -12,8 +12,8 @@ import { declaredOrder, tieSettler } from './tie.js';
 
 /**
  * Ranked pairs. Equal duels that contradict one another are locked in the order the tie rules give options: first the
- * duel whose winner comes first, then the one whose loser comes last. Where no rule does, the count is decided only if
- * every order gives the same places.
+ * duel whose loser comes last, then the one whose winner comes first, so that whoever comes first gains by it. Where no
+ * rule does, the count is decided only if every order gives the same places.
  * Figures: `duels`, `voice`, and `locked`, the duels kept, strongest first, as `[winner, loser]`.
  */
 export const countRankedPairs = (
@@ -73,7 +73,7 @@ const pair = (field: Field): { readonly pairing: Pairing; readonly ties: readonl
 
 const inOrder = (field: Field, duels: EqualDuels, order: readonly OptionKey[]): EqualDuels => {
   const rank = (place: number): number => order.indexOf(keyAt(field, place));
-  return duels.toSorted((a, b) => rank(a.winner) - rank(b.winner) || rank(b.loser) - rank(a.loser));
+  return duels.toSorted((a, b) => rank(b.loser) - rank(a.loser) || rank(a.winner) - rank(b.winner));
 };
 
 /** What holds whatever the order of equal duels; where orders are too many to try, what holds before any of them. */

@@ -1,0 +1,204 @@
+import { describe, expect, it } from '@jest/globals';
+import type { TieBreak } from './counted.js';
+import { count, countUrns, lastRound, orderIn, roundsIn } from './ranked.fixture.js';
+
+const stv = (places: number, ballots: string, tieBreak: Partial<TieBreak> = {}) =>
+  count({ method: 'stv', places, tieBreak }, ballots);
+
+/**
+ * a and b have 13 above a quota of 27. Whose surplus leaves first elects c, so that the other one goes past c: to d from b,
+ * to e from a.
+ */
+const EQUAL = '40:a>c>e 40:b>c>d 20:c 15:d 15:e';
+
+describe('transfers as Scotland counts them', () => {
+  it('tell every step, with its figures', () => {
+    const counted = stv(2, '28:A>B>C>D 14:A>C>D>B 15:B>C>A>D 17:C>A>B>D 26:D>B>C>A');
+    expect(counted.trace).toEqual([
+      { code: 'ballots', facts: { valid: 100, blank: 0, invalid: 0 } },
+      { code: 'stv-quota', facts: { places: 2, votes: '100', quota: '34' } },
+      { code: 'stv-round', facts: { round: 1, exhausted: '0', lost: '0' } },
+      { code: 'standing', facts: { option: 'A', votes: '42', of: '100' } },
+      { code: 'standing', facts: { option: 'B', votes: '15', of: '100' } },
+      { code: 'standing', facts: { option: 'C', votes: '17', of: '100' } },
+      { code: 'standing', facts: { option: 'D', votes: '26', of: '100' } },
+      { code: 'elected', facts: { option: 'A', votes: '42', quota: '34' } },
+      { code: 'surplus', facts: { option: 'A', surplus: '8', votes: '42' } },
+      { code: 'received', facts: { option: 'B', votes: '5.33316' } },
+      { code: 'received', facts: { option: 'C', votes: '2.66658' } },
+      { code: 'stv-round', facts: { round: 2, exhausted: '0', lost: '0.00026' } },
+      { code: 'standing', facts: { option: 'B', votes: '20.33316', of: '100' } },
+      { code: 'standing', facts: { option: 'C', votes: '19.66658', of: '100' } },
+      { code: 'standing', facts: { option: 'D', votes: '26', of: '100' } },
+      { code: 'excluded', facts: { option: 'C', votes: '19.66658', of: '100' } },
+      { code: 'received', facts: { option: 'B', votes: '17' } },
+      { code: 'received', facts: { option: 'D', votes: '2.66658' } },
+      { code: 'stv-round', facts: { round: 3, exhausted: '0', lost: '0.00026' } },
+      { code: 'standing', facts: { option: 'B', votes: '37.33316', of: '100' } },
+      { code: 'standing', facts: { option: 'D', votes: '28.66658', of: '100' } },
+      { code: 'elected', facts: { option: 'B', votes: '37.33316', quota: '34' } },
+      { code: 'chosen', facts: { options: ['A', 'B'] } },
+    ]);
+    expect(counted.figures).toEqual({
+      voice: '100',
+      quota: '34',
+      rounds: [
+        {
+          votes: { A: '42', B: '15', C: '17', D: '26' },
+          elected: ['A'],
+          excluded: [],
+          surplus: 'A',
+          exhausted: '0',
+          lost: '0',
+        },
+        {
+          votes: { A: '34', B: '20.33316', C: '19.66658', D: '26' },
+          elected: [],
+          excluded: ['C'],
+          surplus: null,
+          exhausted: '0',
+          lost: '0.00026',
+        },
+        {
+          votes: { A: '34', B: '37.33316', D: '28.66658' },
+          elected: ['B'],
+          excluded: [],
+          surplus: null,
+          exhausted: '0',
+          lost: '0.00026',
+        },
+      ],
+    });
+    expect(orderIn(counted)).toBe('A>B>D>C');
+  });
+  it('elect at the quota itself, and pass nothing on then', () => {
+    const counted = stv(2, '4:a>b 3:b 3:c>b 1:d>c');
+    expect(counted.figures['quota']).toBe('4');
+    expect(roundsIn(counted).map(({ elected, surplus }) => [elected, surplus])).toEqual([
+      [['a'], null],
+      [['c'], null],
+    ]);
+  });
+  it('pass the larger surplus first, whoever was elected', () => {
+    const counted = stv(3, '20:a>d 30:b>d 5:c 6:d');
+    expect(counted.figures['quota']).toBe('16');
+    expect(roundsIn(counted).map(({ surplus }) => surplus)).toEqual(['b', null]);
+    expect(counted.winners).toEqual(['b', 'a', 'd']);
+  });
+  it('pass every paper of an elected option on, those it received at the value they came with', () => {
+    const counted = stv(3, '40:a>b>c 12:b>d 11:c 9:d 8:e');
+    const rounds = roundsIn(counted);
+    expect(counted.figures['quota']).toBe('21');
+    expect(rounds[0]).toMatchObject({ elected: ['a'], surplus: 'a' });
+    // 19 / 40 of each paper: 0.475. b has 12 + 19 = 31, a surplus of 10.
+    expect(rounds[1]).toMatchObject({ votes: { a: '21', b: '31' }, elected: ['b'], surplus: 'b' });
+    // 0.475 * 10 / 31 = 0.15322 for forty papers, 10 / 31 = 0.32258 for twelve.
+    expect(rounds[2]).toMatchObject({
+      votes: { a: '21', b: '21', c: '17.1288', d: '12.87096', e: '8' },
+      lost: '0.00024',
+      excluded: ['e'],
+    });
+    expect(lastRound(counted)).toMatchObject({ exhausted: '20.87096' });
+    expect(counted.winners).toEqual(['a', 'b', 'c']);
+  });
+  it('give the last places to those who are left, once there are no more of them than places', () => {
+    const counted = stv(3, '10:a 2:b 1:c');
+    expect(counted).toMatchObject({ status: 'decided', winners: ['a', 'b', 'c'] });
+    expect(roundsIn(counted)).toHaveLength(1);
+    expect(counted.trace).toContainEqual({ code: 'elected-last', facts: { options: ['b', 'c'] } });
+    expect(orderIn(stv(4, '10:a 2:b 2:c'))).toBe('a>b=c');
+    expect(stv(4, '10:a 2:b 2:c').status).toBe('decided');
+  });
+  it('look back for the lowest, and stop at a tie without a rule', () => {
+    const ballots = '10:a 4:b 3:c 1:d>c 9:e';
+    expect(stv(2, ballots)).toMatchObject({
+      status: 'unresolved',
+      winners: ['a'],
+      ties: [{ options: ['b', 'c'], over: 'exclusion', round: 2, settledBy: null }],
+    });
+    const settled = stv(2, ballots, { rules: ['look_back'] });
+    expect(settled).toMatchObject({ status: 'decided', winners: ['a', 'e'] });
+    expect(settled.trace).toContainEqual({
+      code: 'excluded-look_back',
+      facts: { option: 'c', options: ['b'], votes: '4', of: '27' },
+    });
+  });
+  it('take the tied out together only where that changes nothing', () => {
+    const counted = stv(1, '9:a 8:b 1:c>b 1:d>b 3:e');
+    expect(counted.trace).toContainEqual({ code: 'excluded-together', facts: { options: ['c', 'd'] } });
+    expect(counted).toMatchObject({ status: 'decided', ties: [{ options: ['c', 'd'], settledBy: null }] });
+    // With their two votes b would come to the quota of 10 before both have left.
+    expect(stv(1, '8:a 9:b 1:c>b 1:d>b').status).toBe('unresolved');
+    // Both would leave one for two places.
+    expect(stv(2, '9:a 1:c 1:d')).toMatchObject({ status: 'unresolved', winners: ['a'] });
+    expect(stv(2, '9:a 0:c 0:d').status).toBe('unresolved');
+  });
+});
+
+describe('equal surpluses', () => {
+  it('leave the count open where their order changes who is elected', () => {
+    expect(stv(4, EQUAL)).toMatchObject({
+      status: 'unresolved',
+      winners: ['a', 'b'],
+      ties: [{ options: ['a', 'b'], over: 'surplus', round: 1, settledBy: null, order: [] }],
+      figures: { quota: '27' },
+    });
+    expect(stv(4, EQUAL).trace.slice(-2)).toEqual([
+      { code: 'surplus-tie-open', facts: { options: ['a', 'b'], surplus: '13' } },
+      { code: 'chosen', facts: { options: ['a', 'b'] } },
+    ]);
+    expect(roundsIn(stv(4, EQUAL))).toHaveLength(1);
+    const later = stv(4, EQUAL, { rules: ['second_ballot', 'draw'], seed: 's' });
+    expect(later.trace.at(-2)?.code).toBe('surplus-tie-second_ballot');
+    const chair = (first: string) => stv(4, EQUAL, { rules: ['chair'], chair: [first] });
+    expect(chair('a').winners).toEqual(['a', 'b', 'c', 'd']);
+    expect(chair('b').winners).toEqual(['a', 'b', 'c', 'e']);
+  });
+  it('do not where every order elects the same', () => {
+    const counted = stv(3, '30:a>c 30:b>c 20:c 5:d 4:e>d');
+    expect(counted).toMatchObject({ status: 'decided', winners: ['a', 'b', 'c'] });
+    expect(counted.ties).toEqual([
+      { options: ['a', 'b'], over: 'surplus', round: 1, settledBy: null, order: [] },
+    ]);
+    expect(counted.trace).toContainEqual({
+      code: 'surplus-tie-harmless',
+      facts: { options: ['a', 'b'], surplus: '7' },
+    });
+  });
+  it('leave in the declared order', () => {
+    const counted = stv(3, '30:a>c 30:b>c 20:c 5:d 4:e>d', { rules: ['chair'], chair: ['b'] });
+    expect(counted.ties).toEqual([
+      { options: ['a', 'b'], over: 'surplus', round: 1, settledBy: 'chair', order: ['b', 'a'] },
+    ]);
+    expect(roundsIn(counted).map(({ surplus }) => surplus)).toEqual(['b', null]);
+    expect(counted.trace).toContainEqual({
+      code: 'surplus-tie-chair',
+      facts: { options: ['a', 'b'], surplus: '7' },
+    });
+  });
+});
+
+describe('weighed transfers', () => {
+  it('count a weight as so many ballots, and say shares', () => {
+    const counted = countUrns({ method: 'stv', places: 1, options: ['a', 'b', 'c'] }, [
+      {
+        weight: 3n,
+        shapes: [
+          { ballot: 'a>b', count: 2 },
+          { ballot: 'c>b', count: 1 },
+        ],
+      },
+      { weight: 5n, shapes: [{ ballot: 'b', count: 1 }] },
+    ]);
+    expect(counted.figures).toMatchObject({ voice: '14', quota: '8' });
+    expect(roundsIn(counted).map(({ votes }) => votes)).toEqual([
+      { a: '6', b: '5', c: '3' },
+      { a: '6', b: '8' },
+    ]);
+    expect(counted.winners).toEqual(['b']);
+    expect(counted.trace[1]).toEqual({
+      code: 'stv-quota-weighed',
+      facts: { places: 1, votesPoints: '100', quotaPoints: '400/7' },
+    });
+  });
+});
