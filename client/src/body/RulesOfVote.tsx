@@ -1,9 +1,11 @@
+import { Link } from 'react-router';
 import { readable, ruleSetSchema } from '@communaux/shared/body';
 import type { CouncilQuery } from '../generated/body.documents.js';
 import { asReason } from '../platform/graphql/use-act.js';
 import { useLanguage } from '../platform/language/LanguageRoot.js';
 import { useDates } from '../platform/language/use-dates.js';
 import { useRefusals, useTexts } from '../platform/language/use-texts.js';
+import { useZone } from '../platform/session/session.js';
 import { Notice } from '../ui/Notice.js';
 import { Section } from '../ui/Section.js';
 import { showCollege } from './colleges.js';
@@ -11,28 +13,41 @@ import { RuleSentences } from './RuleSentences.js';
 
 type Body = NonNullable<CouncilQuery['body']>;
 
-/** The rule set in force, in plain words, with what the linter finds and why it was kept. */
+/** The rule in force as it decides of a text, with what the linter finds and why it was kept; the rest is a page away. */
 export const RulesOfVote = ({ colleges, ruleSet }: Pick<Body, 'colleges' | 'ruleSet'>) => {
   const t = useTexts('body');
+  const { slug } = useZone();
   const { language } = useLanguage();
-  const { date } = useDates();
   const rules = ruleSetSchema.safeParse(ruleSet.rules);
   return (
     <Section title={t('screen.rules')}>
-      <p>{t('screen.rules.since', { version: ruleSet.version, date: date(ruleSet.effectiveFrom) })}</p>
+      <Since ruleSet={ruleSet} />
       <Findings findings={ruleSet.findings} overrideReason={ruleSet.overrideReason} />
       {rules.success ? (
-        <RuleSentences colleges={colleges.map(showCollege(language))} ruleSet={rules.data} />
+        <RuleSentences colleges={colleges.map(showCollege(language))} ruleSet={rules.data} use="motion" />
       ) : (
         <Notice tone="refusal">{t('screen.rules.unreadable')}</Notice>
       )}
+      <p>
+        <Link to={`/z/${slug}/council/rules`}>{t('screen.rules.all')}</Link>
+      </p>
     </Section>
   );
 };
 
+export const Since = ({
+  ruleSet,
+}: {
+  readonly ruleSet: Pick<Body['ruleSet'], 'version' | 'effectiveFrom'>;
+}) => {
+  const t = useTexts('body');
+  const { date } = useDates();
+  return <p>{t('screen.rules.since', { version: ruleSet.version, date: date(ruleSet.effectiveFrom) })}</p>;
+};
+
 type FindingsProps = Pick<Body['ruleSet'], 'findings' | 'overrideReason'>;
 
-const Findings = ({ findings, overrideReason }: FindingsProps) => {
+export const Findings = ({ findings, overrideReason }: FindingsProps) => {
   const t = useTexts('body');
   const word = useRefusals('body');
   const { language } = useLanguage();

@@ -4,8 +4,16 @@ import { screen } from '../platform/screen.js';
 
 export { useColleges, type Colleges } from './use-colleges.js';
 export type { CollegeShown } from './colleges.js';
-export { RuleSentences } from './RuleSentences.js';
+export { RuleSentences, RuleTopics } from './RuleSentences.js';
 
 export const routes: readonly RouteObject[] = [
   { path: 'council', lazy: screen(() => import('./CouncilPage.js').then((file) => file.CouncilPage)) },
+  {
+    path: 'council/rules',
+    lazy: screen(() => import('./rules/RulesPage.js').then((file) => file.RulesPage)),
+  },
+  {
+    path: 'council/rules/try',
+    lazy: screen(() => import('./rules/TryRulesPage.js').then((file) => file.TryRulesPage)),
+  },
 ];

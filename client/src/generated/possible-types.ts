@@ -36,6 +36,10 @@ export const possibleTypes: Record<string, string[]> = {
     "Comment",
     "Refused"
   ],
+  "ConsentResult": [
+    "Consent",
+    "Refused"
+  ],
   "GrantVetoRightResult": [
     "VetoRight",
     "Refused"

@@ -42,6 +42,10 @@ export type Query = {
   comments: CommentPage;
   /** What the clauses of a revision would have refused over the last months. */
   revisionImpact: Impact;
+  /** Consents and elections without candidate, newest first; a page is at most 50. */
+  consents: ConsentPage;
+  /** Null when there is no such consent. Names are for members; what was said, asked and answered is for everyone. */
+  consent?: Maybe<Consent>;
   /** Who may suspend decisions, in whose name, on what, and what was done with that right. Names are for members. */
   vetoRights: Array<VetoRight>;
   /** Every veto, newest first; a page is at most 50. */
@@ -181,6 +185,20 @@ export type QueryRevisionImpactArgs = {
   zone: Scalars['String']['input'];
   revision: Scalars['UUID']['input'];
   months?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryConsentsArgs = {
+  zone: Scalars['String']['input'];
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryConsentArgs = {
+  zone: Scalars['String']['input'];
+  id: Scalars['UUID']['input'];
 };
 
 
@@ -384,6 +402,32 @@ export type Mutation = {
   addComment: CommentResult;
   /** Never a silent deletion: the reason replaces the words, and the register keeps both acts. */
   hideComment: CommentResult;
+  /** A member with a mandate, or an agent, opens a consent and facilitates it. The roll and the rules are frozen now. */
+  openConsent: ConsentResult;
+  /** A question while the round clarifies, a reaction while it reacts. */
+  speakInConsent: ConsentResult;
+  /** The facilitator replies to a question. */
+  replyInConsent: ConsentResult;
+  /** The facilitator, or an agent, moves a round or an election on; no phase is skipped. */
+  moveConsent: ConsentResult;
+  /** consent, reservation, objection or aside; may be changed until the answers close, and the last one counts. */
+  answerConsent: ConsentResult;
+  /** Tests an objection by the criteria of the body, and answers it, once; nobody judges their own. */
+  testObjection: ConsentResult;
+  /** Its author no longer holds it, once it was answered. */
+  liftObjection: ConsentResult;
+  /** Amends the text to meet the objections that stand, and opens the next round. */
+  amendConsent: ConsentResult;
+  /** Too few answered: the same text is heard again. */
+  callConsentAgain: ConsentResult;
+  /** Names somebody for the seat, and says why; may be changed after hearing the others. */
+  nominate: ConsentResult;
+  /** The facilitator proposes one of those who were named, and says why. */
+  proposeNominee: ConsentResult;
+  /** The one who is proposed says no. */
+  declineNomination: ConsentResult;
+  /** What the review of a decision found: kept until the next one, or reopened as a new consent. */
+  reviewConsent: ConsentResult;
   /** Gives a mandate the right to suspend decisions on some themes; it holds for votes that open later. */
   grantVetoRight: GrantVetoRightResult;
   /** The right ends now; vetoes already given stand. */
@@ -541,6 +585,98 @@ export type MutationHideCommentArgs = {
   zone: Scalars['String']['input'];
   id: Scalars['UUID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationOpenConsentArgs = {
+  zone: Scalars['String']['input'];
+  input: ConsentInput;
+};
+
+
+export type MutationSpeakInConsentArgs = {
+  zone: Scalars['String']['input'];
+  consent: Scalars['UUID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+export type MutationReplyInConsentArgs = {
+  zone: Scalars['String']['input'];
+  words: Scalars['UUID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+export type MutationMoveConsentArgs = {
+  zone: Scalars['String']['input'];
+  consent: Scalars['UUID']['input'];
+  to: Scalars['String']['input'];
+  answersCloseAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type MutationAnswerConsentArgs = {
+  zone: Scalars['String']['input'];
+  consent: Scalars['UUID']['input'];
+  answer: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationTestObjectionArgs = {
+  zone: Scalars['String']['input'];
+  objection: Scalars['UUID']['input'];
+  input: ObjectionTestInput;
+};
+
+
+export type MutationLiftObjectionArgs = {
+  zone: Scalars['String']['input'];
+  objection: Scalars['UUID']['input'];
+};
+
+
+export type MutationAmendConsentArgs = {
+  zone: Scalars['String']['input'];
+  consent: Scalars['UUID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+export type MutationCallConsentAgainArgs = {
+  zone: Scalars['String']['input'];
+  consent: Scalars['UUID']['input'];
+};
+
+
+export type MutationNominateArgs = {
+  zone: Scalars['String']['input'];
+  consent: Scalars['UUID']['input'];
+  nominee: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationProposeNomineeArgs = {
+  zone: Scalars['String']['input'];
+  consent: Scalars['UUID']['input'];
+  nominee: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationDeclineNominationArgs = {
+  zone: Scalars['String']['input'];
+  consent: Scalars['UUID']['input'];
+};
+
+
+export type MutationReviewConsentArgs = {
+  zone: Scalars['String']['input'];
+  consent: Scalars['UUID']['input'];
+  outcome: Scalars['String']['input'];
+  words: Scalars['String']['input'];
 };
 
 
@@ -1229,6 +1365,185 @@ export type ImpactExample = {
 export type RevisionResult = Revision | Refused;
 
 export type CommentResult = Comment | Refused;
+
+export type ConsentInput = {
+  /** proposal or election */
+  kind: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+  theme?: InputMaybe<PollTheme>;
+};
+
+export type ObjectionTestInput = {
+  argued: Scalars['Boolean']['input'];
+  harmsPurpose: Scalars['Boolean']['input'];
+  harmsPeople: Scalars['Boolean']['input'];
+  answer: Scalars['String']['input'];
+};
+
+export type ConsentCard = {
+  __typename?: 'ConsentCard';
+  id: Scalars['UUID']['output'];
+  kind: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  theme?: Maybe<PollTheme>;
+  step: Scalars['String']['output'];
+  round: Scalars['Int']['output'];
+  phase?: Maybe<Scalars['String']['output']>;
+  answersCloseAt?: Maybe<Scalars['DateTime']['output']>;
+  endedAs?: Maybe<Scalars['String']['output']>;
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  reviewAt?: Maybe<Scalars['DateTime']['output']>;
+  openedAt: Scalars['DateTime']['output'];
+  /** I am asked for an answer, or a name, and have given none yet. */
+  asksMe: Scalars['Boolean']['output'];
+};
+
+export type ConsentPage = {
+  __typename?: 'ConsentPage';
+  items: Array<ConsentCard>;
+  next?: Maybe<Scalars['String']['output']>;
+};
+
+export type Consent = {
+  __typename?: 'Consent';
+  id: Scalars['UUID']['output'];
+  kind: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  theme?: Maybe<PollTheme>;
+  /** nomination, change, proposal, consent or ended; a proposal is in consent from its opening. */
+  step: Scalars['String']['output'];
+  round: Scalars['Int']['output'];
+  /** clarification, reaction, objection, test or ended; null before the first round of an election. */
+  phase?: Maybe<Scalars['String']['output']>;
+  answersCloseAt?: Maybe<Scalars['DateTime']['output']>;
+  openedAt: Scalars['DateTime']['output'];
+  facilitator?: Maybe<Scalars['String']['output']>;
+  facilitating: Scalars['Boolean']['output'];
+  /** As it stands: the last wording, or who is proposed and why. */
+  text: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  versions: Array<ConsentText>;
+  rounds: Array<ConsentRound>;
+  /** Deliberative voices on the roll, how many have answered in this round, and how many the rule asks. */
+  registered: Scalars['Int']['output'];
+  answered: Scalars['Int']['output'];
+  needed: Scalars['Int']['output'];
+  /** consent rules as frozen: {reviewDays, explicitQuorum, fallback, rounds}. */
+  rules: Scalars['JSON']['output'];
+  myLine?: Maybe<ConsentLine>;
+  myAnswer?: Maybe<ConsentAnswer>;
+  myNomination?: Maybe<Nomination>;
+  /** Once they are all in, for members; before, only mine is shown. */
+  nominations: Array<Nomination>;
+  /** Who may be named, for members. */
+  eligible: Array<ConsentPerson>;
+  /** adopted, elected, majority, escalate or dropped. */
+  endedAs?: Maybe<Scalars['String']['output']>;
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  reviewAt?: Maybe<Scalars['DateTime']['output']>;
+  reviewDue: Scalars['Boolean']['output'];
+  pastReviews: Array<ConsentReview>;
+  /** The consent whose decision this one reviews. */
+  reviews?: Maybe<Scalars['UUID']['output']>;
+  fallbackPoll?: Maybe<Scalars['UUID']['output']>;
+  /**
+   * What I may do now: speak, reply, answer, move:<where>, test, lift:<objection>, amend, again, nominate, propose, decline,
+   * review.
+   */
+  acts: Array<Scalars['String']['output']>;
+};
+
+export type ConsentReview = {
+  __typename?: 'ConsentReview';
+  outcome: Scalars['String']['output'];
+  words: Scalars['String']['output'];
+  reviewedAt: Scalars['DateTime']['output'];
+};
+
+export type ConsentLine = {
+  __typename?: 'ConsentLine';
+  collegeKey: Scalars['String']['output'];
+  voice: Scalars['String']['output'];
+};
+
+export type ConsentAnswer = {
+  __typename?: 'ConsentAnswer';
+  answer: Scalars['String']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  answeredAt: Scalars['DateTime']['output'];
+};
+
+export type ConsentPerson = {
+  __typename?: 'ConsentPerson';
+  id: Scalars['UUID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type Nomination = {
+  __typename?: 'Nomination';
+  nominator?: Maybe<Scalars['String']['output']>;
+  nomineeId: Scalars['UUID']['output'];
+  nominee?: Maybe<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+};
+
+export type ConsentText = {
+  __typename?: 'ConsentText';
+  version: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+  nomineeId?: Maybe<Scalars['UUID']['output']>;
+  nominee?: Maybe<Scalars['String']['output']>;
+  writtenAt: Scalars['DateTime']['output'];
+  declinedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ConsentRound = {
+  __typename?: 'ConsentRound';
+  number: Scalars['Int']['output'];
+  version: Scalars['Int']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Exact outcome with its arithmetic: see shared/src/vote/consent. */
+  outcome?: Maybe<Scalars['JSON']['output']>;
+  /** SHA-256 of what the round rests on, also in the register. */
+  digest?: Maybe<Scalars['String']['output']>;
+  words: Array<ConsentWords>;
+  objections: Array<Objection>;
+  /** Reservations, noted once the round has ended. */
+  reservations: Array<Scalars['String']['output']>;
+};
+
+export type ConsentWords = {
+  __typename?: 'ConsentWords';
+  id: Scalars['UUID']['output'];
+  kind: Scalars['String']['output'];
+  author?: Maybe<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+  saidAt: Scalars['DateTime']['output'];
+  reply?: Maybe<Scalars['String']['output']>;
+  repliedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type Objection = {
+  __typename?: 'Objection';
+  id: Scalars['UUID']['output'];
+  place: Scalars['Int']['output'];
+  author?: Maybe<Scalars['String']['output']>;
+  mine: Scalars['Boolean']['output'];
+  grounds: Scalars['String']['output'];
+  argued?: Maybe<Scalars['Boolean']['output']>;
+  harmsPurpose?: Maybe<Scalars['Boolean']['output']>;
+  harmsPeople?: Maybe<Scalars['Boolean']['output']>;
+  /** Argued, and harm was shown: it stands unless its author gave it up. */
+  valid?: Maybe<Scalars['Boolean']['output']>;
+  answer?: Maybe<Scalars['String']['output']>;
+  testedBy?: Maybe<Scalars['String']['output']>;
+  testedAt?: Maybe<Scalars['DateTime']['output']>;
+  liftedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ConsentResult = Consent | Refused;
 
 export type VetoRight = {
   __typename?: 'VetoRight';

@@ -1,6 +1,9 @@
+import { formEn } from './form-texts.en.js';
 import type { fr } from './texts.fr.js';
 
 export const en: Record<keyof typeof fr, string> = {
+  ...formEn,
+
   'body.shape.square': 'square',
   'body.shape.circle': 'circle',
   'body.shape.house': 'house',

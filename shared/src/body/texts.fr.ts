@@ -1,4 +1,8 @@
+import { formFr } from './form-texts.fr.js';
+
 export const fr = {
+  ...formFr,
+
   'body.shape.square': 'carré',
   'body.shape.circle': 'rond',
   'body.shape.house': 'maison',

@@ -8,13 +8,14 @@ const inside = (): null => null;
 
 /**
  * A clause is named within its article only, and an article by its version too: the charter of last year must not
- * write over today's. Cards of the home page are pictures of other things.
+ * write over today's. Cards of the home page, and past votes under another rule, are pictures of other things.
  */
 const keys: KeyingConfig = {
   ...Object.fromEntries(embedded.map((type) => [type, inside])),
   Clause: inside,
   Need: inside,
   Happening: inside,
+  ReplayedPoll: inside,
   Article: ({ id, version }: Data) => JSON.stringify([id, version]),
 };
 
