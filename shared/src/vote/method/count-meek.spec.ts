@@ -19,17 +19,27 @@ describe('shares by Meek', () => {
       rounds: [
         {
           votes: { A: '42', B: '15', C: '17', D: '26' },
-          ...{ elected: ['A'], excluded: [], keep: {}, quota: '33.333333334', exhausted: '0' },
+          elected: ['A'],
+          excluded: [],
+          keep: {},
+          quota: '33.333333334',
+          exhausted: '0',
         },
         {
           votes: { A: '33.333333348', B: '20.777777768', C: '19.888888884', D: '26' },
-          ...{ elected: [], excluded: ['C'], keep: { A: '0.793650794' } },
-          ...{ quota: '33.333333334', exhausted: '0' },
+          elected: [],
+          excluded: ['C'],
+          keep: { A: '0.793650794' },
+          quota: '33.333333334',
+          exhausted: '0',
         },
         {
           votes: { A: '33.333333368', B: '34.57627116', D: '32.090395472' },
-          ...{ elected: ['B'], excluded: [], keep: { A: '0.564971752' } },
-          ...{ quota: '33.333333334', exhausted: '0' },
+          elected: ['B'],
+          excluded: [],
+          keep: { A: '0.564971752' },
+          quota: '33.333333334',
+          exhausted: '0',
         },
       ],
     });

@@ -39,7 +39,12 @@ describe('ranked pairs', () => {
     ]);
     expect(codes(CIRCLE).slice(7)).toEqual([
       'pair-tie-open',
-      ...['pair-locked', 'pair-locked', 'pair-locked', 'pair-depends', 'pair-depends', 'pair-depends'],
+      'pair-locked',
+      'pair-locked',
+      'pair-locked',
+      'pair-depends',
+      'pair-depends',
+      'pair-depends',
       'pair-tie-matters',
     ]);
   });
@@ -86,7 +91,7 @@ describe('ranked pairs', () => {
     expect(ends).toEqual([]);
     expect(sure.above.every((bit) => bit === 0)).toBe(true);
     const keys = [...'abcdefghijklmn'];
-    const ballots = keys.map((_, i) => `${[...keys.slice(i), ...keys.slice(0, i)].join('>')}`);
+    const ballots = keys.map((_, i) => [...keys.slice(i), ...keys.slice(0, i)].join('>'));
     const counted = countUrns({ method: 'ranked_pairs', options: keys }, [
       { weight: 1n, shapes: ballots.map((ballot) => ({ ballot, count: 1 })) },
     ]);

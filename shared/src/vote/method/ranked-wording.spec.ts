@@ -12,7 +12,8 @@ import { ballots, keysOf } from './rankings.arbitrary.js';
 import { decimal, voiceWords, whole } from './voice-words.js';
 
 const texts: Readonly<Record<Language, Readonly<Record<string, string>>>> = { fr, en };
-const shown = (fact: Fact): string => (Array.isArray(fact) ? fact.map(shown).join(', ') : String(fact));
+const shown = (fact: Fact): string =>
+  Array.isArray(fact) ? fact.map(shown).join(', ') : typeof fact === 'object' ? '{{}}' : String(fact);
 const say = (language: Language, { code, facts }: MethodStep): string =>
   Object.entries(readable(facts, language)).reduce(
     (text, [name, fact]) => text.replaceAll(`{{${name}}}`, shown(fact)),
