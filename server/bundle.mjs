@@ -41,6 +41,7 @@ const bundle = await rolldown({
     operator: join(dist, 'src', 'operator', 'main.js'),
     // A thread is started by its file.
     'ledger-thread': join(dist, 'src', 'register', 'ledger', 'ledger-thread.js'),
+    'count-thread': join(dist, 'src', 'vote', 'counting', 'count-thread.js'),
   },
   platform: 'node',
   external: (name) =>

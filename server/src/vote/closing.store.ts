@@ -67,11 +67,17 @@ export const storeTally = (
 export const storeCertificate = async (
   { tx, zoneId }: Work,
   pollId: PollId,
-  certificateText: string,
+  certificateText: Certified['text'],
 ): Promise<void> => {
   await tx.query(
     `update poll set stage = 'certified', certificate = $3 where zone_id = $1 and id = $2 and stage in ('tallied', 'contested')`,
-    [zoneId, pollId, certificateText],
+    [
+      zoneId,
+      pollId,
+      typeof certificateText === 'string'
+        ? certificateText
+        : Buffer.from(certificateText.buffer, certificateText.byteOffset, certificateText.length),
+    ],
   );
   await tx.query(
     `update poll set stage = 'published' where zone_id = $1 and id = $2 and stage = 'certified'`,
@@ -80,4 +86,4 @@ export const storeCertificate = async (
 };
 
 /** What a count gives back: the certificate as the text that is stored, served and hashed. */
-export type Certified = Pick<Certificate, 'outcome' | 'digest'> & { readonly text: string };
+export type Certified = Pick<Certificate, 'outcome' | 'digest'> & { readonly text: string | Uint8Array };

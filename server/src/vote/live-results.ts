@@ -40,6 +40,7 @@ const countSoFar =
       [work.zoneId, pollId],
     );
     if (!row) return null;
-    const { box } = await openBox(work, pollId, row.frozen);
+    const reading = { zoneId: work.zoneId, query: work.tx.query };
+    const { box } = await openBox(reading, pollId, row.frozen);
     return { outcome: countPoll(row.frozen, box, sha256), countedAt: instant(work.now) };
   };

@@ -7,7 +7,7 @@ let world: World;
 let lea: Person;
 beforeAll(async () => {
   world = await openWorld();
-  keepPollTime(world.platform.jobs, world.platform.works);
+  keepPollTime(world.platform.jobs, world.platform);
   lea = await world.aPerson('Léa', { college: 'residents' });
   await world.platform.jobs.start();
 });

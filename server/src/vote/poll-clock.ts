@@ -3,6 +3,7 @@ import { later, MINUTE, type PollId, type ZoneId } from '@communaux/shared/kerne
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { Jobs } from '../platform/jobs/jobs.js';
 import { CLOSE_POLL, closingJob, LAPSE_POLL } from './closing-job.js';
+import type { Desk } from './count-box.js';
 import { lapsePoll } from './lapse-poll.js';
 import { openingJob, START_POLL } from './opening-job.js';
 import { settlePoll } from './settle-poll.js';
@@ -14,9 +15,10 @@ const EVERY_MS = 10 * MINUTE;
 const clock = system('clock');
 
 /** Teaches the job runner to open, close, count and certify polls on time, and to find those it has lost. */
-export const keepPollTime = (jobs: Jobs, works: UnitOfWork): void => {
+export const keepPollTime = (jobs: Jobs, desk: Desk): void => {
+  const { works } = desk;
   jobs.task(START_POLL, ({ zone, poll }) => works.run(clock, zone as ZoneId, startPoll(poll as PollId)));
-  jobs.task(CLOSE_POLL, ({ zone, poll }) => settlePoll(works, zone as ZoneId, poll as PollId));
+  jobs.task(CLOSE_POLL, ({ zone, poll }) => settlePoll(desk, zone as ZoneId, poll as PollId));
   jobs.task(LAPSE_POLL, ({ zone, poll }) => works.run(clock, zone as ZoneId, lapsePoll(poll as PollId)));
   jobs.task(FIND_POLLS, async () => {
     for (const zone of await works.instance(clock, zoneIds)) await askAgain(works, zone);

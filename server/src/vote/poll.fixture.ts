@@ -76,7 +76,7 @@ export const cast = async (
   more: Partial<Wish> = {},
 ) => castBy(world, await world.as(person), poll, choice, more);
 
-export const close = (world: World, poll: PollId) => settlePoll(world.platform.works, world.zone, poll);
+export const close = (world: World, poll: PollId) => settlePoll(world.platform, world.zone, poll);
 
 export const afterClose = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -1,6 +1,6 @@
 import { lineHash, type SealedLine } from '@communaux/shared/register';
 import { sha256 } from '../sha256.js';
-import type { BinaryRow } from './copy-out.js';
+import type { BinaryRow } from '../../platform/database/copy-out.js';
 import { ACT, ACTOR, AT, FACTS, ID, instantIn, JSONB_VERSION, OPEN, textIn, uuidIn } from './line-columns.js';
 
 /** The leaf hash of a line as its definition has it; null for facts that have no canonical text, hence were never sealed. */

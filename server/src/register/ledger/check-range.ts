@@ -1,5 +1,5 @@
 import { escapeLiteral, type Client } from 'pg';
-import { copyOut } from './copy-out.js';
+import { copyOut } from '../../platform/database/copy-out.js';
 import { Leaves } from './leaves.js';
 import { LINE_COLUMNS } from './line-columns.js';
 import { lineText } from './line-text.js';

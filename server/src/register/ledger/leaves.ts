@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { ChainFault } from '@communaux/shared/register';
 import { canonicalHash } from './canonical-hash.js';
 import type { Range, RangeFound } from './range.js';
-import type { BinaryRow } from './copy-out.js';
+import type { BinaryRow } from '../../platform/database/copy-out.js';
 import { ID, ID_SIZE } from './line-columns.js';
 import type { LineText } from './line-text.js';
 import { HASH, packedRoot } from './packed-root.js';

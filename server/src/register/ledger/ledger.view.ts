@@ -1,18 +1,14 @@
 import type { ClientConfig } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { ChainFault, Seal } from '@communaux/shared/register';
+import { connectionOf } from '../../platform/database/own-connection.js';
 
 /** Batches read at a time. */
 export const WINDOW = 4_000;
 
-/** How to open one more connection like those of this source: same role, same limits. */
-export const clientOf = ({ options }: DataSource): ClientConfig => {
-  if (options.type !== 'postgres' || !options.url) throw new Error('The register is kept by PostgreSQL');
-  const { options: settings } = options.extra as { readonly options: string };
-  // A range is read in the order of its index, by one process: as many as there are cores read side by side.
-  const plan = '-c max_parallel_workers_per_gather=0 -c enable_bitmapscan=off';
-  return { connectionString: options.url, options: `${settings} ${plan}` };
-};
+/** A range is read in the order of its index, by one process: as many as there are cores read side by side. */
+const PLAN = '-c max_parallel_workers_per_gather=0 -c enable_bitmapscan=off';
+export const clientOf = (database: DataSource): ClientConfig => connectionOf(database, PLAN);
 
 /** How many lines are sealed, and how many wait for it. */
 export const extentOf = async (

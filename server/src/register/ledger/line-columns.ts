@@ -1,4 +1,4 @@
-import type { BinaryRow } from './copy-out.js';
+import type { BinaryRow } from '../../platform/database/copy-out.js';
 
 /** Columns of a line, in the order they are read. */
 export const LINE_COLUMNS = 'id, at, act, actor, facts, open';

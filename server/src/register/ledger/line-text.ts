@@ -1,4 +1,4 @@
-import type { BinaryRow } from './copy-out.js';
+import type { BinaryRow } from '../../platform/database/copy-out.js';
 import { ACT, ACTOR, AT, FACTS, ID, instantIn, JSONB_VERSION, OPEN } from './line-columns.js';
 
 const QUOTE = 0x22;

@@ -1,5 +1,5 @@
 import { escapeLiteral, type Client } from 'pg';
-import { copyOut } from './copy-out.js';
+import { copyOut } from '../../platform/database/copy-out.js';
 import { HASH } from './packed-root.js';
 import type { Range } from './range.js';
 

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { serverRoot } from '../../platform/server-root.js';
+import type { Certified } from '../closing.store.js';
+import type { CountingTask } from './count-alone.js';
+
+const THREAD = 'count-thread.js';
+
+/** Beside this file once compiled or bundled; specs run from source, and start the compiled one. */
+const threadFile = (): string => {
+  const beside = join(import.meta.dirname, THREAD);
+  return existsSync(beside) ? beside : join(serverRoot(), 'dist', 'src', 'vote', 'counting', THREAD);
+};
+
+/** Most memory that a count of a million rankings may take; one that needs more fails alone, and is seen. */
+const MEMORY_MB = 280;
+
+/** Counts a large box beside the event loop: whoever else asks for something meanwhile hardly notices. */
+export const countInThread = (task: CountingTask): Promise<Certified> =>
+  new Promise((resolve, reject) => {
+    const thread = new Worker(threadFile(), {
+      workerData: task,
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    });
+    thread.once('message', resolve).once('error', reject);
+    thread.once('exit', (code) => reject(new Error(`The count ended without a result: ${code}`)));
+  });
