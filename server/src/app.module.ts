@@ -3,6 +3,7 @@ import { AccountModule } from './account/index.js';
 import { BodyModule } from './body/index.js';
 import { BookingModule } from './booking/index.js';
 import { CharterModule } from './charter/index.js';
+import { ConsentModule } from './consent/index.js';
 import { GuardianModule } from './guardian/index.js';
 import { HomeModule } from './home/index.js';
 import { GraphModule } from './platform/graphql/graphql.module.js';
@@ -21,6 +22,7 @@ const features = [
   CharterModule,
   GuardianModule,
   VoteModule,
+  ConsentModule,
   BookingModule,
   HomeModule,
   RegisterModule,

@@ -1,0 +1,13 @@
+drop table consent_review;
+drop table consent_nomination;
+drop table consent_objection;
+drop function consent_objection_stands;
+drop table consent_answer;
+drop function consent_answer_in_time;
+drop table consent_words;
+drop table consent_round;
+drop table consent_text;
+drop table consent_roll_line;
+drop table consent;
+drop function consent_keeps_its_order;
+drop function iso;

@@ -1,0 +1,2 @@
+/** Consent in rounds, each objection tested and answered, and elections without candidate. */
+export { ConsentModule } from './consent.module.js';
