@@ -29,7 +29,7 @@ export const ballots: Bench = {
   about: 'ballots of ONE vote through GraphQL, durable and sealed, against plain single-row inserts',
   bringsItsOwn: true,
   run: async (ground, { smoke, length }) => {
-    const electors = smoke ? 300 : 2_000;
+    const electors = 500;
     await ground.owner.query(
       'create table if not exists bench_ballot (zone_id uuid, poll_id uuid, person_id uuid, number int, choice text, cast_at timestamptz default clock_timestamp(), primary key (zone_id, poll_id, person_id, number))',
     );

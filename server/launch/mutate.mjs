@@ -1,0 +1,27 @@
+// `npm run mutate [-- shared/src/vote/method]`: breaks the rules of the vote, and lists what no test noticed. Long: an
+// hour on two cores for everything, minutes for a folder or a file. The report is in reports/mutation.
+import './ground/node-version.mjs';
+import { statSync } from 'node:fs';
+import { install } from './ground/install.mjs';
+import { at } from './ground/project.mjs';
+import { runNode } from './ground/run.mjs';
+
+await install();
+const [asked, ...others] = process.argv.slice(2);
+const beside = ['{spec,fixture}.ts', 'index.ts', '*texts.{fr,en}.ts'];
+const mutated = (path) =>
+  statSync(at(path)).isDirectory()
+    ? [
+        `${path}/**/*.ts`,
+        ...beside.map((ending) => `!${path}/**/${ending.startsWith('{') ? '*.' : ''}${ending}`),
+      ]
+    : [path];
+const chosen =
+  asked && !asked.startsWith('-') ? ['--mutate', mutated(asked).join(',')] : asked ? [asked] : [];
+process.exitCode = await runNode([
+  at('node_modules/@stryker-mutator/core/bin/stryker.js'),
+  'run',
+  at('shared/mutation/stryker.config.mjs'),
+  ...chosen,
+  ...others,
+]);

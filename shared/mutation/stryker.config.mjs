@@ -1,0 +1,31 @@
+// `npm run mutate`: breaks the rules of the vote in thousands of small ways, and lists the ways no test noticed.
+export default {
+  testRunner: 'jest',
+  plugins: ['@stryker-mutator/jest-runner'],
+  testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+  jest: { configFile: 'shared/mutation/jest.config.mjs', enableFindRelatedTests: false },
+  coverageAnalysis: 'perTest',
+  // What a module works out once when it is read would need every test again, for constants that types already hold.
+  ignoreStatic: true,
+  mutate: [
+    'shared/src/vote/**/*.ts',
+    '!shared/src/vote/**/*.{spec,fixture}.ts',
+    '!shared/src/vote/**/*texts.{fr,en}.ts',
+    '!shared/src/vote/**/index.ts',
+  ],
+  // The sandbox holds what pure specs need, and nothing of the rest.
+  ignorePatterns: ['/client', '/server', '/bench', '/docs', '/migrations', '/reports', 'dist'],
+  tempDirName: '.data/mutation',
+  reporters: ['clear-text', 'html', 'json'],
+  clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: true },
+  htmlReporter: { fileName: 'reports/mutation/mutation.html' },
+  jsonReporter: { fileName: 'reports/mutation/mutation.json' },
+  incremental: true,
+  incrementalFile: 'reports/mutation/incremental.json',
+  concurrency: 1,
+  timeoutMS: 15_000,
+  thresholds: { high: 95, low: 90, break: 90 },
+  disableTypeChecks: false,
+  checkers: [],
+  allowConsoleColors: false,
+};
