@@ -48,7 +48,7 @@ export const BoothSteps = ({ poll, question, own = true, onPending }: BoothSteps
   };
 
   return (
-    <StepSheet step={step} question={poll.question}>
+    <StepSheet step={step} question={poll.question} wide={question.method === 'majority_judgment'}>
       {step === 'choose' && (
         <ChooseStep
           {...filled}

@@ -1,7 +1,8 @@
 import { outcomeSchema, type Question } from '@communaux/shared/vote';
 import { LiveCountDocument, type PollSheetFragment } from '../generated/vote.documents.js';
 import { FailureNotice } from '../platform/errors/FailureNotice.js';
-import { useDates } from '../platform/language/use-dates.js';
+import { readInstant } from '../platform/language/use-dates.js';
+import { useFormats } from '../platform/language/use-formats.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useLiveQuery } from '../platform/live/use-live-query.js';
 import { useZone } from '../platform/session/session.js';
@@ -14,14 +15,14 @@ type LiveProps = { readonly poll: PollSheetFragment; readonly question: Question
 export const LiveCount = ({ poll, question }: LiveProps) => {
   const t = useTexts('vote');
   const { slug } = useZone();
-  const { when } = useDates();
+  const { hour } = useFormats();
   const { data, error, refetch } = useLiveQuery(LiveCountDocument, { zone: slug, poll: poll.id }, ['ballot']);
   const live = data?.liveResult;
   const outcome = outcomeSchema.safeParse(live?.outcome);
   return (
     <>
       <Notice title={t('screen.live')}>
-        {t('screen.live.words')} {live && t('screen.live.at', { when: when(live.countedAt) })}
+        {t('screen.live.words')} {live && t('screen.live.at', { hour: hour(readInstant(live.countedAt)) })}
       </Notice>
       <FailureNotice error={error} retry={refetch} />
       {outcome.success && <Result outcome={outcome.data} question={question} rules={poll.rules} live />}

@@ -6,17 +6,23 @@ import styles from './booth.module.css';
 export type Step = 'choose' | 'review' | 'cast';
 const steps: readonly Step[] = ['choose', 'review', 'cast'];
 
-type SheetProps = { readonly step: Step; readonly question: string; readonly children: ReactNode };
+type SheetProps = {
+  readonly step: Step;
+  readonly question: string;
+  /** For ballots in columns: the booth keeps its width from step to step. */
+  readonly wide: boolean;
+  readonly children: ReactNode;
+};
 
 /** The title of each step takes the focus, so that it is read out and the keyboard starts from it. */
-export const StepSheet = ({ step, question, children }: SheetProps) => {
+export const StepSheet = ({ step, question, wide, children }: SheetProps) => {
   const t = useTexts('vote');
   const heading = useRef<HTMLHeadingElement>(null);
   // oxlint-disable-next-line react/exhaustive-deps -- a new step is exactly when the title takes the focus
   useEffect(() => heading.current?.focus(), [step]);
   return (
     <>
-      <p className={styles['where']}>
+      <p className={styles['where']} data-wide={wide || undefined}>
         {t('screen.booth.step', { step: steps.indexOf(step) + 1, steps: steps.length })}
         {' · '}
         {t(`screen.booth.step.${step}`)}

@@ -102,7 +102,7 @@ export const resultEn: Record<keyof typeof resultFr, string> = {
   'screen.contest.done': 'Your challenge is recorded',
   'screen.contested': 'This result is contested',
   'screen.contested.words': 'It will be certified once the challenge has been answered.',
-  'screen.live.at': 'Counted {{when}}.',
+  'screen.live.at': 'Counted at {{hour}}.',
   'screen.draft.waits':
     'This vote is a draft. It will open once an agent of the intercommunality has announced it.',
   'screen.draft.announced': 'This vote is announced: its question, options and dates no longer change.',

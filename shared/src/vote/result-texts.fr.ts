@@ -102,7 +102,7 @@ export const resultFr = {
   'screen.contest.done': 'Votre contestation est enregistrée',
   'screen.contested': 'Ce résultat est contesté',
   'screen.contested.words': 'Il sera certifié quand la contestation aura reçu sa réponse.',
-  'screen.live.at': 'Compté {{when}}.',
+  'screen.live.at': 'Compté à {{hour}}.',
   'screen.draft.waits':
     'Ce vote est un brouillon. Il s’ouvrira quand un agent de l’intercommunalité l’aura annoncé.',
   'screen.draft.announced':

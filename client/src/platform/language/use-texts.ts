@@ -54,7 +54,7 @@ const coded = (
   { code, facts }: Reason,
 ): string | undefined => {
   const key = `${family}.${code}`;
-  return knows(language, heard, key) ? say(language, heard, key, facts) : undefined;
+  return knows(language, heard, key, facts) ? say(language, heard, key, facts) : undefined;
 };
 
 const useHeard = (language: Language, features: readonly Feature[]): readonly Feature[] => {

@@ -62,5 +62,10 @@ export const say = (
   facts: TextFacts = {},
 ): string => i18n.getFixedT(language, [...features])(key, facts);
 
-export const knows = (language: Language, features: readonly Feature[], key: string): boolean =>
-  i18n.exists(key, { lng: language, ns: [...features] });
+/** Whether anybody words this. A sentence with plurals is found by its `count`. */
+export const knows = (
+  language: Language,
+  features: readonly Feature[],
+  key: string,
+  facts: TextFacts = {},
+): boolean => i18n.exists(key, { ...facts, lng: language, ns: [...features] });

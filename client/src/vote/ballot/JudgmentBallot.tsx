@@ -29,7 +29,7 @@ export const JudgmentBallot = ({
   };
   return (
     <>
-      <div className={join(styles['rows'], columns && styles['columns'])} data-wide={columns || undefined}>
+      <div className={join(styles['rows'], columns && styles['columns'])}>
         {options.map((option) => (
           <GradeRow
             key={option.key}

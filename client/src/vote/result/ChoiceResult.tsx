@@ -24,7 +24,7 @@ export const ChoiceResult = ({ outcome, question, live }: ResultProps) => {
   const t = useTexts('vote');
   const read = useReadable(outcome.colleges);
   const { words, because } = useVerdict(outcome, question);
-  const steps = useMethodSteps(outcome, question);
+  const { steps, enough } = useMethodSteps(outcome, question);
   return (
     <>
       {!live && <Verdict verdict={words} because={because} />}
@@ -43,6 +43,15 @@ export const ChoiceResult = ({ outcome, question, live }: ResultProps) => {
         <Conditions conditions={outcome.conditions} read={read} />
       </Section>
       {!live && <Steps sentences={steps} />}
+      {!live && enough.length > 0 && (
+        <Section title={t('screen.counterfactuals')}>
+          <ul className={styles['trace']}>
+            {enough.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
     </>
   );
 };

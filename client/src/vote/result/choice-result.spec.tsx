@@ -22,6 +22,12 @@ const methods = [
   'stv',
 ] as const;
 
+/** Steps nobody worded are shown by their code: none may be left. */
+const bareCodes = (container: HTMLElement) =>
+  [...container.querySelectorAll('li')]
+    .map((line) => line.textContent ?? '')
+    .filter((text) => /^[a-z_-]+$/.test(text));
+
 const show = async (
   question: ChoiceQuestion,
   boxes: Parameters<typeof countedFor>[1],
@@ -48,6 +54,7 @@ describe('the result of a choice', () => {
       for (const method of methods) {
         const shown = await show(questions[method], votes[method], language);
         expect(shown.text()).not.toMatch(/\{\{|screen\.|method\.step|poll\.|undefined|NaN/);
+        expect(bareCodes(shown.container)).toEqual([]);
         expect(screen.getAllByRole('table').length).toBeGreaterThan(2);
         shown.unmount();
       }
@@ -100,5 +107,13 @@ describe('the result of a choice', () => {
       'Égalité entre Ombrières sur le parking et Haie le long du canal pour une place.',
     );
     expect(text()).toContain('Rien dans la règle ne la tranche');
+  });
+  it('says what would have been enough for the others', async () => {
+    await show(questions.approval, votes.approval);
+    const section = within(screen.getByRole('region', { name: 'Ce qui aurait suffi' }));
+    expect(section.getAllByRole('listitem').length).toBeGreaterThan(0);
+    expect(plain(section.getAllByRole('listitem')[0]?.textContent)).toMatch(
+      /Haie le long du canal .* auraient voté|Haie/,
+    );
   });
 });

@@ -10,8 +10,15 @@ import { useReadable } from './use-sentences.js';
 /** Facts that may read like the key of an option without being one. */
 const NEVER_KEYS = new Set(['grade', 'otherGrade', 'seed', 'total']);
 
-/** The whole count in sentences: who came and how colleges weigh, then each step of the method that decides. */
-export const useMethodSteps = (outcome: ChoiceOutcome, question: ChoiceQuestion): readonly string[] => {
+/** What a count says of itself, in sentences. */
+type Told = {
+  /** Who came and how colleges weigh, then each step of the method that decides. */
+  readonly steps: readonly string[];
+  /** What it would have taken for others to be chosen. */
+  readonly enough: readonly string[];
+};
+
+export const useMethodSteps = (outcome: ChoiceOutcome, question: ChoiceQuestion): Told => {
   const t = useTexts('vote');
   const read = useReadable(outcome.colleges);
   const { list, euros } = useFormats();
@@ -19,10 +26,15 @@ export const useMethodSteps = (outcome: ChoiceOutcome, question: ChoiceQuestion)
   const named = naming(question, { list, euros, language });
   const word = useCoded('method.step', 'vote');
   const step = ({ code, facts }: MethodStep): string => word({ code, facts: named(read(facts)) });
-  return [
-    ...outcome.trace.map(({ code, facts }) => t(`poll.${code}`, read(facts))),
-    ...outcome.weighted.trace.map(step),
-  ];
+  const isEnough = ({ code }: MethodStep): boolean => code.startsWith('enough-');
+  const { trace } = outcome.weighted;
+  return {
+    steps: [
+      ...outcome.trace.map(({ code, facts }) => t(`poll.${code}`, read(facts))),
+      ...trace.filter((one) => !isEnough(one)).map(step),
+    ],
+    enough: trace.filter(isEnough).map(step),
+  };
 };
 
 type Names = {
