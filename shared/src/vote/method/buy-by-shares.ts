@@ -23,9 +23,14 @@ export type Bought = {
   readonly steps: readonly MethodStep[];
 };
 
-type Shop = { readonly project: Project; readonly payers: Payers };
-/** A project its supporters can pay, and the part of its cost that falls on one voice: the smaller, the sooner bought. */
-type Offer = Shop & { readonly price: Price; readonly rate: Fraction };
+type Shop = {
+  readonly project: Project;
+  readonly payers: Payers;
+  /** Its rate when it was last asked. Purses only empty, so it is never less since. */
+  readonly atLeast: Fraction;
+};
+/** A project its supporters can pay; `atLeast` is then its rate now, the smaller, the sooner bought. */
+type Offer = Shop & { readonly price: Price };
 
 /**
  * Method of equal shares for approval ballots, satisfaction measured in euros (Peters, Pierczyński and Skowron,
@@ -41,15 +46,18 @@ export const buyByShares = (
   settle: SettleOrder,
   say: SayProject,
 ): Bought => {
-  let shops = projects.map((project, place): Shop => ({ project, payers: payersOf(supporters, place) }));
+  const all = projects.map((project, place): Shop => {
+    return { project, payers: payersOf(supporters, place), atLeast: ZERO };
+  });
+  let shops: readonly Shop[] = all;
   let purses = evenPurses(supporters, envelope);
   const groups: (readonly OptionKey[])[] = [];
   const ties: Tie[] = [];
   const steps: MethodStep[] = [];
   for (let round = 1; ; round += 1) {
-    const offers = cheapest(purses, shops);
-    if (offers.length === 0) break;
-    const { bought, settled } = choose(purses, offers, settle, round);
+    const market = openMarket(purses, shops);
+    if (market.cheapest.length === 0) break;
+    const { bought, settled } = choose(purses, market.cheapest, settle, round);
     if (settled) {
       ties.push(settled.tie);
       steps.push(settled.step);
@@ -59,31 +67,44 @@ export const buyByShares = (
     steps.push(...bought.map((offer) => boughtStep(before, offer, say)));
     groups.push(bought.map(({ project }) => project.key));
     for (const { payers, price } of bought) purses = pay(purses, payers, scaled(price, before, purses));
-    shops = shops.filter(({ project }) => !bought.some((offer) => offer.project === project));
+    shops = market.shops.filter(({ project }) => !bought.some((offer) => offer.project === project));
   }
-  steps.push(...shops.flatMap((shop) => shortStep(purses, shop, say)));
+  const taken = new Set(groups.flat());
+  const left = all.filter(({ project }) => !taken.has(project.key));
+  steps.push(...left.flatMap((shop) => shortStep(purses, shop, say)));
   return { status: 'decided', groups, ties, steps };
 };
 
 const payersOf = (supporters: readonly Supporters[], place: number): Payers =>
   supporters.flatMap(({ projects, voice }, shape) => (projects.includes(place) ? [{ shape, voice }] : []));
 
-/** Equal offers at the smallest rate; none when nobody can pay for anything any more. */
-const cheapest = (purses: Purses, shops: readonly Shop[]): readonly Offer[] =>
-  shops
-    .flatMap((shop) => offerOf(purses, shop))
-    .reduce<readonly Offer[]>((best, offer) => {
-      const side = best[0] ? compare(offer.rate, best[0].rate) : -1;
-      return side < 0 ? [offer] : side > 0 ? best : [...best, offer];
-    }, []);
+/** Equal offers at the smallest rate, in the order of the question, and the shops that can still be paid. */
+type Market = { readonly cheapest: readonly Offer[]; readonly shops: readonly Shop[] };
 
-const offerOf = (purses: Purses, shop: Shop): readonly Offer[] => {
-  const { cost } = shop.project;
-  const price = shop.payers.length > 0 ? priceFor(purses, shop.payers, cost) : null;
-  if (!price) return [];
+/** Asks the likeliest first, and none whose rate was already too large: most are asked once in a while only. */
+const openMarket = (purses: Purses, shops: readonly Shop[]): Market => {
+  let best: Fraction | null = null;
+  const asked = new Map<Shop, Offer | null>();
+  for (const shop of shops.toSorted((a, b) => compare(a.atLeast, b.atLeast))) {
+    if (best && compare(shop.atLeast, best) > 0) break;
+    const offer = offerOf(purses, shop);
+    asked.set(shop, offer);
+    if (offer && (!best || compare(offer.atLeast, best) < 0)) best = offer.atLeast;
+  }
+  const offers = shops.flatMap((shop) => asked.get(shop) ?? []);
+  return {
+    cheapest: offers.filter(({ atLeast }) => best !== null && compare(atLeast, best) === 0),
+    shops: shops.flatMap((shop) => (asked.has(shop) ? (asked.get(shop) ?? []) : [shop])),
+  };
+};
+
+const offerOf = (purses: Purses, { project, payers }: Shop): Offer | null => {
+  const { cost } = project;
+  const price = payers.length > 0 ? priceFor(purses, payers, cost) : null;
+  if (!price) return null;
   // What costs nothing asks nothing of anybody: it comes first.
-  const rate = cost === 0n ? ZERO : fraction(price.num, price.den * cost);
-  return [{ ...shop, price, rate }];
+  const atLeast = cost === 0n ? ZERO : { num: price.num, den: price.den * cost * purses.unit };
+  return { project, payers, price, atLeast };
 };
 
 type Choice = {
@@ -102,15 +123,23 @@ const choose = (purses: Purses, offers: readonly Offer[], settle: SettleOrder, r
   return { bought: offers.filter(({ project }) => project.key === first), settled };
 };
 
-/** A price in the unit the purses have now. */
+/** A price in the unit the purses have now, a multiple of the one they had. */
 const scaled = (price: Price, then: Purses, now: Purses): Price =>
-  fraction(price.num * now.unit, price.den * then.unit);
+  fraction(price.num * (now.unit / then.unit), price.den);
 
 const boughtStep = ({ unit }: Purses, { project, price }: Offer, say: SayProject): MethodStep =>
-  say('shares-bought', project, { mostEuros: format(fraction(price.num, price.den * unit)) });
+  say('shares-bought', project, { mostEuros: told(price.num, price.den * unit) });
 
 const shortStep = (purses: Purses, { project, payers }: Shop, say: SayProject): readonly MethodStep[] => {
   if (payers.length === 0) return [];
-  const held = fraction(heldBy(purses, payers), purses.unit);
-  return [say('shares-short', project, { heldEuros: format(held) })];
+  return [say('shares-short', project, { heldEuros: told(heldBy(purses, payers), purses.unit) })];
+};
+
+/** Longest denominator worth printing: after many purchases exact shares run to hundreds of digits. */
+const READABLE = 1_000_000n;
+
+/** An amount as it is told: exact while that can be read, else cut to the cent. It is never counted with. */
+const told = (num: bigint, den: bigint): string => {
+  const exact = fraction(num, den);
+  return format(exact.den <= READABLE ? exact : fraction((100n * num) / den, 100));
 };

@@ -1,7 +1,7 @@
 import { isRefused } from '../../kernel/index.js';
 import { ABSTENTION, INVALID } from '../ballot.js';
 import type { Question } from './question.js';
-import { readBallot } from './read-ballot.js';
+import { ballotReader } from './read-ballot.js';
 import type { Urn } from './urn.js';
 
 /** One thing that was said, read, and how many said it. */
@@ -28,12 +28,13 @@ export const openUrns = <Vote>(
   decode: (text: string) => Vote,
 ): Opened<Vote> => {
   const ballots = { valid: 0, blank: 0, invalid: 0 };
+  const readBallot = ballotReader(question);
   let voice = 0n;
   const opened = urns.map(({ weight, shapes }) => {
     const casts: Cast<Vote>[] = [];
     for (const { ballot, count } of shapes) {
       if (ballot === ABSTENTION || count === 0) continue;
-      const read = ballot === INVALID ? null : readBallot(question, ballot);
+      const read = ballot === INVALID ? null : readBallot(ballot);
       if (read === null || isRefused(read)) ballots.invalid += count;
       else if (read.kind === 'blank') ballots.blank += count;
       else {

@@ -1,5 +1,5 @@
 import { isRefused, never, refuse, type Refused } from '../../kernel/index.js';
-import { readKeys } from './read-keys.js';
+import { knownOf, readKeys } from './read-keys.js';
 import { readDots, readGrades, readScores, type MarksRefusal } from './read-marks.js';
 import { readRanking } from './read-ranking.js';
 import type { Question } from './question.js';
@@ -22,34 +22,40 @@ const BLANK = 'blank';
  * Reads one line in the notation of the method asked, and writes it in its one canonical form: ballots that say the
  * same are grouped, hashed and exported as the same text.
  */
-export const readBallot = (question: Question, text: string): ReadBallot | Refused<BallotRefusal> => {
-  if (text.length > LONGEST_BALLOT) return refuse('ballot-unreadable');
-  const read = text === BLANK ? text : readText(question, text);
-  if (isRefused(read)) return read;
-  return read === BLANK ? { kind: 'blank' } : { kind: 'ballot', text: read };
+export const readBallot = (question: Question, text: string): ReadBallot | Refused<BallotRefusal> =>
+  ballotReader(question)(text);
+
+/** The same for many ballots of one question. */
+export const ballotReader = (question: Question): ((text: string) => ReadBallot | Refused<BallotRefusal>) => {
+  const readText = textReader(question);
+  return (text) => {
+    if (text.length > LONGEST_BALLOT) return refuse('ballot-unreadable');
+    const read = text === BLANK ? text : readText(text);
+    if (isRefused(read)) return read;
+    return read === BLANK ? { kind: 'blank' } : { kind: 'ballot', text: read };
+  };
 };
 
-const readText = (question: Question, text: string): string | Refused<BallotRefusal> => {
+const textReader = (question: Question): ((text: string) => string | Refused<BallotRefusal>) => {
+  if (question.method === 'yes_no_blank') return (text) => oneOf(YES_NO, text);
+  if (question.method === 'consent') return (text) => oneOf(CONSENT_ANSWERS, text);
+  const known = knownOf(question.options);
   switch (question.method) {
-    case 'yes_no_blank':
-      return oneOf(YES_NO, text);
-    case 'consent':
-      return oneOf(CONSENT_ANSWERS, text);
     case 'approval':
     case 'budget':
-      return readKeys(question.options, question.most, text);
+      return (text) => readKeys(known, question.most, text);
     case 'score':
-      return readScores(question, text);
+      return (text) => readScores(known, question, text);
     case 'majority_judgment':
-      return readGrades(question, text);
+      return (text) => readGrades(known, question, text);
     case 'dots':
-      return readDots(question, text);
+      return (text) => readDots(known, question, text);
     case 'schulze':
     case 'ranked_pairs':
-      return readRanking(question.options, true, text);
+      return (text) => readRanking(known, true, text);
     case 'irv':
     case 'stv':
-      return readRanking(question.options, false, text);
+      return (text) => readRanking(known, false, text);
     default:
       return never(question);
   }
