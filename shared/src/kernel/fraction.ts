@@ -1,7 +1,11 @@
 /** An exact, reduced, non-negative or negative rational. Votes and shares are never rounded before they are compared. */
 export type Fraction = { readonly num: bigint; readonly den: bigint };
 
-const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? (a < 0n ? -a : a) : gcd(b, a % b));
+/** A loop, not a recursion: shares of a long count run to thousands of bits, and the stack would not hold them. */
+const gcd = (a: bigint, b: bigint): bigint => {
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a < 0n ? -a : a;
+};
 
 /** @throws RangeError when the denominator is zero */
 export const fraction = (num: bigint | number, den: bigint | number = 1n): Fraction => {
