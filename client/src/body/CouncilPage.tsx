@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { CouncilDocument, CouncilPollsDocument } from '../generated/body.documents.js';
 import { FailureNotice } from '../platform/errors/FailureNotice.js';
 import { useTexts } from '../platform/language/use-texts.js';
@@ -63,7 +63,10 @@ const Polls = () => {
   return (
     <>
       <FailureNotice error={error} retry={refetch} />
-      <Section title={t('screen.polls.open')}>
+      <Section
+        title={t('screen.polls.open')}
+        action={<Link to={`/z/${slug}/votes`}>{t('screen.council.polls')}</Link>}
+      >
         {!data && !error && <Skeleton lines={3} />}
         {running.length > 0 ? <OpenPolls polls={running} /> : data && <p>{t('screen.polls.open.none')}</p>}
       </Section>

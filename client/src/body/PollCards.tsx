@@ -57,7 +57,9 @@ const OpenPoll = ({ poll }: { readonly poll: Poll }) => {
 
 const stateOf: Readonly<Record<string, State>> = {
   adopted: 'done',
+  elected: 'done',
   rejected: 'refused',
+  objected: 'objection',
   void: 'objection',
   unresolved: 'waiting',
 };

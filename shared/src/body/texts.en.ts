@@ -173,6 +173,7 @@ export const en: Record<keyof typeof fr, string> = {
 
   'screen.council': 'The council',
   'screen.council.sentence': 'Vote, follow the votes under way, and read how the zone decides.',
+  'screen.council.polls': 'All votes',
   'screen.council.revisions': 'See the revisions',
   'screen.council.none': 'The zone has no governing body yet.',
   'screen.polls.open': 'Open votes',

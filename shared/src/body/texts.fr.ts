@@ -178,6 +178,7 @@ export const fr = {
 
   'screen.council': 'Le conseil',
   'screen.council.sentence': 'Votez, suivez les votes en cours, et lisez comment la zone décide.',
+  'screen.council.polls': 'Tous les votes',
   'screen.council.revisions': 'Voir les révisions',
   'screen.council.none': 'La zone n’a pas encore d’instance de gouvernance.',
   'screen.polls.open': 'Votes ouverts',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { format, parse, sum } from '@communaux/shared/kernel';
 import { useColleges } from '../../body/index.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { CollegeBadge } from '../../ui/CollegeShape.js';
@@ -18,13 +19,14 @@ export const ChoiceTurnout = ({ outcome }: { readonly outcome: ChoiceOutcome }) 
   const { byId } = useColleges();
   const points = usePoints();
   const { heads, colleges } = outcome;
+  const whole = format(sum(colleges.map(({ counted }) => parse(counted))));
   const rows: readonly Row[] = [
     ...colleges.map((college) => {
       const known = byId(college.collegeId);
       const name = known ? <CollegeBadge shape={known.shape}>{known.name}</CollegeBadge> : college.college;
       return { ...college, id: college.collegeId, name, counted: points(college.counted) };
     }),
-    { ...heads, id: 'all', name: <strong>{t('screen.result.all')}</strong>, counted: '' },
+    { ...heads, id: 'all', name: <strong>{t('screen.result.all')}</strong>, counted: points(whole) },
   ];
   const number = (
     key: 'valid' | 'blank' | 'none' | 'abstention' | 'invalid',
