@@ -2,9 +2,9 @@ import { isRefused, type Refused } from '@communaux/shared/kernel';
 import { decideOpening } from '@communaux/shared/vote';
 import { ruleSetInForce } from '../body/index.js';
 import type { UseCase } from '../platform/database/work.js';
+import { rollStanding } from '../roll/standing/index.js';
 import { closingJob } from './closing-job.js';
 import { storeOpening } from './opening.store.js';
-import { rollNow } from './roll.view.js';
 import { sha256 } from './sha256.js';
 import type { Sheet } from './sheet.js';
 import { storeSheet } from './sheet.store.js';
@@ -14,11 +14,12 @@ import { storeSheet } from './sheet.store.js';
  * announced is announced in the same act; refused, it leaves no trace.
  */
 export const freezePoll =
-  (sheet: Sheet, standing: 'new' | 'announced'): UseCase<{ readonly kind: 'opened' } | Refused> =>
+  (sheet: Sheet, known: 'new' | 'announced'): UseCase<{ readonly kind: 'opened' } | Refused> =>
   async (work) => {
     const { pollId, asked, revisionId, opensAt, closesAt } = sheet;
     const governance = await ruleSetInForce(work);
-    const roll = await rollNow(work, governance.bodyId);
+    const standing = await rollStanding(work, governance, { id: pollId, theme: sheet.theme });
+    const { roll } = standing;
     const poll = { id: pollId, asked, stage: 'scheduled', opensAt, closesAt } as const;
     const opening = decideOpening({ ...governance, ...sheet, roll, poll, now: work.now }, sha256);
     if (isRefused(opening)) return opening;
@@ -27,8 +28,8 @@ export const freezePoll =
       bodyId: governance.bodyId,
       ruleSetVersion: governance.ruleSet.version,
     } as const;
-    if (standing === 'new') await storeSheet(work, sheet, written);
-    await storeOpening(work, opening, roll, sheet.text);
+    if (known === 'new') await storeSheet(work, sheet, written);
+    await storeOpening(work, opening, standing, sheet.text);
     work.enqueue(closingJob(work.zoneId, pollId, closesAt));
     work.record({
       act: 'poll.opened',

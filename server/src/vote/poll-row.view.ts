@@ -1,8 +1,10 @@
 import { ruleSetSchema, type RuleSet } from '@communaux/shared/body';
 import { instant, isRefused, type Instant } from '@communaux/shared/kernel';
 import {
+  amendedColleges,
   decideCallAgain,
   quorumMeter,
+  type Amendment,
   type ElectoralCollege,
   type Outcome,
   type Stage,
@@ -18,6 +20,8 @@ export type PollRow = Omit<Poll, Shown> & {
   readonly rules: unknown;
   readonly colleges: readonly ElectoralCollege[] | null;
   readonly presence: Readonly<Record<string, number>>;
+  /** Corrections of the roll that two people signed: they change how many are registered. */
+  readonly amendments: readonly Pick<Amendment, 'act' | 'collegeId'>[];
 };
 
 /** Newest first wherever polls are listed: identifiers are time-ordered. $1 zone, $2 person or null, $3 is a member. */
@@ -37,6 +41,8 @@ export const SELECT_POLL = `
       select rules from rule_set where rule_set.zone_id = $1 and rule_set.body_id = poll.body_id and version = poll.rule_set_version)) as rules,
     poll.frozen->'document'->'colleges' as colleges, poll.frozen_hash as "frozenHash", poll.rule_set_version as "ruleSetVersion",
     poll.outcome, poll.certificate is not null as certified, presence.presence,
+    coalesce((select jsonb_agg(jsonb_build_object('act', act, 'collegeId', college_id)) from roll_amendment
+      where zone_id = $1 and poll_id = poll.id and answer = 'co-signed'), '[]') as amendments,
     (select jsonb_build_object('id', id, 'title', title, 'stage', stage)
      from revision where zone_id = $1 and revision.id = poll.revision_id) as revision,
     coalesce((select jsonb_agg(jsonb_build_object(
@@ -86,7 +92,10 @@ export const SELECT_POLL = `
   where poll.zone_id = $1`;
 
 /** As the contract shows it. A college of the meter is also known by its key, which its shape and colour hang on. */
-export const toPoll = ({ rules, colleges, presence, closesMs, ...row }: PollRow, now: Instant): Poll => {
+export const toPoll = (
+  { rules, colleges, presence, amendments, closesMs, ...row }: PollRow,
+  now: Instant,
+): Poll => {
   const ruleSet = ruleSetSchema.parse(rules);
   const first = {
     stage: row.stage,
@@ -99,7 +108,7 @@ export const toPoll = ({ rules, colleges, presence, closesMs, ...row }: PollRow,
   return {
     ...row,
     rules: ruleSet,
-    turnout: colleges && turnoutOf(ruleSet, colleges, presence, row.call),
+    turnout: colleges && turnoutOf(ruleSet, amendedColleges(colleges, amendments), presence, row.call),
     callableAgain: !isRefused(decideCallAgain(first, ruleSet, now)),
   };
 };
