@@ -2,6 +2,8 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { TIE_RULES, type TieRule } from '@communaux/shared/body';
 import { FILE_FORMATS, type FileFormat } from '@communaux/shared/vote/formats';
 import { Misasked, wordsOf } from './misasked.js';
+import { costsOf, listOf, missing, oneOf, unknown, wholeOf, type Words } from './asked-words.js';
+import { readAskedMotion, type AskedMotion } from './asked-motion.js';
 import { METHOD_NAMES, methodCalled, type AskedMethod } from './method-names.js';
 
 const text = { type: 'string' } as const;
@@ -35,13 +37,17 @@ const OPTIONS = {
   envelope: text,
   costs: text,
   share: text,
+  base: text,
+  inner: text,
+  silent: text,
+  threshold: text,
+  quorum: text,
+  'double-key': text,
 } satisfies NonNullable<ParseArgsConfig['options']>;
-type Name = keyof typeof OPTIONS;
 
-/** What the command line asks, read and checked; null where it says nothing. */
+/** How ballots are asked to be counted, read and checked; null where the command line says nothing. */
 export type Asked = {
-  readonly method: AskedMethod;
-  readonly file: string;
+  readonly method: Exclude<AskedMethod, 'yes_no_blank'>;
   readonly case: string | null;
   readonly format: FileFormat | null;
   readonly options: readonly string[] | null;
@@ -67,47 +73,56 @@ export type Asked = {
   readonly share: 'most_approved' | 'equal_shares';
 };
 
+/** A file, and what to do with it. */
+export type Command =
+  | { readonly file: string; readonly election: Asked }
+  | { readonly file: string; readonly motion: AskedMotion };
+
 /** @throws Misasked when the command cannot be meant as it stands */
-export const readAsked = (words: readonly string[]): Asked => {
+export const readCommand = (words: readonly string[]): Command => {
   const { values, positionals } = parsed(words);
-  const word = (name: Name): string | null => {
-    const value = values[name];
+  const word: Words = (option) => {
+    const value = Object.hasOwn(values, option) ? values[option as keyof typeof values] : undefined;
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
   };
   const [file, ...more] = positionals;
-  if (file === undefined) throw new Misasked('file-missing');
+  const called = word('method');
+  if (file === undefined) throw new Misasked(called === null ? 'method-and-file' : 'file-missing');
   if (more.length > 0) throw new Misasked('files-many', { found: more.join(' ') });
-  const method = word('method') ?? missing('method');
-  return {
-    method: methodCalled(method) ?? unknown('method', method, METHOD_NAMES),
-    file,
-    case: word('case'),
-    format: one('format', word('format'), FILE_FORMATS, null),
-    options: list(word('options')),
-    withdraw: list(word('withdraw')) ?? [],
-    seats: whole('seats', word('seats') ?? word('places'), 1),
-    strength: values.margins
-      ? 'margins'
-      : one('strength', word('strength'), ['winning_votes', 'margins'], 'winning_votes'),
-    unranked: one<'last' | 'no_opinion', null>('unranked', word('unranked'), ['last', 'no_opinion'], null),
-    variant: one('variant', word('variant'), ['scottish', 'meek'], 'scottish'),
-    ties: (list(word('ties')) ?? []).map((rule) => one('ties', rule, TIE_RULES, 'draw')),
-    seed: word('seed'),
-    chair: list(word('chair')),
-    seniority: list(word('seniority')),
-    grades: list(word('grades')),
-    ungraded: one('ungraded', word('ungraded'), ['invalid', 'worst'], 'invalid'),
-    lowest: whole('lowest', word('lowest'), -100),
-    highest: whole('highest', word('highest'), -100),
-    unscored: one('unscored', word('unscored'), ['lowest', 'invalid'], 'lowest'),
-    most: whole('most', word('most'), 1),
-    dots: whole('dots', word('dots'), 1),
-    perOption: whole('per-option', word('per-option'), 1),
-    envelope: whole('envelope', word('envelope'), 1),
-    costs: costs(word('costs')),
-    share: one('share', word('share'), ['most_approved', 'equal_shares'], 'most_approved'),
-  };
+  const name = called ?? missing('method');
+  const method = methodCalled(name) ?? unknown('method', name, METHOD_NAMES);
+  if (method === 'yes_no_blank') return { file, motion: readAskedMotion(word) };
+  return { file, election: readAsked(method, word, values.margins === true) };
 };
+
+const readAsked = (method: Asked['method'], word: Words, margins: boolean): Asked => ({
+  method,
+  case: word('case'),
+  format: oneOf('format', word('format'), FILE_FORMATS),
+  options: listOf(word('options')),
+  withdraw: listOf(word('withdraw')) ?? [],
+  seats: wholeOf('seats', word('seats') ?? word('places'), 1),
+  strength: margins
+    ? 'margins'
+    : (oneOf('strength', word('strength'), ['winning_votes', 'margins']) ?? 'winning_votes'),
+  unranked: oneOf('unranked', word('unranked'), ['last', 'no_opinion']),
+  variant: oneOf('variant', word('variant'), ['scottish', 'meek']) ?? 'scottish',
+  ties: (listOf(word('ties')) ?? []).flatMap((rule) => oneOf('ties', rule, TIE_RULES) ?? []),
+  seed: word('seed'),
+  chair: listOf(word('chair')),
+  seniority: listOf(word('seniority')),
+  grades: listOf(word('grades')),
+  ungraded: oneOf('ungraded', word('ungraded'), ['invalid', 'worst']) ?? 'invalid',
+  lowest: wholeOf('lowest', word('lowest'), -100),
+  highest: wholeOf('highest', word('highest'), -100),
+  unscored: oneOf('unscored', word('unscored'), ['lowest', 'invalid']) ?? 'lowest',
+  most: wholeOf('most', word('most'), 1),
+  dots: wholeOf('dots', word('dots'), 1),
+  perOption: wholeOf('per-option', word('per-option'), 1),
+  envelope: wholeOf('envelope', word('envelope'), 1),
+  costs: costsOf(word('costs')),
+  share: oneOf('share', word('share'), ['most_approved', 'equal_shares']) ?? 'most_approved',
+});
 
 /** Asked how to use it: nothing else is then done. */
 export const asksHelp = (words: readonly string[]): boolean =>
@@ -120,51 +135,4 @@ const parsed = (words: readonly string[]) => {
     const [found = ''] = wordsOf(error).split(/\. |\n/);
     throw new Misasked('option-unknown', { found });
   }
-};
-
-const missing = (option: Name): never => {
-  throw new Misasked('option-missing', { option: `--${option}` });
-};
-
-const unknown = (option: Name, found: string, known: readonly string[]): never => {
-  throw new Misasked('value-unknown', { option: `--${option}`, found, known: known.join(', ') });
-};
-
-/** A word among those known, whichever way it is joined: `no-opinion` is `no_opinion`. */
-const one = <Word extends string, Absent extends Word | null>(
-  option: Name,
-  found: string | null,
-  known: readonly Word[],
-  absent: Absent,
-): Word | Absent => {
-  if (found === null) return absent;
-  const joined = found.toLowerCase().replaceAll('-', '_');
-  return known.find((word) => word === joined) ?? unknown(option, found, known);
-};
-
-const whole = (option: Name, found: string | null, least: number): number | null => {
-  if (found === null) return null;
-  const value = /^-?\d+$/.test(found) ? Number(found) : Number.NaN;
-  if (!Number.isSafeInteger(value) || value < least)
-    throw new Misasked('value-not-whole', { option: `--${option}`, found, least });
-  return value;
-};
-
-/** "A,B,C"; a name that holds a comma is written between double quotes. */
-const list = (found: string | null): readonly string[] | null =>
-  found === null
-    ? null
-    : [...found.matchAll(/\s*(?:"([^"]*)"|([^,]*))\s*(?:,|$)/g)]
-        .map(([, quoted, bare]) => (quoted ?? bare ?? '').trim())
-        .filter((name) => name !== '');
-
-const costs = (found: string | null): ReadonlyMap<string, number> | null => {
-  const pairs = list(found)?.map((pair) => /^(.*?)\s*[=:]\s*(\d+)$/.exec(pair));
-  if (!pairs) return null;
-  return new Map(
-    pairs.map((pair) => {
-      if (!pair) throw new Misasked('costs-unreadable', { found: found ?? '' });
-      return [pair[1] ?? '', Number(pair[2])];
-    }),
-  );
 };

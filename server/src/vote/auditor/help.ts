@@ -10,6 +10,7 @@ Files: JSON ({"ballots": "5:A>B=C 2:C"}, table of grades {"grades": …}, duels 
 Exit: 0 counted (a tie without a rule is a result, and shown), 1 file that cannot be counted, 2 wrong command.
 
  --method, -m    schulze  ranked_pairs  irv  stv  majority_judgment  approval  score  dots  budget  plurality
+                 yes_no_blank
  --case ID       scrutin d’un fichier qui en contient plusieurs · election, in a file of several
  --format        json  blt  csv  text                    (deviné · told from the content)
  --options A,B   options, dans l’ordre · options, in order
@@ -24,6 +25,9 @@ Exit: 0 counted (a tie without a rule is a result, and shown), 1 file that canno
  approval                --most N
  dots                    --dots N  --per-option N
  budget                  --envelope N  --costs A=100,B=250  --most N  --share most_approved|equal_shares
+
+ yes_no_blank            --base expressed|present|registered  --inner proportional|bloc  --silent lost|renormalised|void
+                         --threshold '>1/2'|'>=2/3'  --quorum 1/4  --double-key none|majority_of_colleges|no_college_against
 
  --ties R1,R2    règles d’égalité, dans l’ordre · tie rules, in order: look_back second_ballot chair seniority draw
                  --seed TEXTE (draw)  --chair A,B,…  --seniority A,B,…

@@ -1,7 +1,7 @@
 import type { Method } from '@communaux/shared/vote';
 
 /** Methods that count a file. Plurality is approval of the first choice alone. */
-export type AskedMethod = Exclude<Method, 'yes_no_blank' | 'consent'> | 'plurality';
+export type AskedMethod = Exclude<Method, 'consent'> | 'plurality';
 
 /** Each method by its name here, and by those it goes by elsewhere; spaces and hyphens are underscores. */
 const NAMES: Readonly<Record<AskedMethod, readonly string[]>> = {
@@ -21,6 +21,7 @@ const NAMES: Readonly<Record<AskedMethod, readonly string[]>> = {
   score: ['score', 'range', 'notation', 'note'],
   dots: ['dots', 'dot_voting', 'points'],
   budget: ['budget', 'participatory_budget', 'budget_participatif'],
+  yes_no_blank: ['yes_no_blank', 'yes_no', 'motion', 'oui_non', 'pour_contre'],
   plurality: ['plurality', 'first_past_the_post', 'fptp', 'uninominal'],
 };
 export const METHOD_NAMES = Object.keys(NAMES);

@@ -2,6 +2,7 @@ import type { Facts } from '@communaux/shared/kernel';
 import type { Counted, Option } from '@communaux/shared/vote';
 import { keyOf, namesIn, type Box } from '@communaux/shared/vote/formats';
 import type { CountedFile } from './count-file.js';
+import { compact } from './compact.js';
 import { majorityValues } from './majority-values.js';
 import { traceIn } from './words.js';
 
@@ -28,7 +29,7 @@ export const reportOf = (file: CountedFile): string => {
     figures: { ...figuresOf(box, counted), ...majorityValues(counted.figures) },
     trace: traceIn(stepsOf(box, counted), options),
   };
-  return `${namesIn(compact(JSON.stringify(report, null, 2)))}\n`;
+  return `${namesIn(compact(report))}\n`;
 };
 
 /** An option known by its name alone is its name. */
@@ -47,10 +48,3 @@ const stepsOf = (box: Box, { trace }: Counted): Counted['trace'] =>
 /** Tables say how many voted only where they say so. */
 const votersOf = (box: Exclude<Box, { readonly kind: 'ballots' }>): number | null =>
   box.kind === 'duels' ? box.voters : (box.table[0] ?? []).reduce((sum, count) => sum + count, 0);
-
-/** Lists and objects that hold nothing but plain values stand on one line. No text of JSON holds a line end of its own. */
-const compact = (json: string): string =>
-  json.replace(/([[{])\n\s+([^[\]{}]*?)\n\s+([\]}])/g, (whole, open, inner, close) => {
-    const line = `${String(open)} ${String(inner).replace(/\n\s+/g, ' ')} ${String(close)}`;
-    return line.length > 100 ? whole : line.replace(/^\[ /, '[').replace(/ \]$/, ']');
-  });

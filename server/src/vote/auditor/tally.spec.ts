@@ -28,6 +28,19 @@ const files: Readonly<Record<string, string>> = {
   'approved.csv': 'A,B,C\nx,,x\n,x,\nx,,\n',
   'costs.json':
     '{"options":[{"name":"Crèche","cost":60},{"name":"Halle","cost":50}],"ballots":["3:Crèche","2:Halle"],"envelope":100}',
+  'motion.txt': '12:yes 5:no 2:blank',
+  'colleges.json': JSON.stringify({
+    id: 'five',
+    colleges: [
+      { name: 'Firms', registered: 40, yes: 22, no: 6, abstain: 2, weightBp: 3500 },
+      { name: 'Employees', registered: 120, yes: 30, no: 50, abstain: 10, weightBp: 2000 },
+      { name: 'Residents', registered: 60, yes: 18, no: 12, abstain: 0, weightBp: 1500 },
+      { name: 'Authority', registered: 5, yes: 4, no: 1, abstain: 0, weightBp: 2000 },
+      { name: 'Nature', registered: 1, yes: 0, no: 1, abstain: 0, weightBp: 1000 },
+    ],
+  }),
+  'overfull.json': '{"registered":3,"yes":2,"no":2}',
+  'half-weighed.json': '{"colleges":[{"yes":1,"no":0,"weightBp":9000},{"yes":1,"no":0}]}',
   'bad.json': '{"ballots":"3:A>B>A"}',
 };
 const read = (file: string): string => {
@@ -66,6 +79,22 @@ describe('the auditors’ count', () => {
     ['-m majority_judgment --grades poor,good,best,a,b,c points.csv', { winner: 'A' }],
   ])('%s', (line, expected) => {
     expect(result(line)).toMatchObject(expected);
+  });
+
+  it.each([
+    [
+      '-m yes_no_blank colleges.json',
+      { verdict: 'adopted', weighted: { yes: '60', no: '40' }, heads: { yes: 74, no: 70 } },
+    ],
+    ['-m motion --threshold >=2/3 colleges.json', { verdict: 'rejected' }],
+    ['-m motion --base present colleges.json', { weighted: { yes: '172/3' } }],
+    ['-m motion --base registered colleges.json', { weighted: { yes: '179/4' } }],
+    ['-m motion --inner bloc colleges.json', { weighted: { yes: '70' } }],
+    ['-m motion --quorum 75% colleges.json', { verdict: 'void' }],
+    ['-m motion motion.txt', { verdict: 'adopted', heads: { yes: 12, no: 5, blank: 2 } }],
+  ])('%s', (line, expected) => {
+    expect(result(line)).toMatchObject(expected);
+    expect(JSON.stringify(result(line))).not.toMatch(/\{\{|"poll\./);
   });
 
   it('shows a tie that no rule settles, chooses nothing, and settles it where a rule is given', () => {
@@ -115,6 +144,11 @@ describe('the auditors’ count', () => {
   it.each([
     ['cycle.json', '--method is missing.'],
     ['-m schulze', 'Say which file'],
+    ['-m motion --threshold half motion.txt', '--threshold is written 2/3'],
+    ['-m motion --base voters motion.txt', '--base does not know “voters”'],
+    ['-m motion --threshold 3/2 motion.txt', 'No rule can hold this: threshold'],
+    ['-m motion overfull.json', 'has 4 ballots, more than it has members'],
+    ['-m motion half-weighed.json', 'Some colleges have a weight'],
     ['-m schulze a b', '“b” is too many'],
     ['-m borda cycle.json', '--method does not know “borda”. It knows: schulze,'],
     ['-m schulze --sets 2 cycle.json', 'Unknown option'],

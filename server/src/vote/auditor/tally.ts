@@ -1,8 +1,10 @@
-import { isRefused } from '@communaux/shared/kernel';
-import { asksHelp, readAsked } from './asked.js';
+import { isRefused, type Refused } from '@communaux/shared/kernel';
+import { asksHelp, readCommand, type Command } from './asked.js';
 import { countFile } from './count-file.js';
 import { help } from './help.js';
 import { Misasked, wordsOf } from './misasked.js';
+import { countMotion } from './motion.js';
+import { motionReport } from './motion-report.js';
 import { reportOf } from './report.js';
 import { say, sayReason, type Language } from './words.js';
 
@@ -21,17 +23,31 @@ export const tallyCommand = (
   if (words.length === 0) return { out: '', err: help, code: 2 };
   if (asksHelp(words)) return { out: help, err: '', code: 0 };
   try {
-    const asked = readAsked(words);
-    const counted = countFile(asked, textOf(asked.file, read));
+    const command = readCommand(words);
+    const text = textOf(command.file, read);
+    const counted = count(command, text);
     if (isRefused(counted))
       return { out: '', err: lines(counted.reasons.map((reason) => sayReason(language, reason))), code: 1 };
-    const tied = counted.counted.status === 'unresolved';
-    return { out: reportOf(counted), err: tied ? lines([say(language, 'auditor.unresolved')]) : '', code: 0 };
+    const { report, tied } = counted;
+    return { out: report, err: tied ? lines([say(language, 'auditor.unresolved')]) : '', code: 0 };
   } catch (error) {
     if (!(error instanceof Misasked)) throw error;
     const said = [say(language, `auditor.${error.code}`, error.facts), say(language, 'auditor.help')];
     return { out: '', err: lines(said), code: 2 };
   }
+};
+
+type Counted = { readonly report: string; readonly tied: boolean };
+
+const count = (command: Command, text: string): Counted | Refused => {
+  if ('motion' in command) {
+    const counted = countMotion(command.motion, text);
+    if (isRefused(counted)) return counted;
+    return { report: motionReport(counted), tied: counted.outcome.verdict === 'unresolved' };
+  }
+  const counted = countFile(command.election, text);
+  if (isRefused(counted)) return counted;
+  return { report: reportOf(counted), tied: counted.counted.status === 'unresolved' };
 };
 
 const textOf = (file: string, read: (file: string) => string): string => {

@@ -1,6 +1,12 @@
 /** Sentences of the auditors' command line, besides those of the vote itself. */
 export const auditorFr = {
   'auditor.file-missing': 'Dites quel fichier compter, ou « - » pour l’entrée standard.',
+  'auditor.method-and-file': 'Dites par quelle méthode compter (--method) et quel fichier.',
+  'auditor.ratio-unreadable': '{{option}} s’écrit 2/3, >1/2, >=2/3 ou 60%, et non « {{found}} ».',
+  'auditor.college-overfull': 'Le collège « {{college}} » a {{cast}} bulletins, plus que d’inscrits.',
+  'auditor.weights-some': 'Certains collèges ont un poids et d’autres non : donnez-en un à tous, ou à aucun.',
+  'auditor.weights-not-whole': 'Les poids font {{total}} points de base, et non 10000.',
+  'auditor.rule-impossible': 'Aucune règle ne peut contenir cela : {{field}}.',
   'auditor.files-many': 'Un seul fichier à la fois : « {{found}} » est de trop.',
   'auditor.file-unread': 'Le fichier {{file}} ne peut pas être lu : {{why}}.',
   'auditor.option-missing': 'Il manque {{option}}.',
@@ -32,6 +38,12 @@ export const auditorFr = {
 
 export const auditorEn: Record<keyof typeof auditorFr, string> = {
   'auditor.file-missing': 'Say which file to count, or “-” for the standard input.',
+  'auditor.method-and-file': 'Say by which method to count (--method), and which file.',
+  'auditor.ratio-unreadable': '{{option}} is written 2/3, >1/2, >=2/3 or 60%, not “{{found}}”.',
+  'auditor.college-overfull': 'The college “{{college}}” has {{cast}} ballots, more than it has members.',
+  'auditor.weights-some': 'Some colleges have a weight and others have none: give one to all, or to none.',
+  'auditor.weights-not-whole': 'The weights make {{total}} basis points, not 10000.',
+  'auditor.rule-impossible': 'No rule can hold this: {{field}}.',
   'auditor.files-many': 'One file at a time: “{{found}}” is too many.',
   'auditor.file-unread': 'The file {{file}} cannot be read: {{why}}.',
   'auditor.option-missing': '{{option}} is missing.',

@@ -7,6 +7,7 @@ export { pollCsv, type NamedUrn } from './poll-csv.js';
 export { pollElection } from './poll-election.js';
 export { pointsIn, shapesFor, writingFor, type OtherBallots } from './shapes-for.js';
 export { withoutWithdrawn } from './withdrawn.js';
+export { readMotion, type MotionCount, type MotionFile } from './read-motion.js';
 export { writeBlt } from './write-blt.js';
 export { writeCsv } from './write-csv.js';
 export { jsonOf, writeJson } from './write-json.js';

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { isRefused } from '../../kernel/index.js';
+import { readMotion } from './index.js';
+
+const read = (text: string, name: string | null = null) => {
+  const motion = readMotion(text, name);
+  return isRefused(motion) ? motion.reasons[0] : motion;
+};
+const heads = { yes: 12, no: 5, blank: 2, abstention: 1, invalid: 0 };
+
+describe('the count of a motion', () => {
+  it.each([
+    ['12:yes 5:no 2:blank 1:abstention'],
+    ['12:oui\n5:non\n2:\n1:abstention'],
+    ['{"ballots":"12:Pour 5:Contre 2:blanc 1:abstain"}'],
+    ['["12:yes","5:no","2:blank","1:abstention"]'],
+  ])('is read from %j', (text) => {
+    expect(read(text)).toEqual({
+      title: null,
+      colleges: [{ name: '-', registered: null, weightBp: null, ...heads }],
+    });
+  });
+
+  it('is read by college, with who is registered and what each weighs', () => {
+    const college = { name: 'Firms', registered: 40, yes: 12, no: 5, blank: 2, abstain: 1, weightBp: 3500 };
+    const file = JSON.stringify({
+      colleges: [
+        { id: 'x', colleges: [college] },
+        { id: 'y', yes: 1, colleges: [] },
+      ],
+    });
+    expect(read(file, 'x')).toEqual({
+      title: 'x',
+      colleges: [{ name: 'Firms', registered: 40, weightBp: 3500, ...heads }],
+    });
+    expect(read('{"title":"T","eligible":20,"yes":12,"no":5,"blank":2,"abstention":1}')).toEqual({
+      title: 'T',
+      colleges: [{ name: '-', registered: 20, weightBp: null, ...heads }],
+    });
+  });
+
+  it('is refused with its line where it says something else', () => {
+    expect(read('')).toEqual({ code: 'file-empty', facts: { line: 1 } });
+    expect(read('1:yes\n2:perhaps')).toEqual({
+      code: 'file-option-unknown',
+      facts: { line: 2, option: 'perhaps' },
+    });
+    expect(read('{"hello":1}')).toMatchObject({ code: 'file-holds-no-ballots' });
+    expect(read('{"colleges":[3]}')).toMatchObject({ code: 'file-unreadable' });
+    expect(read('{"yes":1.5,"no":0}')).toMatchObject({ code: 'file-number-wrong' });
+  });
+});
