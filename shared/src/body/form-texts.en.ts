@@ -15,7 +15,7 @@ export const formEn: Record<keyof typeof formFr, string> = {
   'screen.form.no': 'No',
   'screen.form.number.kept': 'Without a number, the value stays {{value}}.',
 
-  'screen.form.weight': 'Weight of {{college}}',
+  'screen.form.weights': 'Weight of each college',
   'screen.form.weights.total': 'Total: {{total}}. It must be 100%.',
   'screen.form.weights.whole': 'Total: 100%.',
   'screen.form.weight-basis': 'Why these weights',
@@ -83,7 +83,7 @@ export const formEn: Record<keyof typeof formFr, string> = {
   'screen.form.pairs': 'A seat held by two',
   'screen.form.pairs.agree': 'has one voice, and both must agree',
   'screen.form.pairs.two_voices': 'has two voices',
-  'screen.form.vacancy': 'Days before an empty place suspends the seat',
+  'screen.form.vacancy': 'An empty place suspends the seat after',
 
   'screen.form.veto': 'Time to suspend a decision after the vote',
   'screen.form.veto.hint': '0: nobody may suspend a decision.',
@@ -99,7 +99,7 @@ export const formEn: Record<keyof typeof formFr, string> = {
   'screen.form.consent.fallback.majority': 'the text is put to the vote',
   'screen.form.consent.fallback.escalate': 'the matter goes up to the body above',
   'screen.form.consent.fallback.none': 'nothing is planned',
-  'screen.form.consent.review': 'Days before the decision is reviewed',
+  'screen.form.consent.review': 'The decision is reviewed after',
 
   'screen.form.consultation': 'Consultation before a vote, at least',
   'screen.form.voting': 'Vote open, at least',

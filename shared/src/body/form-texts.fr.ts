@@ -14,7 +14,7 @@ export const formFr = {
   'screen.form.no': 'Non',
   'screen.form.number.kept': 'Sans nombre, la valeur reste {{value}}.',
 
-  'screen.form.weight': 'Poids du collège {{college}}',
+  'screen.form.weights': 'Poids de chaque collège',
   'screen.form.weights.total': 'Total : {{total}}. Il faut 100\u00a0%.',
   'screen.form.weights.whole': 'Total : 100\u00a0%.',
   'screen.form.weight-basis': 'Pourquoi ces poids',
@@ -82,7 +82,7 @@ export const formFr = {
   'screen.form.pairs': 'Un siège tenu à deux',
   'screen.form.pairs.agree': 'a une voix, les deux devant être d’accord',
   'screen.form.pairs.two_voices': 'a deux voix',
-  'screen.form.vacancy': 'Jours avant qu’une place vide suspende le siège',
+  'screen.form.vacancy': 'Une place vide suspend le siège au bout de',
 
   'screen.form.veto': 'Délai pour suspendre une décision après le vote',
   'screen.form.veto.hint': '0 : personne ne peut suspendre une décision.',
@@ -98,7 +98,7 @@ export const formFr = {
   'screen.form.consent.fallback.majority': 'le texte est mis aux voix',
   'screen.form.consent.fallback.escalate': 'la question monte à l’instance supérieure',
   'screen.form.consent.fallback.none': 'rien n’est prévu',
-  'screen.form.consent.review': 'Jours avant la revue de la décision',
+  'screen.form.consent.review': 'La décision est revue au bout de',
 
   'screen.form.consultation': 'Consultation avant un vote, au moins',
   'screen.form.voting': 'Vote ouvert, au moins',

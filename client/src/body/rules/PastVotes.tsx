@@ -47,22 +47,22 @@ const Would = ({ vote }: { readonly vote: PastVote }) => {
   const { was, would, kind, changed } = vote;
   if (would === null)
     return (
-      <>
+      <div>
         <strong>
           {t(kind === 'not_asked' ? 'screen.dry.would.not-asked' : 'screen.dry.would.not-replayed')}
         </strong>
         <span className={styles['because']}>{because}</span>
-      </>
+      </div>
     );
   if (!changed) return t('screen.dry.unchanged');
   const word = verdict({ code: would.verdict, facts: {} });
   return (
-    <>
+    <div>
       <strong>
         {was.verdict === would.verdict ? t('screen.dry.would.winners', { verdict: word }) : word}
       </strong>
       <span className={styles['because']}>{because}</span>
-    </>
+    </div>
   );
 };
 

@@ -19,11 +19,12 @@ export const WeightFields = ({ rule, colleges, onChange }: GroupProps) => {
   const total = Object.values(rule.weights).reduce((all, weight) => all + weight, 0);
   return (
     <>
-      <div className={styles['pairs']}>
+      <fieldset className={styles['pairs']}>
+        <legend>{t('screen.form.weights')}</legend>
         {colleges.map(({ id, name }) => (
           <KeptNumber
             key={id}
-            label={t('screen.form.weight', { college: name })}
+            label={name}
             unit="%"
             max={MOST}
             step={1 / POINT}
@@ -33,7 +34,7 @@ export const WeightFields = ({ rule, colleges, onChange }: GroupProps) => {
             }
           />
         ))}
-      </div>
+      </fieldset>
       <p aria-live="polite" className={total === WHOLE ? styles['fine'] : styles['amiss']}>
         {total === WHOLE
           ? t('screen.form.weights.whole')
