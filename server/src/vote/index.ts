@@ -4,7 +4,7 @@ export { closePoll } from './close-poll.js';
 export { sitsInBody } from './draft-poll.js';
 export { freezePoll } from './freeze-poll.js';
 export { openPoll } from './open-poll.js';
-export { rollNow } from './roll.view.js';
+export { rollNow } from './roll-now.js';
 export { sha256 } from './sha256.js';
 export { motionSheet, type Sheet } from './sheet.js';
 export { VoteModule } from './vote.module.js';
