@@ -1,6 +1,7 @@
 import type { PersonId, PollId } from '@communaux/shared/kernel';
 import { instant } from '@communaux/shared/kernel';
 import type { Came, PollTimes, Question, RollLine } from '@communaux/shared/vote';
+import { Gathering } from '../platform/database/gathering.js';
 import type { Work } from '../platform/database/work.js';
 
 /** What every ballot of one poll is judged by. */
@@ -45,28 +46,43 @@ export type Booth = {
   readonly before: Stored | null;
 };
 
-type BoothRow = Omit<RollLine, 'personId'> & Pick<Booth, 'before'> & { readonly lastNumber: number };
 const AWAY: Came = { holder: false, giver: false };
+const NOBODY: Booth = { rollLine: null, came: AWAY, lastNumber: 0, before: null };
 
-export const readBooth = async (
-  work: Work,
-  pollId: PollId,
-  personId: PersonId,
-  requestKey: string | null,
-): Promise<Booth> => {
-  const [row] = await work.tx.query<BoothRow>(
-    `select college_id as "collegeId", seat_id as "seatId", voice, recused, proxy_to as "proxyTo",
-       coalesce((select max(number) from ballot where zone_id = $1 and poll_id = $2 and person_id = $3), 0) as "lastNumber",
-       (select jsonb_build_object('choice', choice, 'number', number, 'castAt', to_char(cast_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
-        from ballot where zone_id = $1 and poll_id = $2 and person_id = $3 and request_key = $4 limit 1) as before
-     from roll_line where zone_id = $1 and poll_id = $2 and person_id = $3`,
-    [work.zoneId, pollId, personId, requestKey],
+type Ask = { readonly pollId: PollId; readonly personId: PersonId; readonly requestKey: string | null };
+type BoothRow = Omit<RollLine, 'collegeId'> &
+  Pick<Booth, 'before' | 'lastNumber'> & { readonly collegeId: RollLine['collegeId'] | null };
+
+/** Electors of one moment are looked up together. */
+export const readBooth = async (work: Work, ask: Ask): Promise<Booth> => {
+  const booths = await work.once('booths', () =>
+    Promise.resolve(new Gathering((asks: readonly Ask[]) => boothsOf(work, asks))),
   );
-  if (!row) return { rollLine: null, came: AWAY, lastNumber: 0, before: null };
-  const { before, lastNumber, ...line } = row;
-  const came = line.proxyTo === null ? AWAY : await whoCame(work, pollId, personId, line.proxyTo);
-  return { rollLine: { ...line, personId }, came, lastNumber, before };
+  const { collegeId, before, lastNumber, ...line } = await booths.ask(ask);
+  if (collegeId === null) return NOBODY;
+  const came = line.proxyTo === null ? AWAY : await whoCame(work, ask.pollId, ask.personId, line.proxyTo);
+  return { rollLine: { ...line, collegeId }, came, lastNumber, before };
 };
+
+// One look-up per elector, whatever the size of the roll: left to itself the planner may read all of it.
+const boothsOf = ({ tx, zoneId }: Work, asks: readonly Ask[]): Promise<BoothRow[]> =>
+  tx.query<BoothRow>(
+    `select ask.person as "personId", roll.college_id as "collegeId", roll.seat_id as "seatId", roll.voice, roll.recused, roll.proxy_to as "proxyTo",
+       coalesce((select max(number) from ballot where zone_id = $1 and poll_id = ask.poll and person_id = ask.person), 0) as "lastNumber",
+       case when ask.key is not null then (
+         select jsonb_build_object('choice', choice, 'number', number, 'castAt', to_char(cast_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+         from ballot where zone_id = $1 and poll_id = ask.poll and person_id = ask.person and request_key = ask.key limit 1) end as before
+     from unnest($2::uuid[], $3::uuid[], $4::uuid[]) with ordinality as ask (poll, person, key, place)
+     left join lateral (
+       select * from roll_line where zone_id = $1 and poll_id = ask.poll and person_id = ask.person limit 1) as roll on true
+     order by ask.place`,
+    [
+      zoneId,
+      asks.map(({ pollId }) => pollId),
+      asks.map(({ personId }) => personId),
+      asks.map(({ requestKey }) => requestKey),
+    ],
+  );
 
 /** Of a proxy's two people: the giver in person; the holder, for themselves or for anybody. */
 const whoCame = async (

@@ -40,7 +40,7 @@ export const castBallot =
     const elector = onBehalfOf ?? castBy;
     const [box, booth, underWay] = await Promise.all([
       readBox(work, pollId),
-      readBooth(work, pollId, elector, requestKey),
+      readBooth(work, { pollId, personId: elector, requestKey }),
       ballotsUnderWay(work, pollId, elector),
     ]);
     if (!box) return refuse('poll-unknown');
