@@ -3,6 +3,7 @@ import * as account from './account/index.js';
 import * as body from './body/index.js';
 import * as booking from './booking/index.js';
 import * as charter from './charter/index.js';
+import * as guardian from './guardian/index.js';
 import * as home from './home/index.js';
 import * as register from './register/index.js';
 import * as vote from './vote/index.js';
@@ -20,6 +21,7 @@ const zoneRoutes: readonly RouteObject[] = [
   ...body.routes,
   ...charter.routes,
   ...vote.routes,
+  ...guardian.routes,
   ...zone.routes,
   ...register.routes,
 ];

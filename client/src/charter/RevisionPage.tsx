@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { RevisionDocument, type RevisionSheetFragment } from '../generated/charter.documents.js';
+import { RevisionGuard } from '../guardian/index.js';
 import { FailureNotice } from '../platform/errors/FailureNotice.js';
 import { NotFoundPage } from '../platform/errors/NotFoundPage.js';
 import { useTexts } from '../platform/language/use-texts.js';
@@ -61,6 +62,7 @@ const RevisionSheet = ({ revision }: { readonly revision: RevisionSheetFragment 
           </Link>
         </p>
       )}
+      <RevisionGuard pollId={pollId} stage={stage} sentBackAt={revision.sentBackAt} />
       <RevisionActs revision={revision} />
       <Grounds revision={revision} />
       <RevisionChanges changes={revision.changes} onPassage={setAbout} />

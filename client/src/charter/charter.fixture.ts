@@ -45,6 +45,9 @@ export const aRevision = (change: Partial<RevisionSheetFragment> = {}) => ({
   examinedAt: '2026-11-05T09:00:00.000Z',
   opinion: 'Rien ne s’y oppose en droit.',
   consultationOpensAt: '2026-11-06T09:00:00.000Z',
+  theme: null,
+  passage: 1,
+  sentBackAt: null,
   pollId: null,
   changes: [
     {

@@ -47,8 +47,10 @@ describe('the acts of a revision', () => {
     expect(screen.getByText('Choisissez recevable ou non recevable.')).toBeTruthy();
     await keys.click(screen.getByRole('radio', { name: 'Déclarer recevable' }));
     await keys.type(screen.getByRole('textbox', { name: /Les raisons/ }), 'Conforme.');
+    await keys.selectOptions(screen.getByRole('combobox', { name: /De quoi parle-t-elle/ }), 'Sols');
     await keys.click(screen.getByRole('button', { name: 'Publier l’avis' }));
-    expect(sent).toEqual([{ zone: 'saulaies', id: 'r1', admissible: true, opinion: 'Conforme.' }]);
+    const published = { admissible: true, opinion: 'Conforme.', theme: 'soil' };
+    expect(sent).toEqual([{ zone: 'saulaies', id: 'r1', ...published }]);
   });
   it('word a refusal with all its reasons', async () => {
     const reasons = [

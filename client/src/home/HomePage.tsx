@@ -12,7 +12,7 @@ import { HomeFoot } from './HomeFoot.js';
 import { Needs } from './Needs.js';
 import { VisitorHome } from './VisitorHome.js';
 
-const MOVES = ['poll', 'ballot', 'booking', 'revision', 'comment', 'claim', 'charter'];
+const MOVES = ['poll', 'ballot', 'booking', 'revision', 'comment', 'claim', 'charter', 'consent', 'veto'];
 
 /** What needs me, what happens, what was decided. */
 export const HomePage = () => {

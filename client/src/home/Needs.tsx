@@ -17,6 +17,11 @@ const doneAt = {
   open_consultation: (id: string) => `revisions/${id}`,
   open_poll: (id: string) => `revisions/${id}`,
   claim: (id: string) => `claims#${id}`,
+  guard: (id: string) => `polls/${id}/veto`,
+  consent: (id: string) => `consents/${id}/answer`,
+  nominate: (id: string) => `consents/${id}/name`,
+  objections: (id: string) => `consents/${id}`,
+  review: (id: string) => `consents/${id}`,
 } as const;
 type Kind = keyof typeof doneAt;
 const isKind = (kind: string): kind is Kind => Object.hasOwn(doneAt, kind);

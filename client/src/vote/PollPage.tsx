@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router';
 import type { Question } from '@communaux/shared/vote';
 import { PollDocument, type PollSheetFragment } from '../generated/vote.documents.js';
+import { PollGuard } from '../guardian/index.js';
 import { FailureNotice } from '../platform/errors/FailureNotice.js';
 import { NotFoundPage } from '../platform/errors/NotFoundPage.js';
 import { useDates } from '../platform/language/use-dates.js';
@@ -74,6 +75,7 @@ const PollSheet = ({ poll, question }: SheetProps) => {
       <MyLine poll={poll} />
       {poll.myCollegeKey !== null && question && <MyBallot poll={poll} question={question} />}
       <PollStanding poll={poll} question={question} />
+      <PollGuard pollId={poll.id} />
       <PollRules poll={poll} question={question} />
     </Page>
   );

@@ -1639,7 +1639,7 @@ export type Home = {
   decided: Array<Decided>;
 };
 
-/** `kind`: vote, comment, examine, claim, open_consultation, open_poll. At most three. */
+/** `kind`: vote, comment, examine, claim, open_consultation, open_poll, guard, consent, nominate, objections, review. At most three. */
 export type Need = {
   __typename?: 'Need';
   kind: Scalars['String']['output'];

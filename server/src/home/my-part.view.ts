@@ -12,6 +12,11 @@ export const MINUTES = {
   claim: 1,
   open_consultation: 2,
   open_poll: 2,
+  guard: 5,
+  consent: 2,
+  nominate: 2,
+  objections: 5,
+  review: 5,
 } as const;
 
 const CARDS = 3;
@@ -41,6 +46,34 @@ export const readMyPart: UseCase<MyPart> = async ({ tx, actor, zoneId }) => {
        from claim join establishment on establishment.zone_id = $1 and establishment.id = claim.establishment_id
        where claim.zone_id = $1 and claim.state = 'waiting' and claim.person_id <> $2
          and ($3 or establishment.firm_id = any($4::uuid[]))
+       union all
+       select 'guard', poll.id, poll.title, watch.until, poll.closes_at
+       from veto_right join mandate on mandate.zone_id = $1 and mandate.id = veto_right.mandate_id
+         and mandate.person_id = $2 and mandate.starts_at <= now() and now() < mandate.ends_at
+       join poll on poll.zone_id = $1 and poll.theme = any(veto_right.themes) and veto_right.granted_at <= poll.opens_at
+       cross join lateral (
+         select poll.closes_at + (poll.frozen #>> '{document,ruleSet,vetoHours}')::int * interval '1 hour' as until) as watch
+       where veto_right.zone_id = $1 and veto_right.ended_at is null
+         and poll.stage in ('tallied', 'contested', 'certified', 'published') and poll.annulled_at is null
+         and poll.outcome ->> 'verdict' in ('adopted', 'elected') and now() < watch.until
+         and (poll.passage = 1 or poll.frozen #>> '{document,ruleSet,vetoEffect}' = 'definitive')
+         and not exists (select from veto where zone_id = $1 and poll_id = poll.id)
+       union all
+       select case when phase = 'objection' then 'consent' else 'nominate' end, consent.id, title, answers_close_at, opened_at
+       from consent join consent_roll_line line on line.zone_id = $1 and line.consent_id = consent.id
+         and line.person_id = $2 and line.voice = 'deliberative'
+       where consent.zone_id = $1 and (
+         phase = 'objection' and answers_close_at > now() and not exists (select from consent_answer
+           where zone_id = $1 and consent_id = consent.id and round = consent.round and person_id = $2)
+         or step = 'nomination' and not exists (select from consent_nomination
+           where zone_id = $1 and consent_id = consent.id and person_id = $2))
+       union all
+       select case when review_due_at is null then 'objections' else 'review' end, id, title, null,
+         coalesce(review_due_at, answers_close_at, opened_at) from consent
+       where zone_id = $1 and (facilitator_id = $2 and step = 'consent' and phase = 'test'
+           and exists (select from consent_objection where zone_id = $1 and consent_id = consent.id
+             and round = consent.round and tested_at is null)
+         or review_due_at is not null and (facilitator_id = $2 or $3))
      ), card as (
        select *, ($5::jsonb ->> kind)::int as minutes, row_number() over (order by due nulls last, since, id) as rank from need
      )

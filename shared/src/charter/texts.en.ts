@@ -303,6 +303,9 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.opening.to': 'To',
   'screen.opening.add': 'Add an opening',
   'screen.opening.remove': 'Remove this opening',
+  'screen.revision.theme': 'What is it about?',
+  'screen.revision.theme.hint': 'Guardians and proxies are given on a subject.',
+  'screen.revision.theme.none': 'No subject in particular',
   'form.impact.missing': 'Say what it changes, and for whom.',
   'form.clause.incomplete': 'Complete this rule.',
 

@@ -309,6 +309,9 @@ export const fr = {
   'screen.opening.to': 'À',
   'screen.opening.add': 'Ajouter une plage',
   'screen.opening.remove': 'Retirer cette plage',
+  'screen.revision.theme': 'De quoi parle-t-elle\u00a0?',
+  'screen.revision.theme.hint': 'Des gardiens et des procurations portent sur un sujet.',
+  'screen.revision.theme.none': 'Aucun sujet en particulier',
   'form.impact.missing': 'Dites ce que cela change, et pour qui.',
   'form.clause.incomplete': 'Complétez cette règle.',
 

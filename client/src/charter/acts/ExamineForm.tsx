@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Theme } from '@communaux/shared/vote';
 import { ExamineRevisionDocument } from '../../generated/charter.documents.js';
 import { ActNotice } from '../../platform/errors/ActNotice.js';
 import { useAct } from '../../platform/graphql/use-act.js';
@@ -8,16 +9,20 @@ import { announce } from '../../ui/announce.js';
 import { Button } from '../../ui/Button.js';
 import { ChoiceField } from '../../ui/fields/ChoiceField.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
+import { ThemeField } from '../ThemeField.js';
 import styles from '../revision.module.css';
 
 type Verdict = 'admissible' | 'not_admissible';
 
+type ExamineProps = { readonly id: string; readonly theme: Theme | null };
+
 /** The agent's public opinion: may the text go to consultation, and why. About the law, never the opportunity. */
-export const ExamineForm = ({ id }: { readonly id: string }) => {
+export const ExamineForm = ({ id, theme: said }: ExamineProps) => {
   const t = useTexts('charter');
   const { slug } = useZone();
   const [verdict, setVerdict] = useState<Verdict>();
   const [opinion, setOpinion] = useState('');
+  const [theme, setTheme] = useState<Theme | ''>(said ?? '');
   const [tried, setTried] = useState(false);
   const { act, busy, reasons, error } = useAct(ExamineRevisionDocument, (data) => data.examineRevision);
   const missing = opinion.trim() === '';
@@ -25,7 +30,8 @@ export const ExamineForm = ({ id }: { readonly id: string }) => {
     setTried(true);
     if (verdict === undefined || missing) return;
     const admissible = verdict === 'admissible';
-    if (await act({ zone: slug, id, admissible, opinion })) announce(t('screen.examined'));
+    if (await act({ zone: slug, id, admissible, opinion, theme: theme || null }))
+      announce(t('screen.examined'));
   };
   return (
     <form
@@ -54,6 +60,7 @@ export const ExamineForm = ({ id }: { readonly id: string }) => {
         value={opinion}
         onChange={setOpinion}
       />
+      <ThemeField value={theme} onChange={setTheme} />
       <ActNotice words={['charter', 'vote', 'body']} reasons={reasons} error={error} />
       <Button kind="primary" type="submit" busy={busy}>
         {t('screen.examine.publish')}

@@ -20,7 +20,7 @@ export const RevisionActs = ({ revision }: { readonly revision: RevisionSheetFra
       {may('edit') && (
         <ButtonLink to={`/z/${slug}/charter/revise?revision=${revision.id}`}>{t('screen.edit')}</ButtonLink>
       )}
-      {may('examine') && <ExamineForm id={revision.id} />}
+      {may('examine') && <ExamineForm id={revision.id} theme={revision.theme} />}
       {may('open_consultation') && <ConsultationForm id={revision.id} />}
       {may('open_poll') && <PollForm id={revision.id} />}
     </section>

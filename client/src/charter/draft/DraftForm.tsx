@@ -9,6 +9,7 @@ import { DateTimeField } from '../../ui/fields/DateTimeField.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
 import { TextField } from '../../ui/fields/TextField.js';
 import { Notice } from '../../ui/Notice.js';
+import { ThemeField } from '../ThemeField.js';
 import { useSay } from '../use-tongue.js';
 import { ChangeForm } from './ChangeForm.js';
 import { MoreArticles } from './MoreArticles.js';
@@ -85,6 +86,7 @@ export const DraftForm = ({ draft, underWay, saving, onChange, onSave, onReview 
         value={draft.impact}
         onChange={(impact) => onChange({ ...draft, impact })}
       />
+      <ThemeField value={draft.theme} onChange={(theme) => onChange({ ...draft, theme })} />
       <DateTimeField
         only="date"
         label={t('screen.draft.effective')}

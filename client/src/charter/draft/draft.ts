@@ -1,4 +1,5 @@
 import { clauseSchema, revisionInputSchema, type ClauseKind, type Scope } from '@communaux/shared/charter';
+import type { Theme } from '@communaux/shared/vote';
 import type {
   ArticleSheetFragment,
   RevisionSheetFragment,
@@ -35,10 +36,19 @@ export type RevisionDraft = {
   readonly impact: string;
   /** The day asked for, "2026-03-03" on the zone's clock; empty for the day of its adoption. */
   readonly effectiveOn: string;
+  /** What it is about, for those who watch over a theme; empty while its author cannot say. */
+  readonly theme: Theme | '';
   readonly changes: readonly ChangeDraft[];
 };
 
-export const BLANK: RevisionDraft = { title: '', reasons: '', impact: '', effectiveOn: '', changes: [] };
+export const BLANK: RevisionDraft = {
+  title: '',
+  reasons: '',
+  impact: '',
+  effectiveOn: '',
+  theme: '',
+  changes: [],
+};
 
 export const newArticle = (rank: number): ChangeDraft => ({
   key: `new-${rank}`,
@@ -65,13 +75,14 @@ export const changeOf = (article: ArticleSheetFragment): ChangeDraft => ({
 
 /** Takes a draft up again where it was saved. */
 export const draftOf = (
-  { title, why, impact, changes, effectiveFrom }: RevisionSheetFragment,
+  { title, why, impact, changes, effectiveFrom, theme }: RevisionSheetFragment,
   timeZone: string,
 ): RevisionDraft => ({
   title,
   reasons: why,
   impact,
   effectiveOn: effectiveFrom === null ? '' : toWall(readInstant(effectiveFrom), timeZone).slice(0, 10),
+  theme: theme ?? '',
   changes: changes.map(({ articleId, number, baseVersion, before, after }) => ({
     key: articleId,
     articleId,
@@ -102,10 +113,11 @@ const startOf = (day: string, timeZone: string): string | null => {
   return at === undefined ? null : new Date(at).toISOString();
 };
 
-const wordsOf = ({ title, reasons, impact, changes }: RevisionDraft) => ({
+const wordsOf = ({ title, reasons, impact, theme, changes }: RevisionDraft) => ({
   title,
   reasons,
   impact,
+  theme: theme === '' ? null : theme,
   changes: changes.map(({ articleId, baseVersion, title: name, text, clauses }) => ({
     articleId,
     baseVersion,

@@ -35,6 +35,14 @@ export const catalogues = {
     fr: () => import('@communaux/shared/roll/texts.fr').then(({ fr }) => fr),
     en: () => import('@communaux/shared/roll/texts.en').then(({ en }) => en),
   },
+  guardian: {
+    fr: () => import('@communaux/shared/guardian/texts.fr').then(({ fr }) => fr),
+    en: () => import('@communaux/shared/guardian/texts.en').then(({ en }) => en),
+  },
+  consent: {
+    fr: () => import('@communaux/shared/consent/texts.fr').then(({ fr }) => fr),
+    en: () => import('@communaux/shared/consent/texts.en').then(({ en }) => en),
+  },
   booking: {
     fr: () => import('@communaux/shared/booking/texts.fr').then(({ fr }) => fr),
     en: () => import('@communaux/shared/booking/texts.en').then(({ en }) => en),

@@ -1,0 +1,44 @@
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { PollToSuspendDocument } from '../generated/guardian.documents.js';
+import { FailureNotice } from '../platform/errors/FailureNotice.js';
+import { NotFoundPage } from '../platform/errors/NotFoundPage.js';
+import { useTexts } from '../platform/language/use-texts.js';
+import { useZone } from '../platform/session/session.js';
+import { ButtonLink } from '../ui/Button.js';
+import { Notice } from '../ui/Notice.js';
+import { Page } from '../ui/Page.js';
+import { Skeleton } from '../ui/Skeleton.js';
+import { VetoSteps } from './VetoSteps.js';
+
+/** Where a guardian suspends a decision: open to whoever may do it now, and tells the others why not. */
+export const VetoPage = () => {
+  const t = useTexts('guardian');
+  const { slug } = useZone();
+  const { poll: id = '' } = useParams();
+  const variables = { zone: slug, poll: id };
+  const [{ data, error, fetching }, ask] = useQuery({ query: PollToSuspendDocument, variables });
+  if (data && !fetching && (!data.poll || !data.pollGuard)) return <NotFoundPage />;
+  if (!data?.poll || !data.pollGuard)
+    return (
+      <Page title={t('screen.veto')}>
+        {error ? (
+          <FailureNotice error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
+        ) : (
+          <Skeleton lines={5} />
+        )}
+      </Page>
+    );
+  if (data.pollGuard.mayVeto) return <VetoSteps guard={data.pollGuard} title={data.poll.title} />;
+  return (
+    <Page title={t('screen.veto')} sentence={data.poll.title} width="text">
+      <Notice
+        tone="refusal"
+        title={t('screen.veto.not-now')}
+        action={<ButtonLink to={`/z/${slug}/polls/${id}`}>{t('screen.veto.to-poll')}</ButtonLink>}
+      >
+        <p>{t('screen.veto.not-now.more')}</p>
+      </Notice>
+    </Page>
+  );
+};

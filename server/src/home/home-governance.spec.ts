@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { system } from '@communaux/shared/access';
+import { openWorld } from '../../test/world.js';
+import {
+  aCircle,
+  answer,
+  answering,
+  done,
+  HARM,
+  idOf,
+  move,
+  test,
+  type Circle,
+} from '../consent/consent.fixture.js';
+import { nominate } from '../consent/nominate.js';
+import { openConsent } from '../consent/open-consent.js';
+import { callReview } from '../consent/review.js';
+import { aVote, certified, longHeld, mandateOf, veto, type Council } from '../guardian/guardian.fixture.js';
+import { grantVetoRight } from '../guardian/grant-veto-right.js';
+import { ruleNow } from '../vote/poll.fixture.js';
+import { MINUTES, readMyPart } from './my-part.view.js';
+import type { Person } from '../../test/world.js';
+
+let circle: Circle;
+let sylve: Person;
+beforeAll(async () => {
+  circle = await aCircle(await openWorld());
+  await ruleNow(circle.world, 2, { vetoHours: 48 });
+  sylve = await circle.world.aPerson('Sylve', { role: 'guardian', college: 'nature' });
+});
+afterAll(() => circle.world.close());
+
+const needsOf = async (person: Person) => {
+  const { platform, zone } = circle.world;
+  const { needsYou, minutes } = await platform.works.read(await circle.world.as(person), zone, readMyPart);
+  return { kinds: needsYou.map(({ kind, id }) => `${kind} ${id}`), minutes };
+};
+
+describe('the home of a member, on consents and vetoes', () => {
+  it('asks for an answer until it is given, then its facilitator for the objections', async () => {
+    const { id } = await answering(circle);
+    expect(await needsOf(circle.lea)).toEqual({ kinds: [`consent ${id}`], minutes: MINUTES.consent });
+    await answer(circle, id, circle.lea, 'objection', HARM);
+    expect((await needsOf(circle.lea)).kinds).toEqual([]);
+    for (const person of [circle.agent, circle.brice, circle.nour, sylve])
+      await answer(circle, id, person, 'consent');
+    const { rounds } = await move(circle, id, { to: 'test' });
+    expect((await needsOf(circle.brice)).kinds).toEqual([`objections ${id}`]);
+    await test(circle, rounds[0]?.objections[0]?.id ?? '', false);
+    expect((await needsOf(circle.brice)).kinds).toEqual([]);
+
+    await move(circle, id, { to: 'ended' });
+    await circle.world.sql(`update consent set review_at = now() - interval '1 minute' where id = $1`, [id]);
+    const { platform, zone } = circle.world;
+    await platform.works.run(system('review-consent'), zone, callReview(id));
+    for (const person of [circle.brice, circle.agent])
+      expect((await needsOf(person)).kinds).toEqual([`review ${id}`]);
+    expect((await needsOf(circle.lea)).kinds).toEqual([]);
+    await circle.world.sql('update consent set review_due_at = null where id = $1', [id]);
+  });
+
+  it('asks for a name in an election without candidate', async () => {
+    const input = { kind: 'election', title: 'Présidence', text: '', theme: null } as const;
+    const { id } = await done(circle, circle.brice, openConsent(input));
+    expect((await needsOf(circle.nour)).kinds).toEqual([`nominate ${id}`]);
+    const reason = 'Elle connaît les entreprises et écoute chacun.';
+    await done(circle, circle.nour, nominate(id, { nominee: idOf(circle.lea), reason }));
+    expect((await needsOf(circle.nour)).kinds).toEqual([]);
+    expect((await needsOf(circle.passer)).kinds).toEqual([]);
+  });
+
+  it('shows a guardian what was adopted in their care, while they may still suspend it', async () => {
+    const council: Council = { ...circle, sylve };
+    const mandateId = (await mandateOf(circle.world, sylve)) as never;
+    await done(circle, circle.agent, grantVetoRight({ mandateId, speaksFor: 'La nature', themes: ['soil'] }));
+    await longHeld(circle.world);
+    const yes = [circle.brice, circle.lea, circle.agent];
+    const [poll, other] = [await aVote(council, { yes }), await aVote(council, { theme: 'jobs', yes })];
+    await certified(council, poll);
+    await certified(council, other);
+    expect((await needsOf(sylve)).kinds).toContain(`guard ${poll}`);
+    expect((await needsOf(sylve)).kinds).not.toContain(`guard ${other}`);
+    expect((await needsOf(circle.lea)).kinds).not.toContain(`guard ${poll}`);
+    await veto(council, poll);
+    expect((await needsOf(sylve)).kinds).not.toContain(`guard ${poll}`);
+  });
+});
