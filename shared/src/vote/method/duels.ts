@@ -25,7 +25,6 @@ const wonIn = (urn: PackedUrn, size: number, unranked: 'last' | 'no_opinion'): F
   const at = (sums: Float64Array, place: number): number => sums[place] ?? 0;
   return before.map((_, pair) => {
     const [i, j] = [Math.floor(pair / size), pair % size];
-    if (i === j) return 0;
     // Ballots that name i, but not j before it or level with it: what a ballot leaves out is never looked for.
     return at(named, i) - at(before, j * size + i) - at(level, pair) - at(level, j * size + i);
   });

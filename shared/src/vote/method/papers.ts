@@ -1,8 +1,9 @@
 import type { Packed, PackedUrn } from './pack-rankings.js';
 
 /**
- * Papers that lie together: for each urn the first of a chain of ballots (-1: none), and how many electors they stand
- * for. Papers leave a parcel all at once, when it is dealt.
+ * Papers that lie together: for each urn the first of a chain of ballots, and how many electors they stand for. A chain
+ * ends at the number that no ballot of its urn has: how many there are. Papers leave a parcel all at once, when it is
+ * dealt.
  */
 export type Parcel = { readonly firsts: Int32Array; readonly sums: Float64Array };
 
@@ -19,25 +20,20 @@ export type Papers = {
   readonly voice: (parcel: Parcel) => bigint;
 };
 
-const NOBODY = -1;
-
 /**
  * The papers of all urns, to be passed from option to option. A transfer looks only at the papers it moves, and a chain
  * threaded through one array takes the place of a list per pile.
  */
 export const papersOf = ({ urns }: Packed): Papers => {
   const chains = urns.map(chainOf);
+  const none = (): Parcel => ({
+    firsts: Int32Array.from(urns, ({ ballots }) => ballots),
+    sums: new Float64Array(urns.length),
+  });
   return {
-    all: {
-      firsts: Int32Array.from(urns, ({ ballots }) => (ballots > 0 ? 0 : NOBODY)),
-      sums: Float64Array.from(urns, ({ electors }) => electors),
-    },
-    none: () => ({
-      firsts: new Int32Array(urns.length).fill(NOBODY),
-      sums: new Float64Array(urns.length),
-    }),
-    deal: (parcel, deal) =>
-      chains.forEach((chain, urn) => dealChain(chain, urn, parcel.firsts[urn] ?? NOBODY, deal)),
+    all: { ...none(), firsts: new Int32Array(urns.length) },
+    none,
+    deal: (parcel, deal) => chains.forEach((chain, urn) => dealChain(chain, urn, parcel, deal)),
     voice: ({ sums }) => urns.reduce((sum, { weight }, urn) => sum + weight * BigInt(sums[urn] ?? 0), 0n),
   };
 };
@@ -48,32 +44,36 @@ type Chain = { readonly urn: PackedUrn; readonly next: Int32Array; readonly curs
 const chainOf = (urn: PackedUrn): Chain => {
   const next = new Int32Array(urn.ballots);
   for (let ballot = 0; ballot < urn.ballots; ballot += 1) next[ballot] = ballot + 1;
-  if (urn.ballots > 0) next[urn.ballots - 1] = NOBODY;
   return { urn, next, cursor: urn.starts.slice(0, urn.ballots) };
 };
 
 /** The inner loop of every count by transfer: nothing is made in it, and piles stand in flat arrays. */
-const dealChain = ({ urn, next, cursor }: Chain, at: number, first: number, { to, rest }: Deal): void => {
-  const { places, starts, counts } = urn;
+const dealChain = (
+  { urn, next, cursor }: Chain,
+  at: number,
+  { firsts }: Parcel,
+  { to, rest }: Deal,
+): void => {
+  const { ballots, places, starts, counts } = urn;
   const parcels = [...to, rest];
   const takes = Uint8Array.from(to, (parcel) => (parcel ? 1 : 0));
-  const heads = Int32Array.from(parcels, (parcel) => parcel?.firsts[at] ?? NOBODY);
+  const heads = Int32Array.from(parcels, (parcel) => parcel?.firsts[at] ?? ballots);
   const sums = Float64Array.from(parcels, (parcel) => parcel?.sums[at] ?? 0);
-  for (let ballot = first; ballot !== NOBODY;) {
-    const under = next[ballot] ?? NOBODY;
+  for (let ballot = firsts[at] ?? ballots; ballot < ballots;) {
+    const under = next[ballot] ?? ballots;
     const end = starts[ballot + 1] ?? 0;
     let read = cursor[ballot] ?? 0;
     while (read < end && takes[places[read] ?? 0] === 0) read += 1;
     cursor[ballot] = read;
     const pile = read < end ? (places[read] ?? 0) : to.length;
-    next[ballot] = heads[pile] ?? NOBODY;
+    next[ballot] = heads[pile] ?? ballots;
     heads[pile] = ballot;
     sums[pile] = (sums[pile] ?? 0) + (counts[ballot] ?? 0);
     ballot = under;
   }
   parcels.forEach((parcel, pile) => {
     if (!parcel) return;
-    parcel.firsts[at] = heads[pile] ?? NOBODY;
+    parcel.firsts[at] = heads[pile] ?? ballots;
     parcel.sums[at] = sums[pile] ?? 0;
   });
 };

@@ -10,7 +10,7 @@ import {
   type NaiveStv,
 } from './ranked-naive.fixture.js';
 import type { OptionKey } from './option.js';
-import { ballots as shapes, keysOf } from './rankings.arbitrary.js';
+import { ballots as shapes, keysOf } from './rankings.arbitrary.fixture.js';
 import type { Shape } from './urn.js';
 
 const RUNS = { numRuns: 1_000 };

@@ -8,7 +8,7 @@ import type { MethodStep, TieRule } from './counted.js';
 import { rankedEn } from './ranked-texts.en.js';
 import { rankedFr } from './ranked-texts.fr.js';
 import { count, countUrns, type Asked } from './ranked.fixture.js';
-import { ballots, keysOf } from './rankings.arbitrary.js';
+import { ballots, keysOf } from './rankings.arbitrary.fixture.js';
 import { decimal, voiceWords, whole } from './voice-words.js';
 
 const texts: Readonly<Record<Language, Readonly<Record<string, string>>>> = { fr, en };

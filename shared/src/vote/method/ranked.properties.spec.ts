@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import type { Counted, TieBreak } from './counted.js';
 import type { OptionKey } from './option.js';
 import { countUrns, duelsIn, pathsIn, roundsIn, type Asked } from './ranked.fixture.js';
-import { ballots, keysOf } from './rankings.arbitrary.js';
+import { ballots, keysOf } from './rankings.arbitrary.fixture.js';
 import type { Shape } from './urn.js';
 
 const RUNS = { numRuns: 1_200 };

@@ -93,17 +93,9 @@ describe('a tie', () => {
     const after = ['chair', 'second_ballot'] as const;
     expect(settle({ rules: after, chair: ['a', 'b', 'c'] })).toMatchObject({ open: [], secondBallot: false });
   });
-  it('keeps all or none where nothing has to be chosen', () => {
-    expect(settle({ rules: ['chair'], chair: ['c'] }, { keep: 0 })).toMatchObject({
-      kept: [],
-      left: ['c', 'a', 'b'],
-      open: [],
-    });
-    expect(settle({ rules: ['chair'], chair: ['c'] }, { keep: 3 })).toMatchObject({
-      kept: ['c', 'a', 'b'],
-      left: [],
-      open: [],
-    });
+  it('is none where all can be kept, or nobody', () => {
+    expect(() => settle({ rules: ['chair'], chair: ['c'] }, { keep: 0 })).toThrow(RangeError);
+    expect(() => settle({ rules: ['chair'], chair: ['c'] }, { keep: 3 })).toThrow(RangeError);
   });
 });
 

@@ -5,7 +5,7 @@ import type { OptionKey } from './option.js';
 /** Negative when the first is better, 0 when this says nothing between the two. */
 type Preference = (a: OptionKey, b: OptionKey) => number;
 
-/** Tied options of which the best `keep` are wanted. For an exclusion, all but one are kept. */
+/** Tied options of which the best `keep` are wanted: some, not all. For an exclusion, all but one are kept. */
 export type TieMatter = Pick<Tie, 'options' | 'over' | 'round'> & {
   readonly keep: number;
   /** Votes an option had after each earlier round, the latest round first. None where a method has no rounds. */
@@ -27,6 +27,7 @@ export type SettleTie = (matter: TieMatter) => Settlement;
  * Settles ties by the rules declared beforehand, each in turn among those whom the rules before left tied
  * (governance 4.8). A second ballot stops there: what comes after it is for the tie of that second ballot.
  * An order of the chair or of seniority puts whom it does not name last, together.
+ * @throws RangeError when all are to be kept, or none
  */
 export const tieSettler =
   (tieBreak: TieBreak, sha256: Sha256): SettleTie =>
@@ -35,7 +36,7 @@ export const tieSettler =
     for (const rule of tieBreak.rules) {
       if (rule === 'second_ballot') return settlement(matter, parting, null, true);
       for (const prefer of preferences(rule, tieBreak, matter, sha256))
-        parting = part(parting, matter.keep, prefer);
+        if (parting.open.length > 0) parting = part(parting, matter.keep, prefer);
       if (parting.open.length === 0) return settlement(matter, parting, rule, false);
     }
     return settlement(matter, parting, null, false);
@@ -61,8 +62,7 @@ const part = ({ kept, open, left }: Parting, keep: number, prefer: Preference): 
   const wanted = keep - kept.length;
   const sorted = open.toSorted(prefer);
   const [last, next] = [sorted[wanted - 1], sorted[wanted]];
-  if (last === undefined) return { kept, open: [], left: [...sorted, ...left] };
-  if (next === undefined) return { kept: [...kept, ...sorted], open: [], left };
+  if (last === undefined || next === undefined) throw new RangeError('A tie keeps some and leaves some');
   if (prefer(last, next) !== 0)
     return {
       kept: [...kept, ...sorted.slice(0, wanted)],
@@ -103,7 +103,7 @@ const byPlace = (order: readonly OptionKey[]): Preference => {
 /** The draw anyone can make again: options in the order of the hash of the published seed and their key. */
 const byDraw = (seed: string, sha256: Sha256): Preference => {
   const lot = (option: OptionKey): string => sha256(`${seed}\n${option}`);
-  return (a, b) => (lot(a) < lot(b) ? -1 : lot(a) > lot(b) ? 1 : 0);
+  return (a, b) => (lot(a) < lot(b) ? -1 : 1);
 };
 
 /**
@@ -115,12 +115,11 @@ export const declaredOrder = (
   tieBreak: TieBreak,
   sha256: Sha256,
 ): { readonly order: readonly OptionKey[]; readonly settledBy: TieRule } | null => {
-  let prefer: Preference = () => 0;
+  const known: Preference[] = [];
+  const prefer: Preference = (a, b) => known.reduce((side, own) => side || own(a, b), 0);
   for (const rule of tieBreak.rules) {
     if (rule === 'second_ballot') return null;
-    const before = prefer;
-    const [own = () => 0] = preferences(rule, tieBreak, {}, sha256);
-    prefer = (a, b) => before(a, b) || own(a, b);
+    known.push(...preferences(rule, tieBreak, {}, sha256));
     const order = options.toSorted(prefer);
     const strict = order.every((option, at) => at === 0 || prefer(order[at - 1] ?? option, option) < 0);
     if (strict) return { order, settledBy: rule };
