@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { membershipSchema } from '../body/index.js';
-import { DAY, HOUR, instant, type PersonId, type PollId } from '../kernel/index.js';
+import { membershipSchema, type SeatId } from '../body/index.js';
+import { DAY, HOUR, instant, type CollegeId, type PersonId, type PollId } from '../kernel/index.js';
 import {
   decideOpening,
   decideTransition,
@@ -206,6 +206,51 @@ describe('opening a poll', () => {
     expect(codes(open({ now: at(1) }))).toEqual(['voting-too-short']);
     expect(codes(open({ poll: { ...wish.poll, closesAt: at(9_000_000) } }))).toEqual(['voting-too-long']);
     expect(codes(open({ poll: { ...wish.poll, stage: 'draft' } }))).toEqual(['stage-not-next']);
+  });
+  it('is refused for a question that no ballot could answer', () => {
+    const options = [1, 2].map((rank) => ({ key: `o${rank}`, label: `O${rank}`, cost: null }));
+    expect(codes(open({ question: { method: 'irv', options } }))).toEqual([]);
+    const stv = { method: 'stv', options, places: 3, variant: 'scottish' } as const;
+    expect(codes(open({ question: stv }))).toEqual(['places-beyond-options']);
+  });
+  it('is refused when nobody on the roll may vote', () => {
+    expect(codes(open({ roll: [{ ...line, recused: true }] }))).toEqual(['roll-empty']);
+    expect(codes(open({ roll: [{ ...line, voice: 'observer' }] }))).toEqual(['roll-empty']);
+  });
+  it('freezes pairs as one voice each, two of one college and no more', () => {
+    const seatId = 's1' as SeatId;
+    const on = (name: string, change: Partial<RollLine> = {}): RollLine => ({
+      ...plainLine(name as PersonId, firms),
+      seatId,
+      ...change,
+    });
+    const pair = [on('ada'), on('bob')];
+    expect(open({ roll: pair })).toMatchObject({
+      frozen: { pairs: [{ seatId, collegeId: firms }], colleges: [{ registered: 1 }, {}, {}, {}, {}] },
+    });
+    const elsewhere = [on('ada'), on('bob', { collegeId: 'c-nature' as CollegeId })];
+    expect(open({ roll: elsewhere })).toMatchObject({
+      reasons: [{ code: 'roll-pair-straddles', facts: { seats: 1 } }],
+    });
+    expect(open({ roll: [...pair, on('cyd')] })).toMatchObject({
+      reasons: [{ code: 'roll-seat-crowded', facts: { seats: 1 } }],
+    });
+    expect(codes(open({ roll: [...pair, on('cyd', { recused: true })] }))).toEqual([]);
+    const two = aRuleSet({ pairs: 'two_voices' });
+    expect(open({ roll: elsewhere, ruleSet: two })).toMatchObject({
+      frozen: { pairs: [], colleges: [{ registered: 1 }, {}, {}, {}, { registered: 1 }] },
+    });
+    expect(codes(open({ roll: [...pair, on('cyd')], ruleSet: two }))).toEqual(['roll-seat-crowded']);
+  });
+  it('freezes the call, the chair, the orders that settle ties and whether the count is shown', () => {
+    const chair = 'amina' as PersonId;
+    const tieOrders = { chair: null, seniority: ['a'], seed: 'graine' };
+    expect(open({ call: 2, liveResults: true, chair, tieOrders })).toMatchObject({
+      frozen: { call: 2, liveResults: true, chair, tieOrders },
+    });
+    expect(open()).toMatchObject({
+      frozen: { tieOrders: { chair: null, seniority: null, seed: null }, asked: 'Quais : 2 h par passage' },
+    });
   });
 });
 
