@@ -5,7 +5,9 @@ import type { Bench, Gate, Outcome } from './bench.js';
 import { availability } from './benches/availability.js';
 import { ballots } from './benches/ballots.js';
 import { booking } from './benches/booking.js';
+import { closing } from './benches/closing.js';
 import { coldStart } from './benches/cold-start.js';
+import { duringCount } from './benches/during-count.js';
 import { fanOut } from './benches/fan-out.js';
 import { herd } from './benches/herd.js';
 import { home } from './benches/home.js';
@@ -17,7 +19,19 @@ import { FULL, SMOKE } from './measure.js';
 import { openGround } from './ground.js';
 import { seedBookings, seedZone } from './zone.js';
 
-const all: readonly Bench[] = [list, availability, booking, herd, home, ballots, ledger, fanOut, coldStart];
+const all: readonly Bench[] = [
+  list,
+  availability,
+  booking,
+  herd,
+  home,
+  ballots,
+  closing,
+  ledger,
+  duringCount,
+  fanOut,
+  coldStart,
+];
 /** Two runs of the same code differ by this much on a busy machine (performance.md section 5). */
 const NOISE = 1.25;
 

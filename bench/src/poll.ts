@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { PoolClient } from 'pg';
 import { startingRuleSet } from '../../shared/dist/body/index.js';
 import type { CollegeId, PollId } from '../../shared/dist/kernel/index.js';
 import { NO_TIE_ORDERS, type Frozen, type Question } from '../../shared/dist/vote/index.js';
@@ -9,8 +10,7 @@ const BODY = id(6, 9);
 const COLLEGES = ['firms', 'employees', 'residents'] as const;
 const collegeId = (n: number): string => id(7, 90 + n);
 
-/** One elector of the vote, and the cookie of their session. */
-export const ELECTOR = 14;
+const ELECTOR = 14;
 const secretOf = (n: number): string => `bench-secret-of-elector-${n}-never-used-elsewhere`;
 export const electorCookie = (n: number): string => `communaux=${secretOf(n)}`;
 
@@ -57,49 +57,65 @@ const rules = () => ({
   openBallots: false,
 });
 
-/** A poll whose box is open to these electors, or was until a moment ago. */
-export const seedPoll = async (
-  { owner }: Ground,
+export const pollId = (n: number): PollId => id(10, n) as PollId;
+
+/**
+ * The roll of a poll, before the poll itself: whatever is put in its box can then be there when it opens. The judges of
+ * the database are asked to look away meanwhile: they have tests of their own.
+ */
+export const seedRoll = (ground: Ground, n: number, electors: number): Promise<unknown> =>
+  unjudged(ground, (client) =>
+    client.query(
+      `insert into roll_line (zone_id, poll_id, person_id, college_id)
+       select $1, $2, ('00000000-0000-7000-800e-' || lpad(to_hex(n), 12, '0'))::uuid, ($3::uuid[])[1 + n % 3] from generate_series(1, $4::int) n`,
+      [ZONE, pollId(n), COLLEGES.map((_, at) => collegeId(at)), electors],
+    ),
+  );
+
+/** Opens the poll of a roll that is written, until then. */
+export const openPoll = (
+  ground: Ground,
   n: number,
   question: Question,
   electors: number,
   closesAt: number,
-): Promise<string> => {
-  const pollId = id(10, n);
-  const opensAt = closesAt - 30 * 86_400_000;
-  const frozen = frozenOf(pollId as PollId, question, electors, opensAt, closesAt);
-  await owner.query(
-    `insert into poll (zone_id, id, body_id, title, question, question_form, stage, opens_at, closes_at, rule_set_version, frozen, frozen_hash, created_at)
-     values ($1, $2, $3, 'Banc', 'Lequel ?', $4, 'scheduled', to_timestamp($5::bigint / 1000.0), to_timestamp($6::bigint / 1000.0), 1, $7, $8, now())`,
-    [
-      ZONE,
-      pollId,
-      BODY,
-      JSON.stringify(question),
-      opensAt,
-      closesAt,
-      JSON.stringify({ document: frozen, text: '' }),
-      digest('frozen'),
-    ],
+): Promise<unknown> =>
+  unjudged(ground, (client) =>
+    client.query(
+      `insert into poll (zone_id, id, body_id, title, question, question_form, stage, opens_at, closes_at, rule_set_version, frozen, frozen_hash, created_at)
+       values ($1, $2, $3, 'Banc', 'Lequel ?', $4, 'open', to_timestamp($5::bigint / 1000.0), to_timestamp($6::bigint / 1000.0), 1, $7, $8, now())`,
+      [
+        ZONE,
+        pollId(n),
+        BODY,
+        JSON.stringify(question),
+        closesAt - OPEN_FOR,
+        closesAt,
+        JSON.stringify({ document: frozenOf(pollId(n), question, electors, closesAt), text: '' }),
+        digest('frozen'),
+      ],
+    ),
   );
-  await owner.query(
-    `insert into roll_line (zone_id, poll_id, person_id, college_id)
-     select $1, $2, ('00000000-0000-7000-800e-' || lpad(to_hex(n), 12, '0'))::uuid, ($3::uuid[])[1 + n % 3] from generate_series(1, $4::int) n`,
-    [ZONE, pollId, COLLEGES.map((_, at) => collegeId(at)), electors],
-  );
-  await owner.query(`update poll set stage = 'open' where zone_id = $1 and id = $2`, [ZONE, pollId]);
-  return pollId;
+
+const OPEN_FOR = 30 * 86_400_000;
+
+export const unjudged = async <Done>(
+  { owner }: Ground,
+  write: (client: PoolClient) => Promise<Done>,
+): Promise<Done> => {
+  const client = await owner.connect();
+  try {
+    await client.query('set session_replication_role = replica');
+    return await write(client);
+  } finally {
+    await client.query('set session_replication_role = default');
+    client.release();
+  }
 };
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const frozenOf = (
-  pollId: PollId,
-  question: Question,
-  electors: number,
-  opensAt: number,
-  closesAt: number,
-): Frozen => ({
+export const frozenOf = (pollId: PollId, question: Question, electors: number, closesAt: number): Frozen => ({
   pollId,
   asked: 'Lequel ?',
   question,
@@ -120,6 +136,6 @@ const frozenOf = (
   pairs: [],
   textDigest: digest('text'),
   rollDigest: digest('roll'),
-  opensAt,
+  opensAt: closesAt - OPEN_FOR,
   closesAt,
 });
