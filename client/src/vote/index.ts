@@ -2,6 +2,8 @@
 import type { RouteObject } from 'react-router';
 import { screen } from '../platform/screen.js';
 
+export { ConsentBallot } from './ballot/ConsentBallot.js';
+
 export const routes: readonly RouteObject[] = [
   { path: 'votes', lazy: screen(() => import('./PollsPage.js').then((file) => file.PollsPage)) },
   { path: 'votes/new', lazy: screen(() => import('./new/NewPollPage.js').then((file) => file.NewPollPage)) },

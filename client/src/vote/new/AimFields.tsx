@@ -1,6 +1,6 @@
 import { useTexts } from '../../platform/language/use-texts.js';
 import { ChoiceField } from '../../ui/fields/ChoiceField.js';
-import { AIMS, WAYS } from './aims.js';
+import { AIMS, usualMethod, WAYS } from './aims.js';
 import type { PollDraft } from './poll-draft.js';
 
 type AimProps = {
@@ -25,7 +25,7 @@ export const AimFields = ({ draft, wrong, onChange }: AimProps) => {
           hint: t(`screen.new.aim.${value}.hint`),
         }))}
         value={aim}
-        onChange={(chosen) => onChange({ ...draft, aim: chosen, method: WAYS[chosen][0] })}
+        onChange={(chosen) => onChange({ ...draft, aim: chosen, method: usualMethod(chosen) })}
       />
       {ways.length > 1 && (
         <ChoiceField
@@ -35,7 +35,7 @@ export const AimFields = ({ draft, wrong, onChange }: AimProps) => {
             label: t(`screen.way.${value}`),
             hint: rank === 0 ? t('screen.new.way.usual') : undefined,
           }))}
-          value={method}
+          value={ways.find((way) => way === method)}
           onChange={(chosen) => onChange({ ...draft, method: chosen })}
         />
       )}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { SessionContext, type Membership } from '../../platform/session/session.js';
+import { Answering } from '../../platform/testing/answering.js';
+import { renderScreen } from '../../platform/testing/render.js';
+import { rules, someColleges } from '../vote.fixture.js';
+import { NewPollPage } from './NewPollPage.js';
+
+const zone = { id: 'z1', slug: 'saulaies', name: 'Zone des Saulaies', accent: '#2E6A3B' };
+const open = async (role: Membership['role'], college = true) => {
+  const sent: Readonly<Record<string, unknown>>[] = [];
+  const membership = {
+    id: 'm',
+    role,
+    zone,
+    firm: null,
+    college: college ? { id: 'c1', key: 'firms' } : null,
+  };
+  const refused = {
+    __typename: 'Refused',
+    reasons: [{ __typename: 'Reason', code: 'voting-too-short', facts: { hours: 48 } }],
+  };
+  await renderScreen(
+    <SessionContext
+      value={{ state: 'signed-in', person: { id: 'p', name: 'Paul' }, memberships: [membership] }}
+    >
+      <Answering
+        answers={{
+          Colleges: () => someColleges,
+          RulesInForce: () => ({
+            body: { __typename: 'Body', id: 'b1', ruleSet: { __typename: 'RuleSet', version: 1, rules } },
+          }),
+          DraftPoll: (variables) => {
+            sent.push(variables);
+            return { draftPoll: refused };
+          },
+        }}
+      >
+        <NewPollPage />
+      </Answering>
+    </SessionContext>,
+    { words: ['vote', 'body'] },
+  );
+  const keys = userEvent.setup();
+  const write = async (name: string, words: string) => {
+    await keys.click(screen.getByRole('textbox', { name }));
+    await keys.paste(words);
+  };
+  return { keys, write, sent };
+};
+const press = (name: string) => screen.getByRole('button', { name });
+
+describe('a new poll', () => {
+  it('is for members with a mandate and agents', async () => {
+    await open('employee', false);
+    expect(screen.getByText(/Seuls les membres qui ont un mandat/)).toBeTruthy();
+    expect(screen.queryByRole('form')).toBeNull();
+  });
+  it('says what is missing only once one asks to go on', async () => {
+    const { keys } = await open('delegate');
+    expect(screen.queryByText(/Écrivez la question/)).toBeNull();
+    await keys.click(press('Relire avant d’annoncer'));
+    expect(screen.getByText(/Écrivez la question/)).toBeTruthy();
+    expect(screen.getByText(/Choisissez ce qu’il faut décider/)).toBeTruthy();
+    expect(screen.getByRole('alert').textContent).toContain('Il reste 2 points à compléter');
+  });
+  it('chooses the method by what is to be decided, on sane defaults', async () => {
+    const { keys, write, sent } = await open('agent');
+    await write('La question', 'Qui siège au comité ?');
+    await keys.click(screen.getByRole('radio', { name: /^En choisir plusieurs/ }));
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /chaque courant a sa part/ }).checked).toBe(
+      true,
+    );
+    await keys.click(press('Ajouter une option'));
+    for (const [place, name] of ['Amina', 'Léo', 'Jeanne'].entries())
+      await keys.type(screen.getByRole('textbox', { name: `Option ${place + 1}` }), name);
+    await keys.click(press('Relire avant d’annoncer'));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Relire le vote');
+    expect(screen.getByText(/Il y a 2 places/)).toBeTruthy();
+    expect(press('Classer Amina en premier')).toBeTruthy();
+    await keys.click(press('Annoncer ce vote'));
+    expect((await screen.findByRole('alert')).textContent).toContain('48');
+    expect(sent).toMatchObject([
+      {
+        zone: 'saulaies',
+        input: {
+          asked: 'Qui siège au comité ?',
+          questionForm: {
+            method: 'stv',
+            places: 2,
+            variant: 'scottish',
+            options: [
+              { key: 'a', label: 'Amina' },
+              { key: 'b', label: 'Léo' },
+              { key: 'c', label: 'Jeanne' },
+            ],
+          },
+          liveResults: false,
+          opensAt: null,
+          theme: 'other',
+        },
+      },
+    ]);
+  });
+  it('keeps what was written when one goes back from the review', async () => {
+    const { keys, write } = await open('agent');
+    await write('La question', 'Fermer le dimanche ?');
+    await keys.click(screen.getByRole('radio', { name: /^Adopter ou non/ }));
+    await keys.click(press('Relire avant d’annoncer'));
+    await keys.click(press('Modifier'));
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'La question' }).value).toBe(
+      'Fermer le dimanche ?',
+    );
+  });
+});
