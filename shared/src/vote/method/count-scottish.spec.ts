@@ -160,6 +160,7 @@ describe('equal surpluses', () => {
     expect(counted.ties).toEqual([
       { options: ['a', 'b'], over: 'surplus', round: 1, settledBy: null, order: [] },
     ]);
+    expect(roundsIn(counted).map(({ surplus }) => surplus)).toEqual(['a', null]);
     expect(counted.trace).toContainEqual({
       code: 'surplus-tie-harmless',
       facts: { options: ['a', 'b'], surplus: '7' },

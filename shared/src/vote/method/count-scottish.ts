@@ -37,7 +37,7 @@ const eachWay = (
   const waiting = fork.map((option) => [option]);
   for (let tries = 0; waiting.length > 0; tries += 1) {
     if (tries === MOST_TRIES) return [];
-    const forced = waiting.pop() ?? [];
+    const forced = waiting.shift() ?? [];
     const way = count(forced);
     if (way.fork.length === 0) ends.push(way.counted);
     waiting.push(...way.fork.map((option) => [...forced, option]));
