@@ -1,5 +1,5 @@
 import { isRefused } from '../../kernel/index.js';
-import { ABSTENTION, INVALID } from '../ballot.js';
+import { ABSTENTION } from '../ballot.js';
 import type { Question } from './question.js';
 import { ballotReader } from './read-ballot.js';
 import type { Urn } from './urn.js';
@@ -19,7 +19,7 @@ export type Opened<Vote> = {
 
 /**
  * Reads each shape once, however many cast it. An abstention on record is no ballot and is left to the outcome; a text
- * that the question does not know is counted as invalid, never dropped in silence.
+ * that the question does not know, as a spoilt paper is, is counted as invalid, never dropped in silence.
  * @param decode what a valid ballot, in its canonical text, says
  */
 export const openUrns = <Vote>(
@@ -34,8 +34,8 @@ export const openUrns = <Vote>(
     const casts: Cast<Vote>[] = [];
     for (const { ballot, count } of shapes) {
       if (ballot === ABSTENTION || count === 0) continue;
-      const read = ballot === INVALID ? null : readBallot(ballot);
-      if (read === null || isRefused(read)) ballots.invalid += count;
+      const read = readBallot(ballot);
+      if (isRefused(read)) ballots.invalid += count;
       else if (read.kind === 'blank') ballots.blank += count;
       else {
         ballots.valid += count;

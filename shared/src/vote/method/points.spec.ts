@@ -54,6 +54,14 @@ describe('approval', () => {
   it('chooses nobody when every ballot is blank', () => {
     const { status, winners, trace } = count(approval('a b'), urnOf('4 blank', 2n));
     expect([status, winners]).toEqual(['unresolved', []]);
+    expect(trace.map(({ code }) => code)).toEqual([
+      'ballots',
+      'sum-approval-weighed',
+      'sum-approval-weighed',
+      'place-tie-open',
+      'enough-approval',
+      'enough-approval',
+    ]);
     expect(trace[1]).toEqual({
       code: 'sum-approval-weighed',
       facts: { option: 'a', totalPoints: '0', valid: 0 },

@@ -56,6 +56,10 @@ describe('a ballot', () => {
       every.map(() => '!unreadable'),
     );
   });
+  it('is told apart from a blank one', () => {
+    expect(readBallot(irv, 'a')).toEqual({ kind: 'ballot', text: 'a' });
+    expect(readBallot(irv, 'blank')).toEqual({ kind: 'blank' });
+  });
   it('may be as long as a ballot can be stored', () => {
     const key = 'z'.repeat(4_000);
     const question = { ...approval('a'), options: [{ key, label: 'long', cost: null }] };

@@ -24,8 +24,7 @@ const marksIn = ({ keys, places }: Known, text: string): Marks | Refused<MarksRe
     const place = places.get(part.slice(0, colon));
     if (place === undefined) return refuse('ballot-unknown-option', { options: keys });
     if (marks[place] !== null) return refuse('ballot-duplicate-option');
-    // The sum reads -0 as 0.
-    marks[place] = Number(value) + 0;
+    marks[place] = Number(value);
   }
   return marks;
 };
