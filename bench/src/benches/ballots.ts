@@ -4,10 +4,10 @@ import { assert, type Bench } from '../bench.js';
 import { drivenOnce } from '../driven-floor.js';
 import { startFloor } from '../floor.js';
 import type { Ground } from '../ground.js';
-import { post } from '../http.js';
 import { compareSides, quantile } from '../measure.js';
 import { bodyOf } from '../operations.js';
 import { electorCookie, openPoll, pollId, seedElectors, seedRoll } from '../poll.js';
+import { Wire } from '../wire.js';
 import { SLUG, ZONE } from '../zone.js';
 
 const QUESTION = {
@@ -38,15 +38,18 @@ export const ballots: Bench = {
     await seedRoll(ground, 9, electors);
     await openPoll(ground, 9, QUESTION, electors, Date.now() + DAY);
     const [product, floor] = [await ground.startProduct(), await startFloor('ballot', ground.url)];
+    const wires = await Promise.all(Array.from({ length: CALLERS }, () => Wire.open(product.address)));
+    const bodies = CHOICES.map((choice) => bodyOf('CastBallot', { zone: SLUG, poll, choice }));
     let asked = 0;
     const cast = async (): Promise<void> => {
+      const wire = wires.pop() ?? (await Wire.open(product.address));
       asked += 1;
-      const choice = CHOICES[asked % CHOICES.length];
-      const { body } = await post(
-        `${product.address}/graphql`,
-        bodyOf('CastBallot', { zone: SLUG, poll, choice }),
+      const body = await wire.post(
+        '/graphql',
+        bodies[asked % bodies.length] ?? '',
         electorCookie(1 + (asked % electors)),
       );
+      wires.push(wire);
       assert(body.includes('"BallotReceipt"'), `a receipt, not ${body.slice(0, 300)}`);
     };
     await cast();
@@ -56,6 +59,7 @@ export const ballots: Bench = {
       { name: 'product', pids: [product.pid, ground.pgPid], once: cast },
       { ...length, callers: CALLERS },
     );
+    for (const wire of wires) wire.close();
     const kept = await checkKept(ground, poll, asked);
     await Promise.all([product.stop(), floor.stop()]);
     return {
