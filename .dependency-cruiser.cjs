@@ -6,7 +6,7 @@ module.exports = {
     {
       name: 'shared-stays-pure',
       severity: 'error',
-      from: { path: '^shared/src', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^shared/src', pathNot: '\\.(spec|fixture)\\.ts$' },
       to: { pathNot: ['^shared/src', 'node_modules/zod/'] },
     },
     {
@@ -42,7 +42,10 @@ module.exports = {
     {
       name: 'features-meet-at-their-index',
       severity: 'error',
-      from: { path: feature, pathNot: ['\\.spec\\.tsx?$', '^server/src/(platform|demo|operator)/'] },
+      from: {
+        path: feature,
+        pathNot: ['\\.(spec|fixture)\\.tsx?$', '^server/src/(platform|demo|operator)/'],
+      },
       to: {
         path: feature,
         pathNot: [

@@ -4,7 +4,7 @@ import type { CollegeId } from '../kernel/index.js';
 import { NO_TIE_ORDERS, tallyChoice, type ChoiceOutcome } from './index.js';
 import { approval, judgment } from './method/question.fixture.js';
 import { aRuleSet } from './poll.fixture.js';
-import type { ChoiceQuestion } from './tally-choice.js';
+import type { ChoiceQuestion } from './method/question.js';
 
 const rule = aRuleSet({ weights: { 'c-firms': 7_000, 'c-people': 3_000 }, base: 'expressed' });
 type Said = Readonly<Record<string, number>>;

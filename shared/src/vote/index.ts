@@ -92,9 +92,17 @@ export { decideVote, type Came, type VoteRefusal, type VoteWish } from './decide
 export { decideOpening, type Opening, type OpeningWish } from './decide-opening.js';
 export { decideDraft, pollDraftSchema, TITLE_LENGTH, type PollDraft } from './poll-draft.js';
 export { callAgainEndsAt, decideCallAgain, missedQuorum, type FirstCall } from './decide-call-again.js';
-export { quorumMeter, quorumNeeded, quorumOn, type Quorum, type QuorumGauge, type QuorumMeter } from './quorum.js';
+export {
+  quorumMeter,
+  quorumNeeded,
+  quorumOn,
+  type Quorum,
+  type QuorumGauge,
+  type QuorumMeter,
+} from './quorum.js';
 export { tally } from './tally.js';
-export { tallyBox, tallyChoice, type ChoicePoll, type ChoiceQuestion } from './tally-choice.js';
+export { tallyBox, tallyChoice, type ChoicePoll } from './tally-choice.js';
+export type { ChoiceQuestion } from './method/question.js';
 export { sharesOf, type Attendance, type ChoiceShare } from './college-urns.js';
 export { rankingBox, type ChoiceBox, type RankingBox } from './choice-box.js';
 export type { RankedQuestion } from './method/count-ranked.js';

@@ -3,7 +3,7 @@ import { NONE_OF_THE_ABOVE } from './ballot.js';
 import type { ChoiceOutcome } from './choice-outcome.js';
 import type { Condition } from './condition.js';
 import type { Counted } from './method/counted.js';
-import type { ChoiceQuestion } from './tally-choice.js';
+import type { ChoiceQuestion } from './method/question.js';
 
 export type ChoiceJudgement = Pick<ChoiceOutcome, 'verdict' | 'because' | 'winners'>;
 

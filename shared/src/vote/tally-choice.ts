@@ -9,13 +9,10 @@ import { choiceTrace } from './choice-trace.js';
 import { validityOf } from './condition.js';
 import type { ElectoralCollege } from './count.js';
 import type { Frozen, Sha256 } from './freeze.js';
-import type { Question } from './method/question.js';
+import type { ChoiceQuestion } from './method/question.js';
 import { quorumOn } from './quorum.js';
 import { turnoutOf } from './trace.js';
 import type { CollegeUrn } from './urn.js';
-
-/** A question that chooses among options. */
-export type ChoiceQuestion = Exclude<Question, { readonly method: 'yes_no_blank' | 'consent' }>;
 
 export type ChoicePoll = {
   readonly ruleSet: RuleSet;

@@ -5,17 +5,15 @@ export {
   consentOutcomeSchema,
   type ConsentOutcome,
 } from './outcome.js';
+export { CONSENT_PHASES, nextPhase, type ConsentPhase } from './phase.js';
 export {
-  CONSENT_PHASES,
   decideAnswer,
   decideBonification,
   decidePhase,
   decideWords,
-  nextPhase,
   type Answered,
   type AnswerWish,
   type BonificationWish,
-  type ConsentPhase,
   type RoundRefusal,
   type WordsWish,
 } from './round.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { refuseAll, type PersonId, type Reason, type Refused } from '../../kernel/index.js';
-import type { ConsentPhase } from './round.js';
+import type { ConsentPhase } from './phase.js';
 
 /** Least length of what must be argued: a few words that one can answer. */
 export const LEAST_REASON = 20;

@@ -2,14 +2,8 @@ import type { RuleSet } from '../../body/index.js';
 import { refuseAll, type Reason, type Refused } from '../../kernel/index.js';
 import { CONSENT_ANSWERS, type ConsentAnswer } from '../method/read-ballot.js';
 import { LEAST_REASON } from './objection.js';
+import { nextPhase, type ConsentPhase } from './phase.js';
 import type { RollLine } from '../roll.js';
-
-/**
- * One round of consent, in this order and without skipping: questions to understand, reactions that change nothing yet,
- * answers of each with objections, the test of each objection, and its end. Bonification opens the next round.
- */
-export const CONSENT_PHASES = ['clarification', 'reaction', 'objection', 'test', 'ended'] as const;
-export type ConsentPhase = (typeof CONSENT_PHASES)[number];
 
 export type RoundRefusal =
   | 'consent-phase-not-next'
@@ -31,9 +25,6 @@ const when = (wrong: boolean, code: RoundRefusal, facts: Reason['facts'] = {}): 
 
 const inPhase = (phase: ConsentPhase, asked: ConsentPhase): Reasons =>
   when(phase !== asked, 'consent-wrong-phase', { phase, asked });
-
-export const nextPhase = (phase: ConsentPhase): ConsentPhase | null =>
-  CONSENT_PHASES[CONSENT_PHASES.indexOf(phase) + 1] ?? null;
 
 /** Moves a round on. It ends only when every objection was tested and answered. */
 export const decidePhase = (

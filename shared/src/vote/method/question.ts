@@ -64,3 +64,5 @@ export type Question = Readonly<z.infer<typeof questionSchema>>;
 export type Method = Question['method'];
 /** The question of one method. */
 export type QuestionOf<M extends Method> = Extract<Question, { readonly method: M }>;
+/** A question that chooses among options. */
+export type ChoiceQuestion = Exclude<Question, { readonly method: 'yes_no_blank' | 'consent' }>;
