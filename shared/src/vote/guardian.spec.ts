@@ -48,11 +48,17 @@ describe('a veto', () => {
   });
   it('is not given without the right, nor on another theme, nor on none', () => {
     expect(codes(give({ right: null }))).toEqual(['veto-no-right']);
-    expect(codes(give({ poll: { ...poll, theme: 'jobs' } }))).toEqual(['veto-out-of-scope']);
+    expect(give({ poll: { ...poll, theme: 'jobs' } })).toEqual({
+      kind: 'refused',
+      reasons: [{ code: 'veto-out-of-scope', facts: { theme: 'jobs' } }],
+    });
     expect(codes(give({ poll: { ...poll, theme: null } }))).toEqual(['veto-out-of-scope']);
   });
   it('says why, in forty characters at least', () => {
-    expect(codes(give({ grounds: 'x'.repeat(39) }))).toEqual(['grounds-too-short']);
+    expect(give({ grounds: 'x'.repeat(39) })).toEqual({
+      kind: 'refused',
+      reasons: [{ code: 'grounds-too-short', facts: { least: 40 } }],
+    });
     expect(codes(give({ grounds: `${' '.repeat(9)}${'x'.repeat(39)}` }))).toEqual(['grounds-too-short']);
     expect(codes(give({ grounds: 'x'.repeat(40) }))).toEqual([]);
   });

@@ -92,6 +92,12 @@ describe('the casting vote of the chair', () => {
       because: [{ code: 'tie' }],
     });
   });
+  it('settles a tie that falls short of one half, as those present or silent make it', () => {
+    const short = held([12, 5, 5, 2], [12, 5, 5, 2], [12, 5, 5, 2], [12, 5, 5, 2], [12, 5, 5, 2]);
+    const atLeast = { ...chair, base: 'present', threshold: { num: 1, den: 2, strict: false } } as const;
+    expect(because(count(short, atLeast, 'yes'))).toEqual(['casting-vote.yes']);
+    expect(because(count(short, { ...atLeast, tie: 'rejected' }))).toEqual(['tie']);
+  });
   it('does nothing where there is no tie, or where more than a simple majority was asked', () => {
     const lost = held([10, 4, 5], [10, 5, 5], [10, 5, 5], [10, 5, 5], [10, 5, 5]);
     expect(because(count(lost, chair, 'yes'))).toEqual(['threshold-over']);

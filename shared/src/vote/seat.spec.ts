@@ -61,7 +61,7 @@ describe('a pair seat', () => {
     expect(said(ballot('ada', 'yes', seat), ballot('bob', 'no', seat))).toEqual(['abstention']);
     expect(said(ballot('ada', 'yes', seat))).toEqual(['abstention']);
     expect(said(ballot('cyd', 'no'))).toEqual(['no']);
-    expect(said()).toEqual([]);
+    expect(seatBallots(pairs, [])).toEqual([]);
   });
   it('leaves names and seats behind', () => {
     expect(seatBallots([], [ballot('ada', 'yes', seat)])).toEqual([
@@ -148,7 +148,10 @@ describe('stepping back', () => {
     expect(codes(decideRecusal({ ...wish, line: { ...ada, recused: true } }))).toEqual(['recused']);
     expect(codes(decideRecusal({ ...wish, stage: 'open' }))).toEqual(['recusal-after-opening']);
     expect(codes(decideRecusal({ ...wish, stage: 'draft' }))).toEqual([]);
-    expect(codes(decideRecusal({ ...wish, grounds: ' 9 signes ' }))).toEqual(['grounds-too-short']);
+    expect(decideRecusal({ ...wish, grounds: ' 9 signes ' })).toEqual({
+      kind: 'refused',
+      reasons: [{ code: 'grounds-too-short', facts: { least: 10 } }],
+    });
     expect(codes(decideRecusal({ ...wish, grounds: 'dix signes' }))).toEqual([]);
   });
 });

@@ -25,6 +25,41 @@ describe('the five colleges of the reference (C1)', () => {
       ],
     });
   });
+  it('tick what the rule asks, validity before adoption, each with its arithmetic', () => {
+    const quorum = {
+      overall: { num: 1, den: 2 },
+      colleges: { 'c-nature': { num: 1, den: 1 } },
+      secondCall: null,
+    };
+    const rule = { quorum, threshold: twoThirds, doubleKey: 'majority_of_colleges' } as const;
+    expect(count(C1, rule).conditions).toEqual([
+      { code: 'someone-speaks', guards: 'validity', met: true, facts: {} },
+      {
+        code: 'quorum-overall',
+        guards: 'validity',
+        met: true,
+        facts: { present: 156, registered: 226, needed: 113, ratio: '1/2' },
+      },
+      {
+        code: 'quorum-college',
+        guards: 'validity',
+        met: true,
+        facts: { college: 'nature', present: 1, registered: 1, needed: 1, ratio: '1/1' },
+      },
+      {
+        code: 'threshold-at-least',
+        guards: 'adoption',
+        met: false,
+        facts: { yesPoints: '60', ratio: '2/3', neededPoints: '200/3' },
+      },
+      {
+        code: 'majority-of-colleges',
+        guards: 'adoption',
+        met: true,
+        facts: { inFavour: 3, colleges: 5, needed: 3 },
+      },
+    ]);
+  });
   it('give 172/3 points on those present, 343/9 against, and 179/4 on those registered', () => {
     expect(count(C1, { base: 'present' }).weighted).toEqual({ yes: '172/3', no: '343/9' });
     expect(count(C1, { base: 'registered' }).weighted.yes).toBe('179/4');
