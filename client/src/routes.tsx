@@ -3,6 +3,7 @@ import * as account from './account/index.js';
 import * as body from './body/index.js';
 import * as booking from './booking/index.js';
 import * as charter from './charter/index.js';
+import * as consent from './consent/index.js';
 import * as guardian from './guardian/index.js';
 import * as home from './home/index.js';
 import * as register from './register/index.js';
@@ -22,6 +23,7 @@ const zoneRoutes: readonly RouteObject[] = [
   ...charter.routes,
   ...vote.routes,
   ...guardian.routes,
+  ...consent.routes,
   ...zone.routes,
   ...register.routes,
 ];

@@ -3,6 +3,7 @@ import type { RouteObject } from 'react-router';
 import { screen } from '../platform/screen.js';
 
 export { ConsentBallot } from './ballot/ConsentBallot.js';
+export { ConsentResult } from './result/ConsentResult.js';
 
 export const routes: readonly RouteObject[] = [
   { path: 'votes', lazy: screen(() => import('./PollsPage.js').then((file) => file.PollsPage)) },

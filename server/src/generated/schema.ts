@@ -1750,7 +1750,7 @@ export type RollPage = {
   items: Array<RollLine>;
   next?: Maybe<Scalars['String']['output']>;
   frozen: Scalars['Boolean']['output'];
-  /** SHA-256 of the roll, once frozen, corrections included. */
+  /** SHA-256 of the roll, once frozen, corrections included; with the first page. */
   digest?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1925,7 +1925,7 @@ export type BallotEntry = {
   name: Scalars['String']['output'];
   collegeKey: Scalars['String']['output'];
   door: AssistedDoor;
-  /** Null once answered, but for a poll with open ballots: what waits is read to be confirmed. */
+  /** Null once answered: what waits is read to be confirmed, then lies in the box with the others. */
   choice?: Maybe<Scalars['String']['output']>;
   enteredBy: Scalars['String']['output'];
   enteredAt: Scalars['DateTime']['output'];

@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { CONSENT_ANSWERS, LEAST_REASON, type ConsentAnswer } from '@communaux/shared/vote';
+import {
+  AnswerConsentDocument,
+  ConsentDocument,
+  type ConsentSheetFragment,
+} from '../generated/consent.documents.js';
+import { ActNotice } from '../platform/errors/ActNotice.js';
+import { FailureNotice } from '../platform/errors/FailureNotice.js';
+import { NotFoundPage } from '../platform/errors/NotFoundPage.js';
+import { useAct } from '../platform/graphql/use-act.js';
+import { useTexts } from '../platform/language/use-texts.js';
+import { useZone } from '../platform/session/session.js';
+import { announce } from '../ui/announce.js';
+import { Button, ButtonLink } from '../ui/Button.js';
+import { Notice } from '../ui/Notice.js';
+import { Page } from '../ui/Page.js';
+import { Skeleton } from '../ui/Skeleton.js';
+import { useUnloadGuard } from '../ui/use-unload-guard.js';
+import { ConsentBallot } from '../vote/index.js';
+import styles from './consent.module.css';
+
+/** Where one answers a round: open to whoever may answer now, and tells the others why not. */
+export const AnswerPage = () => {
+  const t = useTexts('consent');
+  const { slug } = useZone();
+  const { consent: id = '' } = useParams();
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: ConsentDocument,
+    variables: { zone: slug, id },
+  });
+  if (data && !data.consent && !fetching) return <NotFoundPage />;
+  if (!data?.consent)
+    return (
+      <Page title={t('screen.consent.answer')}>
+        {error ? (
+          <FailureNotice error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
+        ) : (
+          <Skeleton lines={5} />
+        )}
+      </Page>
+    );
+  if (data.consent.acts.includes('answer')) return <AnswerForm consent={data.consent} />;
+  return (
+    <Page title={data.consent.title} width="text">
+      <Notice
+        tone="refusal"
+        title={t('screen.consent.answer.not-now')}
+        action={<ButtonLink to={`/z/${slug}/consents/${id}`}>{t('screen.consent.back')}</ButtonLink>}
+      >
+        <p>{t('screen.consent.answer.not-now.more')}</p>
+      </Notice>
+    </Page>
+  );
+};
+
+const REASONED: readonly (ConsentAnswer | undefined)[] = ['objection', 'reservation'];
+
+const AnswerForm = ({ consent }: { readonly consent: ConsentSheetFragment }) => {
+  const t = useTexts('consent', 'vote');
+  const { slug } = useZone();
+  const navigate = useNavigate();
+  const { id, title, text, kind, myAnswer } = consent;
+  const [answer, setAnswer] = useState(myAnswer?.answer ?? '');
+  const [reason, setReason] = useState(myAnswer?.reason ?? '');
+  const [tried, setTried] = useState(false);
+  const { act, busy, reasons, error } = useAct(AnswerConsentDocument, (data) => data.answerConsent);
+  const chosen = CONSENT_ANSWERS.find((one) => one === answer);
+  const missing = REASONED.includes(chosen) ? Math.max(0, LEAST_REASON - reason.trim().length) : 0;
+  useUnloadGuard(reason !== (myAnswer?.reason ?? ''));
+  const give = async () => {
+    setTried(true);
+    if (!chosen || missing > 0) return;
+    const kept = REASONED.includes(chosen) ? reason : null;
+    if (!(await act({ zone: slug, id, answer: chosen, reason: kept }))) return;
+    announce(t('screen.consent.answer.given'));
+    await navigate(`/z/${slug}/consents/${id}`);
+  };
+  return (
+    <Page
+      title={t(kind === 'election' ? 'screen.consent.answer.ask.person' : 'screen.consent.answer.ask')}
+      sentence={title}
+      width="text"
+      trail={[
+        { to: `/z/${slug}/consents`, label: t('screen.consents') },
+        { to: `/z/${slug}/consents/${id}`, label: title },
+      ]}
+    >
+      <blockquote className={styles['text']}>{text}</blockquote>
+      <form
+        noValidate
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void give();
+        }}
+      >
+        <ConsentBallot
+          question={{ method: 'consent' }}
+          value={answer}
+          onChange={setAnswer}
+          error={tried && !chosen && t('screen.consent.answer.missing')}
+          reason={reason}
+          onReason={setReason}
+          reasonError={
+            tried && missing > 0 ? t('screen.consent.answer.least', { count: missing }) : undefined
+          }
+        />
+        <p className={styles['meta']}>{t('screen.consent.answer.public')}</p>
+        <ActNotice words={['vote', 'consent']} reasons={reasons} error={error} />
+        <div className={styles['acts']}>
+          <Button kind="primary" type="submit" busy={busy}>
+            {t('screen.consent.answer.give')}
+          </Button>
+          <ButtonLink to={`/z/${slug}/consents/${id}`}>{t('screen.consent.back')}</ButtonLink>
+        </div>
+      </form>
+    </Page>
+  );
+};

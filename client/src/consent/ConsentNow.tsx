@@ -1,0 +1,98 @@
+import { CONSENT_ANSWERS, CONSENT_PHASES, ELECTION_STEPS } from '@communaux/shared/vote';
+import type { ConsentSheetFragment } from '../generated/consent.documents.js';
+import { useDates } from '../platform/language/use-dates.js';
+import { useTexts } from '../platform/language/use-texts.js';
+import { join } from '../ui/join.js';
+import { Meter } from '../ui/Meter.js';
+import { Section } from '../ui/Section.js';
+import styles from './consent.module.css';
+import { lastRound, outcomeOf, phaseOf, proposedIn, readRules, stepOf } from './reading.js';
+
+type NowProps = { readonly consent: ConsentSheetFragment };
+
+/** Where things are, what is asked now, and how many have answered. */
+export const ConsentNow = ({ consent }: NowProps) => {
+  const t = useTexts('consent', 'vote');
+  const step = stepOf(consent.step);
+  const phase = phaseOf(consent.phase);
+  const rounds = readRules(consent.rules)?.rounds ?? 1;
+  const naming = consent.kind === 'election' && step !== 'consent';
+  const shown = naming ? ELECTION_STEPS : CONSENT_PHASES;
+  const here = naming ? ELECTION_STEPS.indexOf(step) : phase === null ? -1 : CONSENT_PHASES.indexOf(phase);
+  const title = naming ? t(`election.step.${step}`) : t('screen.round.now', { round: consent.round, rounds });
+  return (
+    <Section title={title}>
+      <ol aria-label={t('screen.consent.path')} className={styles['steps']}>
+        {shown.map((one, rank) => (
+          <li
+            key={one}
+            aria-current={rank === here ? 'step' : undefined}
+            className={join(rank < here && styles['past'])}
+          >
+            {naming
+              ? t(`election.step.${ELECTION_STEPS[rank] ?? 'ended'}`)
+              : t(`consent.phase.${CONSENT_PHASES[rank] ?? 'ended'}`)}
+          </li>
+        ))}
+      </ol>
+      <div className={styles['now']}>
+        <p>
+          <Sentence consent={consent} />
+        </p>
+        {phase === 'objection' && step === 'consent' && <Answers consent={consent} />}
+        {consent.myAnswer && step === 'consent' && <MyAnswer consent={consent} />}
+        {consent.myNomination && naming && (
+          <p>{t('screen.nomination.mine', { name: consent.myNomination.nominee ?? '' })}</p>
+        )}
+      </div>
+    </Section>
+  );
+};
+
+const Sentence = ({ consent }: NowProps): string => {
+  const t = useTexts('consent');
+  const { when, past } = useDates();
+  const [step, phase] = [stepOf(consent.step), phaseOf(consent.phase)];
+  const { answersCloseAt } = consent;
+  const proposed = proposedIn(consent);
+  if (
+    step === 'proposal' &&
+    proposed &&
+    proposed.declinedAt === null &&
+    proposed.version > (lastRound(consent)?.version ?? 0)
+  )
+    return t('screen.consent.now.proposed', { name: proposed.nominee ?? '' });
+  if (step === 'nomination' || step === 'change' || step === 'proposal')
+    return t(`screen.consent.now.${step}`);
+  if (phase === 'objection' && answersCloseAt !== null)
+    return past(answersCloseAt)
+      ? t('screen.consent.now.closed')
+      : t('screen.consent.now.objection', { when: when(answersCloseAt) });
+  if (phase === 'ended') {
+    const round = lastRound(consent);
+    const isVoid = round !== null && outcomeOf(round)?.verdict === 'void';
+    return t(isVoid ? 'screen.consent.now.ended.void' : 'screen.consent.now.ended.objected');
+  }
+  return phase === null || phase === 'objection' ? '' : t(`screen.consent.now.${phase}`);
+};
+
+const Answers = ({ consent: { answered, registered, needed } }: NowProps) => {
+  const t = useTexts('consent');
+  const words = t('screen.consent.answered', { answered, registered, needed });
+  return (
+    <Meter
+      label={t('screen.consent.answers')}
+      words={words}
+      value={answered}
+      base={registered}
+      needed={needed}
+    />
+  );
+};
+
+const MyAnswer = ({ consent: { myAnswer } }: NowProps) => {
+  const t = useTexts('consent', 'vote');
+  const answer = CONSENT_ANSWERS.find((one) => one === myAnswer?.answer);
+  if (!answer) return null;
+  return <p>{t('screen.consent.answer.mine', { answer: t(`ballot.consent.${answer}`) })}</p>;
+};

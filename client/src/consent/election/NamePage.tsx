@@ -1,0 +1,91 @@
+import { useNavigate, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { LEAST_REASON } from '@communaux/shared/vote';
+import {
+  ConsentDocument,
+  NominateDocument,
+  type ConsentSheetFragment,
+} from '../../generated/consent.documents.js';
+import { FailureNotice } from '../../platform/errors/FailureNotice.js';
+import { NotFoundPage } from '../../platform/errors/NotFoundPage.js';
+import { useAct } from '../../platform/graphql/use-act.js';
+import { useTexts } from '../../platform/language/use-texts.js';
+import { useZone } from '../../platform/session/session.js';
+import { announce } from '../../ui/announce.js';
+import { ButtonLink } from '../../ui/Button.js';
+import { Notice } from '../../ui/Notice.js';
+import { Page } from '../../ui/Page.js';
+import { Skeleton } from '../../ui/Skeleton.js';
+import { PersonForm } from './PersonForm.js';
+
+/** Where one names somebody for a seat, and says why. */
+export const NamePage = () => {
+  const t = useTexts('consent');
+  const { slug } = useZone();
+  const { consent: id = '' } = useParams();
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: ConsentDocument,
+    variables: { zone: slug, id },
+  });
+  if (data && !data.consent && !fetching) return <NotFoundPage />;
+  if (!data?.consent)
+    return (
+      <Page title={t('screen.nominate')}>
+        {error ? (
+          <FailureNotice error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
+        ) : (
+          <Skeleton lines={5} />
+        )}
+      </Page>
+    );
+  return <NameSheet consent={data.consent} />;
+};
+
+const NameSheet = ({
+  consent: { id, title, acts, eligible, myNomination },
+}: {
+  readonly consent: ConsentSheetFragment;
+}) => {
+  const t = useTexts('consent');
+  const { slug } = useZone();
+  const navigate = useNavigate();
+  const naming = useAct(NominateDocument, (data) => data.nominate);
+  const name = async (nominee: string, reason: string) => {
+    if (!(await naming.act({ zone: slug, id, nominee, reason }))) return;
+    announce(t('screen.nominate.done'));
+    await navigate(`/z/${slug}/consents/${id}`);
+  };
+  return (
+    <Page
+      title={t(myNomination === null ? 'screen.nominate' : 'screen.nominate.change')}
+      sentence={title}
+      width="text"
+      trail={[
+        { to: `/z/${slug}/consents`, label: t('screen.consents') },
+        { to: `/z/${slug}/consents/${id}`, label: title },
+      ]}
+    >
+      {myNomination !== null && <p>{t('screen.nomination.mine', { name: myNomination.nominee ?? '' })}</p>}
+      {acts.includes('nominate') ? (
+        <PersonForm
+          primary
+          who={t('screen.nominate.who')}
+          why={t('screen.nominate.why')}
+          hint={t('screen.nominate.why.hint', { least: LEAST_REASON })}
+          submit={t('screen.nominate.do')}
+          people={eligible}
+          saying={naming}
+          onSay={(nominee, reason) => void name(nominee, reason)}
+        />
+      ) : (
+        <Notice
+          tone="refusal"
+          title={t('screen.nominate.not-now')}
+          action={<ButtonLink to={`/z/${slug}/consents/${id}`}>{t('screen.consent.back')}</ButtonLink>}
+        >
+          <p>{t('screen.nominate.not-now.more')}</p>
+        </Notice>
+      )}
+    </Page>
+  );
+};

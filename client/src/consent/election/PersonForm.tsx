@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { LEAST_REASON } from '@communaux/shared/vote';
+import { ActNotice } from '../../platform/errors/ActNotice.js';
+import { useTexts } from '../../platform/language/use-texts.js';
+import { Button } from '../../ui/Button.js';
+import { LongTextField } from '../../ui/fields/LongTextField.js';
+import { SelectField } from '../../ui/fields/SelectField.js';
+import styles from '../consent.module.css';
+import type { Saying } from '../SayForm.js';
+
+type PersonFormProps = {
+  readonly who: string;
+  readonly why: string;
+  readonly hint: string;
+  readonly submit: string;
+  readonly primary?: boolean;
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly saying: Saying;
+  readonly onSay: (person: string, reason: string) => void;
+};
+
+/** Somebody and why: used to name, and to propose. */
+export const PersonForm = (props: PersonFormProps) => {
+  const { who, why, hint, submit, primary = false, people, saying, onSay } = props;
+  const t = useTexts('consent');
+  const [person, setPerson] = useState('');
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const missing = Math.max(0, LEAST_REASON - reason.trim().length);
+  return (
+    <form
+      noValidate
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (person !== '' && missing === 0) onSay(person, reason);
+      }}
+    >
+      <SelectField
+        label={who}
+        error={tried && person === '' && t('screen.nominate.missing')}
+        options={[
+          { value: '', label: t('screen.nominate.choose') },
+          ...people.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        value={person}
+        onChange={setPerson}
+      />
+      <LongTextField
+        label={why}
+        hint={hint}
+        error={tried && missing > 0 && t('screen.consent.answer.least', { count: missing })}
+        rows={4}
+        maxLength={4_000}
+        value={reason}
+        onChange={setReason}
+      />
+      <ActNotice words={['vote', 'consent']} reasons={saying.reasons} error={saying.error} />
+      <div className={styles['acts']}>
+        <Button kind={primary ? 'primary' : 'quiet'} type="submit" busy={saying.busy}>
+          {submit}
+        </Button>
+      </div>
+    </form>
+  );
+};

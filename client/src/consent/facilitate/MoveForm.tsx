@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { MOVES_BY_HAND } from '@communaux/shared/consent';
+import { DAY, later } from '@communaux/shared/kernel';
+import { MoveConsentDocument, type ConsentSheetFragment } from '../../generated/consent.documents.js';
+import { ActNotice } from '../../platform/errors/ActNotice.js';
+import { useAct } from '../../platform/graphql/use-act.js';
+import { useDates } from '../../platform/language/use-dates.js';
+import { useTexts } from '../../platform/language/use-texts.js';
+import { fromWall, toWall } from '../../platform/language/wall-time.js';
+import { useZone } from '../../platform/session/session.js';
+import { announce } from '../../ui/announce.js';
+import { Button } from '../../ui/Button.js';
+import { DateTimeField } from '../../ui/fields/DateTimeField.js';
+import styles from '../consent.module.css';
+
+type MoveProps = { readonly consent: ConsentSheetFragment; readonly to: string };
+const ASKING = ['objection', 'consent'];
+const DAYS_TO_ANSWER = 4;
+
+/** Opens the next step; where answers are asked for, says until when. */
+export const MoveForm = ({ consent: { id }, to }: MoveProps) => {
+  const t = useTexts('consent');
+  const { slug, timeZone } = useZone();
+  const { now } = useDates();
+  const asks = ASKING.includes(to);
+  const [wall, setWall] = useState(
+    () => `${toWall(later(now, DAYS_TO_ANSWER * DAY), timeZone).slice(0, 10)}T18:00`,
+  );
+  const { act, busy, reasons, error } = useAct(MoveConsentDocument, (data) => data.moveConsent);
+  const at = asks ? fromWall(wall, timeZone) : undefined;
+  const late = asks && (at === undefined || at <= now);
+  const step = MOVES_BY_HAND.find((one) => one === to);
+  const move = async () => {
+    if (late) return;
+    const answersCloseAt = at === undefined ? null : new Date(at).toISOString();
+    if (await act({ zone: slug, id, to, answersCloseAt })) announce(t('screen.moved'));
+  };
+  if (!step) return null;
+  return (
+    <form
+      noValidate
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void move();
+      }}
+    >
+      {asks && (
+        <DateTimeField
+          label={t('screen.move.objection.until')}
+          value={wall}
+          min={toWall(now, timeZone)}
+          error={late && t('screen.move.objection.past')}
+          every={15}
+          onChange={setWall}
+        />
+      )}
+      <ActNotice words={['vote', 'consent']} reasons={reasons} error={error} />
+      <div className={styles['acts']}>
+        <Button type="submit" busy={busy}>
+          {t(`screen.move.${step}`)}
+        </Button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { CONSENT_KINDS, type ConsentKind } from '@communaux/shared/consent';
+import { useTexts } from '../../platform/language/use-texts.js';
+import { Button } from '../../ui/Button.js';
+import { ChoiceField } from '../../ui/fields/ChoiceField.js';
+import styles from '../consent.module.css';
+
+type KindProps = {
+  readonly value: ConsentKind | undefined;
+  readonly onChange: (kind: ConsentKind) => void;
+  readonly onNext: () => void;
+};
+
+/** An agreement, or a person. */
+export const KindStep = ({ value, onChange, onNext }: KindProps) => {
+  const t = useTexts('consent');
+  const [tried, setTried] = useState(false);
+  return (
+    <form
+      noValidate
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (value) onNext();
+      }}
+    >
+      <ChoiceField
+        label={t('screen.new.kind')}
+        error={tried && !value && t('screen.new.kind.missing')}
+        choices={CONSENT_KINDS.map((kind) => ({
+          value: kind,
+          label: t(`screen.new.kind.${kind}`),
+          hint: t(`screen.new.kind.${kind}.hint`),
+        }))}
+        value={value}
+        onChange={onChange}
+      />
+      <div className={styles['acts']}>
+        <Button kind="primary" type="submit">
+          {t('screen.new.next')}
+        </Button>
+      </div>
+    </form>
+  );
+};
