@@ -1,5 +1,5 @@
-// `npm run mutate [-- shared/src/vote/method]`: breaks the rules of the vote, and lists what no test noticed. Long: an
-// hour on two cores for everything, minutes for a folder or a file. The report is in reports/mutation.
+// `npm run mutate [-- shared/src/vote/method]`: breaks the rules of the vote, and lists what no test noticed. Minutes
+// for a folder; MUTATION_SPECS=formats has that folder judged by its own specs alone. The report is in reports/mutation.
 import './ground/node-version.mjs';
 import { statSync } from 'node:fs';
 import { install } from './ground/install.mjs';
@@ -8,13 +8,10 @@ import { runNode } from './ground/run.mjs';
 
 await install();
 const [asked, ...others] = process.argv.slice(2);
-const beside = ['{spec,fixture}.ts', 'index.ts', '*texts.{fr,en}.ts'];
+const beside = ['*.spec.ts', '*.fixture.ts', 'index.ts', '*texts.fr.ts', '*texts.en.ts'];
 const mutated = (path) =>
   statSync(at(path)).isDirectory()
-    ? [
-        `${path}/**/*.ts`,
-        ...beside.map((ending) => `!${path}/**/${ending.startsWith('{') ? '*.' : ''}${ending}`),
-      ]
+    ? [`${path}/**/*.ts`, ...beside.map((name) => `!${path}/**/${name}`)]
     : [path];
 const chosen =
   asked && !asked.startsWith('-') ? ['--mutate', mutated(asked).join(',')] : asked ? [asked] : [];

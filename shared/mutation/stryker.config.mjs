@@ -1,9 +1,9 @@
+import { fileURLToPath } from 'node:url';
+
 // `npm run mutate`: breaks the rules of the vote in thousands of small ways, and lists the ways no test noticed.
 export default {
-  testRunner: 'jest',
-  plugins: ['@stryker-mutator/jest-runner'],
-  testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-  jest: { configFile: 'shared/mutation/jest.config.mjs', enableFindRelatedTests: false },
+  testRunner: 'in-process',
+  plugins: [fileURLToPath(new URL('./runner.mjs', import.meta.url))],
   coverageAnalysis: 'perTest',
   // What a module works out once when it is read would need every test again, for constants that types already hold.
   ignoreStatic: true,

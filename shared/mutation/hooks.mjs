@@ -1,0 +1,30 @@
+// How specs are read without Jest: TypeScript as it is written, and our own `describe` and `it`.
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { transformSync } from '@swc/core';
+
+const replaced = new Map([
+  ['@jest/globals', new URL('./jest-globals.mjs', import.meta.url).href],
+  ['fast-check', new URL('./fast-check.mjs', import.meta.url).href],
+]);
+
+export const resolve = (name, context, next) => {
+  const instead = replaced.get(name);
+  if (instead) return { url: instead, shortCircuit: true };
+  if (name.startsWith('.') && name.endsWith('.js') && context.parentURL?.endsWith('.ts')) {
+    const source = new URL(name.replace(/\.js$/, '.ts'), context.parentURL);
+    if (existsSync(source)) return { url: source.href, shortCircuit: true };
+  }
+  return next(name, context);
+};
+
+export const load = (url, context, next) => {
+  if (!url.endsWith('.ts')) return next(url, context);
+  const { code } = transformSync(readFileSync(fileURLToPath(url), 'utf8'), {
+    filename: fileURLToPath(url),
+    jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+    module: { type: 'es6' },
+    sourceMaps: false,
+  });
+  return { format: 'module', source: code, shortCircuit: true };
+};
