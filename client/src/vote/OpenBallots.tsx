@@ -74,7 +74,7 @@ const BallotTable = ({
   };
   return (
     <DataTable
-      caption={t('screen.open-ballots')}
+      caption={t('screen.open-ballots.caption')}
       captionHidden
       rows={items.map((item, place) => ({ ...item, place }))}
       rowKey={({ place }) => String(place)}

@@ -22,7 +22,7 @@ export const resultEn: Record<keyof typeof resultFr, string> = {
   'screen.choice.order': 'The order',
   'screen.choice.order.words':
     'The count weighted by college decides; the count by heads, one person one vote, is there to compare.',
-  'screen.choice.order.same': 'One person, one vote: both counts say the same.',
+  'screen.choice.order.same': 'Weighted or by heads, the count says the same.',
   'screen.choice.count': 'The count',
   'screen.choice.side.weighted': 'Weighted by college, which decides',
   'screen.choice.side.raw': 'By heads, to compare',
@@ -142,4 +142,8 @@ export const resultEn: Record<keyof typeof resultFr, string> = {
   'screen.line.no-vote': 'You take part in this body without a deliberative voice.',
   'screen.line.seat': 'You vote for the seat “{{seat}}”.',
   'screen.line.proxy': 'You gave your proxy to {{name}}. If you vote yourself, your own ballot stands.',
+  'screen.choice.order.caption': 'Place of each option',
+  'screen.choice.turnout.caption': 'Voters and ballots, college by college',
+  'screen.choice.colleges.caption': 'Place of each option, college by college',
+  'screen.open-ballots.caption': 'Electors and their ballots',
 };

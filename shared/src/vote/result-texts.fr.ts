@@ -21,7 +21,7 @@ export const resultFr = {
   'screen.choice.order': 'Le classement',
   'screen.choice.order.words':
     'Le décompte pondéré par collège décide\u00a0; celui par têtes, une personne une voix, est là pour comparer.',
-  'screen.choice.order.same': 'Une personne, une voix\u00a0: les deux décomptes disent la même chose.',
+  'screen.choice.order.same': 'Pondéré ou par têtes, le décompte dit la même chose.',
   'screen.choice.count': 'Le décompte',
   'screen.choice.side.weighted': 'Pondéré par collège, qui décide',
   'screen.choice.side.raw': 'Par têtes, pour comparer',
@@ -145,4 +145,8 @@ export const resultFr = {
   'screen.line.seat': 'Vous votez pour le siège «\u00a0{{seat}}\u00a0».',
   'screen.line.proxy':
     'Vous avez donné procuration à {{name}}. Si vous votez vous-même, votre bulletin l’emporte.',
+  'screen.choice.order.caption': 'Place de chaque option',
+  'screen.choice.turnout.caption': 'Votants et bulletins, collège par collège',
+  'screen.choice.colleges.caption': 'Place de chaque option, collège par collège',
+  'screen.open-ballots.caption': 'Électeurs et leurs bulletins',
 } as const;

@@ -73,7 +73,7 @@ export const CollegesTable = ({ colleges, outcome, question }: TableProps) => {
   });
   return (
     <DataTable
-      caption={t('screen.choice.colleges')}
+      caption={t('screen.choice.colleges.caption')}
       captionHidden
       rows={outcome.weighted.order.flat().map((key) => ({
         key,

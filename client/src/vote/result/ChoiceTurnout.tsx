@@ -35,7 +35,7 @@ export const ChoiceTurnout = ({ outcome }: { readonly outcome: ChoiceOutcome }) 
     heads[key] === 0 && key !== 'valid' ? [] : [{ key, title, cell: (row) => row[key], numeric: true }];
   return (
     <DataTable
-      caption={t('screen.choice.turnout')}
+      caption={t('screen.choice.turnout.caption')}
       captionHidden
       rows={rows}
       rowKey={({ id }) => id}

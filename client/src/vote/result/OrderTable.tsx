@@ -26,7 +26,7 @@ export const OrderTable = ({ outcome, question }: OrderProps) => {
     <>
       <p>{t(alike ? 'screen.choice.order.same' : 'screen.choice.order.words')}</p>
       <DataTable
-        caption={t('screen.choice.order')}
+        caption={t('screen.choice.order.caption')}
         captionHidden
         rows={rows}
         rowKey={({ key }) => key}

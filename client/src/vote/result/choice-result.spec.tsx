@@ -64,7 +64,7 @@ describe('the result of a choice', () => {
     expect(plain(container.querySelector('p')?.textContent)).toMatch(
       /^Choix retenu : Ombrières sur le parking\./,
     );
-    expect(rows(/^Le classement/)).toEqual([
+    expect(rows(/^Place de chaque option/)).toEqual([
       'Ombrières sur le parking (retenue) | 1er | 3e',
       'Haie le long du canal | 2e | 1er',
       'Atelier vélo | 3e | 2e',
