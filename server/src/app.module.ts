@@ -10,6 +10,7 @@ import { GraphModule } from './platform/graphql/graphql.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { RegisterModule } from './register/index.js';
+import { RollModule } from './roll/index.js';
 import { ZoneModule } from './zone/index.js';
 import { VoteModule } from './vote/index.js';
 import type { Platform } from './platform/platform.js';
@@ -22,6 +23,7 @@ const features = [
   CharterModule,
   GuardianModule,
   VoteModule,
+  RollModule,
   ConsentModule,
   BookingModule,
   HomeModule,

@@ -42,39 +42,43 @@ export type Booth = {
   readonly rollLine: RollLine | null;
   readonly came: Came;
   readonly lastNumber: number;
+  /** Voted on paper or by show of hands: their one ballot came by that door. */
+  readonly byDesk: boolean;
   /** The ballot that this very request had cast, if it was sent before. */
   readonly before: Stored | null;
 };
 
 const AWAY: Came = { holder: false, giver: false };
-const NOBODY: Booth = { rollLine: null, came: AWAY, lastNumber: 0, before: null };
+const NOBODY: Booth = { rollLine: null, came: AWAY, lastNumber: 0, byDesk: false, before: null };
 
 type Ask = { readonly pollId: PollId; readonly personId: PersonId; readonly requestKey: string | null };
 type BoothRow = Omit<RollLine, 'collegeId'> &
-  Pick<Booth, 'before' | 'lastNumber'> & { readonly collegeId: RollLine['collegeId'] | null };
+  Pick<Booth, 'before' | 'lastNumber' | 'byDesk'> & { readonly collegeId: RollLine['collegeId'] | null };
 
 /** Electors of one moment are looked up together. */
 export const readBooth = async (work: Work, ask: Ask): Promise<Booth> => {
   const booths = await work.once('booths', () =>
     Promise.resolve(new Gathering((asks: readonly Ask[]) => boothsOf(work, asks))),
   );
-  const { collegeId, before, lastNumber, ...line } = await booths.ask(ask);
+  const { collegeId, before, lastNumber, byDesk, ...line } = await booths.ask(ask);
   if (collegeId === null) return NOBODY;
   const came = line.proxyTo === null ? AWAY : await whoCame(work, ask.pollId, ask.personId, line.proxyTo);
-  return { rollLine: { ...line, collegeId }, came, lastNumber, before };
+  return { rollLine: { ...line, collegeId }, came, lastNumber, byDesk, before };
 };
 
 // One look-up per elector, whatever the size of the roll: left to itself the planner may read all of it.
 const boothsOf = ({ tx, zoneId }: Work, asks: readonly Ask[]): Promise<BoothRow[]> =>
   tx.query<BoothRow>(
     `select ask.person as "personId", roll.college_id as "collegeId", roll.seat_id as "seatId", roll.voice, roll.recused, roll.proxy_to as "proxyTo",
-       coalesce((select max(number) from ballot where zone_id = $1 and poll_id = ask.poll and person_id = ask.person), 0) as "lastNumber",
+       coalesce(last.number, 0) as "lastNumber", coalesce(last.door in ('paper', 'hands'), false) as "byDesk",
        case when ask.key is not null then (
          select jsonb_build_object('choice', choice, 'number', number, 'castAt', to_char(cast_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
          from ballot where zone_id = $1 and poll_id = ask.poll and person_id = ask.person and request_key = ask.key limit 1) end as before
      from unnest($2::uuid[], $3::uuid[], $4::uuid[]) with ordinality as ask (poll, person, key, place)
      left join lateral (
        select * from roll_line where zone_id = $1 and poll_id = ask.poll and person_id = ask.person limit 1) as roll on true
+     left join lateral (
+       select number, door from ballot where zone_id = $1 and poll_id = ask.poll and person_id = ask.person order by number desc limit 1) as last on true
      order by ask.place`,
     [
       zoneId,

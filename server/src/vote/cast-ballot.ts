@@ -31,9 +31,25 @@ export type Receipt = Stored & {
   readonly frozenHash: string;
 };
 
+/** A ballot that may be cast, and how: several are judged first, so that all of them are kept or none. */
+export type Judged = {
+  readonly kind: 'judged';
+  readonly receipt: Receipt;
+  readonly keep: () => void;
+};
+
 /** Takes a ballot, the first or a new one. The register learns that a member of a college voted, never what. */
 export const castBallot =
-  ({ pollId, choice, onBehalfOf = null, requestKey = null }: Wish): UseCase<Receipt | Refused> =>
+  (wish: Wish): UseCase<Receipt | Refused> =>
+  async (work) => {
+    const judged = await judgeBallot(wish)(work);
+    if (isRefused(judged)) return judged;
+    judged.keep();
+    return judged.receipt;
+  };
+
+export const judgeBallot =
+  ({ pollId, choice, onBehalfOf = null, requestKey = null }: Wish): UseCase<Judged | Refused> =>
   async (work) => {
     const castBy = personOf(work.actor);
     if (!castBy) return refuse('not-on-roll');
@@ -48,17 +64,22 @@ export const castBallot =
     const before =
       booth.before ?? underWay.find((own) => requestKey !== null && own.requestKey === requestKey);
     if (before)
-      return saysSame(box.question, choice, before) ? { ...receipt, ...before } : refuse('ballot-replay');
+      return saysSame(box.question, choice, before)
+        ? { kind: 'judged', receipt: { ...receipt, ...before }, keep: () => undefined }
+        : refuse('ballot-replay');
+    if (booth.byDesk) return refuse('voted-by-another-door');
     const door = elector === castBy ? 'web' : 'proxy';
     const decision = decideVote({ ...box, ...booth, choice, castBy, door, now: work.now });
     if (isRefused(decision)) return decision;
     const { ballot } = decision;
     const number = 1 + Math.max(booth.lastNumber, ...underWay.map((own) => own.number));
     const stored = { choice: ballot.choice, number, castAt: new Date(work.now).toISOString() };
-    underWay.push({ ...stored, requestKey });
-    storeBallot(work, { pollId, ballot, number, requestKey });
-    work.record({ act: 'ballot.cast', facts: { ballot: pollId, college: ballot.collegeId }, open: false });
-    return { ...receipt, ...stored };
+    const keep = () => {
+      underWay.push({ ...stored, requestKey });
+      storeBallot(work, { pollId, ballot, number, requestKey });
+      work.record({ act: 'ballot.cast', facts: { ballot: pollId, college: ballot.collegeId }, open: false });
+    };
+    return { kind: 'judged', receipt: { ...receipt, ...stored }, keep };
   };
 
 type UnderWay = Stored & { readonly requestKey: string | null };
@@ -87,10 +108,16 @@ export const castInConvoy = async (
   try {
     return await works.runInConvoy(actor, zoneId, lane, castBallot(wish));
   } catch (error) {
-    if (brokeConstraint(error, 'ballot_by_one_door')) return refuse('voted-by-another-door');
-    const overtaken = ['ballot_needs_open_poll', 'ballot_of_an_elector'];
-    if (!overtaken.some((name) => brokeConstraint(error, name))) throw error;
-    // The poll closed, or the roll was corrected, while this ballot was under way: told again, it is refused in words.
+    if (!wasOvertaken(error)) throw error;
     return works.run(actor, zoneId, castBallot(wish));
   }
 };
+
+const OVERTAKEN = ['ballot_needs_open_poll', 'ballot_of_an_elector', 'ballot_by_one_door'];
+
+/**
+ * Whether the poll closed, its roll was corrected, or the elector voted on paper, while a ballot was under way: told
+ * again, its story is refused in words.
+ */
+export const wasOvertaken = (error: unknown): boolean =>
+  OVERTAKEN.some((name) => brokeConstraint(error, name));

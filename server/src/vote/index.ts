@@ -1,5 +1,7 @@
 /** How the zone votes: polls frozen at their opening, ballots by college, closed by the clock, certified for anyone. */
-export { castBallot } from './cast-ballot.js';
+export { storeBallot } from './ballot.store.js';
+export { readBooth, readBox } from './booth.view.js';
+export { castBallot, judgeBallot, wasOvertaken, type Receipt } from './cast-ballot.js';
 export { closePoll } from './close-poll.js';
 export { sitsInBody } from './draft-poll.js';
 export { freezePoll } from './freeze-poll.js';

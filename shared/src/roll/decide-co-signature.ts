@@ -1,4 +1,4 @@
-import { refuseAll, type PersonId, type Reason, type Refused } from '../kernel/index.js';
+import { refuse, refuseAll, type PersonId, type Reason, type Refused } from '../kernel/index.js';
 
 export type Signer = { readonly personId: PersonId; readonly agent: boolean };
 
@@ -22,9 +22,9 @@ export const decideCoSignature = (
   wish: CoSignatureWish,
 ): { readonly kind: 'accepted' } | Refused<CoSignatureRefusal> => {
   const { answer, proposer, signer, concerned, answered } = wish;
+  if (answered) return refuse('amendment-answered');
   const signs = answer === 'co-signed';
   const reasons = [
-    ...when(answered, 'amendment-answered'),
     ...when(signs && signer.personId === proposer.personId, 'co-signature-missing'),
     ...when(signs && signer.personId === concerned, 'co-signature-of-concerned'),
     ...when(signs && !signer.agent && !proposer.agent, 'co-signature-needs-agent'),

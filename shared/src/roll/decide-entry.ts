@@ -1,4 +1,4 @@
-import { isRefused, refuseAll, type PersonId, type Reason, type Refused } from '../kernel/index.js';
+import { isRefused, refuse, refuseAll, type PersonId, type Reason, type Refused } from '../kernel/index.js';
 import { decideVote, type Ballot, type Door, type VoteRefusal, type VoteWish } from '../vote/index.js';
 
 /** Doors by which a ballot is entered for somebody who cast it on paper or by raising a hand. */
@@ -57,8 +57,8 @@ export const decideEntryAnswer = ({
   readonly electorId: PersonId;
   readonly answered: boolean;
 }): { readonly kind: 'accepted' } | Refused<EntryRefusal> => {
+  if (answered) return refuse('entry-answered');
   const reasons = [
-    ...when(answered, 'entry-answered'),
     ...when(answer === 'confirmed' && actorId === enteredBy, 'entry-second-person'),
     ...when(answer === 'confirmed' && actorId === electorId, 'entry-own-ballot'),
   ];

@@ -11,12 +11,12 @@ export {
 } from './decide-entry.js';
 export {
   amendmentInputSchema,
-  castAllInputSchema,
+  castForAllInputSchema,
   entryInputSchema,
   proxyInputSchema,
   recusalInputSchema,
   type AmendmentInput,
-  type CastAllInput,
+  type CastForAllInput,
   type EntryInput,
   type ProxyInput,
   type RecusalInput,

@@ -3,8 +3,6 @@ import type { fr } from './texts.fr.js';
 export const en: Record<keyof typeof fr, string> = {
   'refusal.already-voted':
     'This person has already voted another way. The ballot already cast still counts, once.',
-  'refusal.voted-by-another-door':
-    'Your ballot was already recorded on paper or by show of hands. It counts; if it is wrong, speak to the polling desk.',
   'refusal.entry-own-ballot':
     'Nobody types in or confirms their own ballot. Cast it yourself, or let two other people enter it.',
   'refusal.entry-waiting':

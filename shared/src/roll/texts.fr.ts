@@ -1,8 +1,6 @@
 export const fr = {
   'refusal.already-voted':
     'Cette personne a déjà voté par une autre voie. Son bulletin déposé reste compté, une seule fois.',
-  'refusal.voted-by-another-door':
-    'Votre bulletin a déjà été enregistré sur papier ou à main levée. Il compte ; pour une erreur, adressez-vous au bureau de vote.',
   'refusal.entry-own-ballot':
     'On ne saisit ni ne confirme son propre bulletin. Déposez-le vous-même, ou laissez-le saisir par deux autres personnes.',
   'refusal.entry-waiting':

@@ -28,6 +28,8 @@ export const voiceEn: Record<keyof typeof voiceFr, string> = {
     'Your voice is carried by proxy in this vote, and the person who carries it is present.',
   'refusal.proxy-released':
     'This person voted in person before you took part in the vote: their proxy is returned.',
+  'refusal.voted-by-another-door':
+    'Your ballot was already recorded on paper or by show of hands. It counts; if it is wrong, speak to the polling desk.',
   'proxy.released.holder-without-voice':
     'The person who carried your voice does not vote here: vote yourself.',
   'proxy.released.chain': 'The person who carried your voice gave theirs to somebody else: vote yourself.',

@@ -27,6 +27,8 @@ export const voiceFr = {
     'Votre voix est portée par procuration pour ce vote, et la personne qui la porte est présente.',
   'refusal.proxy-released':
     'Cette personne a voté elle-même avant que vous ne preniez part au vote : sa procuration est rendue.',
+  'refusal.voted-by-another-door':
+    'Votre bulletin a déjà été enregistré sur papier ou à main levée. Il compte ; pour une erreur, adressez-vous au bureau de vote.',
   'proxy.released.holder-without-voice':
     'La personne qui portait votre voix ne vote pas ici : votez vous-même.',
   'proxy.released.chain':
