@@ -26,5 +26,7 @@ export const load = (url, context, next) => {
     module: { type: 'es6' },
     sourceMaps: false,
   });
-  return { format: 'module', source: code, shortCircuit: true };
+  // Once it is known which test reaches which mutant, counting it again would be most of the work.
+  const source = code.replace('function cover() {', 'function cover() { if (ns.quiet) return;');
+  return { format: 'module', source, shortCircuit: true };
 };

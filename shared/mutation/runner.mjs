@@ -37,6 +37,7 @@ class InProcessRunner {
       tests.push(await runTest(test));
     }
     stryker.currentTestId = undefined;
+    stryker.quiet = true;
     return { status: DryRunStatus.Complete, tests, mutantCoverage: stryker.mutantCoverage };
   }
 

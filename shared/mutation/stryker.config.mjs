@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 // `npm run mutate`: breaks the rules of the vote in thousands of small ways, and lists the ways no test noticed.
@@ -15,7 +17,8 @@ export default {
   ],
   // The sandbox holds what pure specs need, and nothing of the rest.
   ignorePatterns: ['/client', '/server', '/bench', '/docs', '/migrations', '/reports', 'dist'],
-  tempDirName: '.data/mutation',
+  // Outside the project: Jest would find its packages twice.
+  tempDirName: join(tmpdir(), 'communaux-mutation'),
   reporters: ['clear-text', 'html', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: true },
   htmlReporter: { fileName: 'reports/mutation/mutation.html' },
@@ -24,6 +27,7 @@ export default {
   incrementalFile: 'reports/mutation/incremental.json',
   concurrency: 1,
   timeoutMS: 15_000,
+  dryRunTimeoutMinutes: 20,
   thresholds: { high: 95, low: 90, break: 90 },
   disableTypeChecks: false,
   checkers: [],
