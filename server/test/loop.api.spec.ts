@@ -93,7 +93,7 @@ describe('what the zone votes', () => {
     for (const person of [agent, lea, bob])
       await ask(
         person,
-        'castBallot(zone: $zone, poll: $poll, choice: yes) { __typename }',
+        'castBallot(zone: $zone, poll: $poll, choice: "yes") { __typename }',
         { poll: poll['id'] },
         '$zone: String!, $poll: UUID!',
       );

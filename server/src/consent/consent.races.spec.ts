@@ -55,7 +55,7 @@ describe('an objection that comes as the answers close', () => {
   }, 30_000);
 
   it('would be lost if it were only looked at before being written', async () => {
-    const { id } = await answering(circle, 60);
+    const { id } = await answering(circle, 600);
     const { platform, zone } = circle.world;
     await circle.world.sql('alter table consent_answer disable trigger user');
     const naive = platform.works.run(await circle.world.as(circle.lea), zone, async ({ tx, zoneId }) => {
@@ -63,7 +63,7 @@ describe('an objection that comes as the answers close', () => {
         `select from consent where zone_id = $1 and id = $2 and phase = 'objection' and now() < answers_close_at`,
         [zoneId, id],
       );
-      await after(150);
+      await after(1_500);
       if (open.length > 0)
         await tx.query(
           `insert into consent_answer (zone_id, consent_id, round, person_id, number, answer, reason)
@@ -72,7 +72,7 @@ describe('an objection that comes as the answers close', () => {
         );
       return open.length;
     });
-    await after(80);
+    await after(700);
     const [written] = await Promise.all([naive, close(id)]);
     await circle.world.sql('alter table consent_answer enable trigger user');
     expect(written).toBe(1);

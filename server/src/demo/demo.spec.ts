@@ -53,8 +53,8 @@ describe('the demo zone', () => {
   }, 60_000);
   afterAll(() => database.drop());
 
-  it('is told in less than twenty seconds', () => {
-    expect(seconds).toBeLessThan(20);
+  it('is told in less time than anybody waits, even on a busy machine', () => {
+    expect(seconds).toBeLessThan(90);
   });
 
   it('is told once: a database that has a zone is left as it is', async () => {

@@ -19,7 +19,7 @@ const HOME = `query ($zone: String!) { home(zone: $zone) {
 const OPEN = `mutation ($zone: String!, $revision: UUID!, $closesAt: DateTime!) {
   openPoll(zone: $zone, revision: $revision, closesAt: $closesAt) { __typename ... on Poll { id } } }`;
 const CAST = `mutation ($zone: String!, $poll: UUID!) {
-  castBallot(zone: $zone, poll: $poll, choice: yes) { __typename } }`;
+  castBallot(zone: $zone, poll: $poll, choice: "yes") { __typename } }`;
 
 const home = async (person: Person | null) =>
   (await api.ask(person, HOME, { zone: api.slug })).data?.['home'];

@@ -27,7 +27,7 @@ export const aPoll = async (
   const id = v7();
   await world.sql(
     `insert into poll (zone_id, id, body_id, title, question, stage, opens_at, closes_at, rule_set_version, created_at, frozen, frozen_hash)
-     select $1, $2, id, $3, $3, 'open', now(), now() + $4::interval, 1, now(), '{}', 'hash' from body where zone_id = $1`,
+     select $1, $2, id, $3, $3, 'scheduled', now(), now() + $4::interval, 1, now(), '{}', 'hash' from body where zone_id = $1`,
     [world.zone, id, title, closesIn],
   );
   for (const { id: person } of roll)
@@ -36,6 +36,8 @@ export const aPoll = async (
        select zone_id, $2, $3, id from college where zone_id = $1 and key = 'firms'`,
       [world.zone, id, person],
     );
+  // The roll is frozen from here on.
+  await world.sql(`update poll set stage = 'open' where id = $1`, [id]);
   return id;
 };
 

@@ -15,12 +15,13 @@ const listening = (): ZonePages => new ZonePages(world.platform.works).follow(wo
 describe('the page kept for everybody', () => {
   /** Thirty events, each sealed before the next, while four readers look: by how many a reader was ever behind. */
   const furthestBehind = async (kept: ZonePages): Promise<number> => {
-    const poll = await aPoll(world, 'Toits', '1 hour', []);
+    const voters = await Promise.all(Array.from({ length: 30 }, (_, n) => world.aPerson(`V${n}`)));
+    const poll = await aPoll(world, 'Toits', '1 hour', voters);
     await told(world);
     let [written, behind] = [0, 0];
     const over = new AbortController();
     const seen = async (): Promise<number> =>
-      (await kept.of(world.zone)).happening.find(({ id }) => id === poll)?.base ?? 0;
+      (await kept.of(world.zone)).happening.find(({ id }) => id === poll)?.value ?? 0;
     const look = async (): Promise<void> => {
       const before = written;
       behind = Math.max(behind, before - (await seen()));
@@ -31,17 +32,18 @@ describe('the page kept for everybody', () => {
       while (!over.signal.aborted) await look();
     });
     try {
-      for (; written < 30; written += 1) {
-        const voter = await world.aPerson('V');
+      for (const { id: voter } of voters) {
         await world.platform.works.run(visitor, world.zone, async ({ tx, record }) => {
           await tx.query(
-            `insert into roll_line (zone_id, poll_id, person_id, college_id)
-             select zone_id, $2, $3, id from college where zone_id = $1 and key = 'firms'`,
-            [world.zone, poll, voter.id],
+            `insert into ballot (zone_id, poll_id, person_id, number, choice, college_id, cast_by)
+             select zone_id, poll_id, person_id, 1, 'yes', college_id, person_id from roll_line
+             where zone_id = $1 and poll_id = $2 and person_id = $3`,
+            [world.zone, poll, voter],
           );
           record({ act: 'test.told', facts: {} });
         });
         await world.register();
+        written += 1;
       }
       await look();
     } finally {
