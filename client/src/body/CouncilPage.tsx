@@ -15,6 +15,7 @@ import { ElectorList } from './ElectorList.js';
 import { isRunning } from './poll-facts.js';
 import { OpenPolls, PastPolls } from './PollCards.js';
 import { RulesOfVote } from './RulesOfVote.js';
+import styles from './body.module.css';
 
 /** What is being decided, what was decided, by whom and by which rule. */
 export const CouncilPage = () => {
@@ -29,6 +30,7 @@ export const CouncilPage = () => {
       action={<ButtonLink to={`/z/${slug}/revisions`}>{t('screen.council.revisions')}</ButtonLink>}
     >
       <Polls />
+      <OtherWays />
       <FailureNotice error={error} retry={refetch} />
       {!body && fetching && <Skeleton lines={6} />}
       {!body && !fetching && !error && <EmptyState drawing="table" title={t('screen.council.none')} />}
@@ -77,5 +79,19 @@ const Polls = () => {
         </Section>
       )}
     </>
+  );
+};
+
+/** A vote is not the only way to decide, nor does every decision stand at once. */
+const OtherWays = () => {
+  const t = useTexts('body');
+  const { slug } = useZone();
+  return (
+    <Section title={t('screen.council.ways')}>
+      <p className={styles['ways']}>
+        <ButtonLink to={`/z/${slug}/consents`}>{t('screen.council.consents')}</ButtonLink>
+        <ButtonLink to={`/z/${slug}/guardians`}>{t('screen.council.guardians')}</ButtonLink>
+      </p>
+    </Section>
   );
 };

@@ -17,6 +17,8 @@ export const RoundSection = ({ consent, round }: RoundProps) => {
   const outcome = outcomeOf(round);
   const talked = consent.kind === 'proposal';
   const answered = phase === 'test' || phase === 'ended';
+  const silent = round.words.length === 0 && phase === 'objection';
+  if (silent || (phase === 'objection' && !talked)) return null;
   return (
     <Section title={t(outcome ? 'screen.round' : 'screen.round.running', { round: round.number })}>
       <div className={styles['round']}>

@@ -49,7 +49,7 @@ const EndRight = ({ right }: { readonly right: RightSheetFragment }) => {
     setAsking(false);
   };
   return (
-    <p>
+    <div>
       <Button kind="danger" onClick={() => setAsking(true)}>
         {t('screen.guardians.end')}
       </Button>
@@ -65,6 +65,6 @@ const EndRight = ({ right }: { readonly right: RightSheetFragment }) => {
       >
         <p>{t('screen.guardians.end.words', { voice: right.speaksFor })}</p>
       </ConfirmDialog>
-    </p>
+    </div>
   );
 };

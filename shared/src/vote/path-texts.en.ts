@@ -6,6 +6,7 @@ export const pathEn: Record<keyof typeof pathFr, string> = {
     'The verifiable secret vote is not offered yet. One that merely hides names never will be: choose the public vote, or vote on paper.',
   'refusal.no-mandate-to-propose':
     'Only members with a mandate in a college, and agents of the intercommunality, propose a vote.',
+  'refusal.consent-has-rounds': 'Consent is sought in rounds, not in a single vote: open it from “Consents”.',
   'refusal.closes-before-opening': 'The vote must close after it opens. Choose other dates.',
   'refusal.tie-order-unknown-option':
     'The order that settles ties names an unknown option, or one twice. Take it from the list of options.',

@@ -4,6 +4,8 @@ export const pathFr = {
     'Le vote secret vérifiable n’est pas encore proposé. Un vote qui cacherait seulement les noms ne le sera jamais\u00a0: choisissez le vote public, ou votez sur papier.',
   'refusal.no-mandate-to-propose':
     'Seuls les membres qui ont un mandat dans un collège, et les agents de l’intercommunalité, proposent un vote.',
+  'refusal.consent-has-rounds':
+    'Un consentement se cherche en tours, pas en un seul vote\u00A0: ouvrez-le depuis « Les consentements ».',
   'refusal.closes-before-opening': 'La clôture doit venir après l’ouverture. Choisissez d’autres dates.',
   'refusal.tie-order-unknown-option':
     'L’ordre qui départage nomme une option inconnue, ou deux fois la même. Reprenez-le dans la liste des options.',

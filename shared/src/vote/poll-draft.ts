@@ -39,6 +39,8 @@ export const decideDraft = ({ draft, ruleSet, now }: DraftWish): Proposed | Refu
   const opensAt = draft.opensAt !== null && draft.opensAt > now ? draft.opensAt : now;
   const reasons = [
     ...(draft.mode === 'secret' ? [reason('secret-not-yet')] : []),
+    // A consent is heard in rounds, each objection with its answer: a single ballot cannot hold that.
+    ...(draft.question.method === 'consent' ? [reason('consent-has-rounds')] : []),
     ...questionReasons({ question: draft.question, ruleSet }),
     ...orderReasons(draft),
     ...timeReasons(ruleSet, opensAt, draft.closesAt),
