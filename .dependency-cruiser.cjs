@@ -53,7 +53,7 @@ module.exports = {
           '/index\\.tsx?$',
           '^(server|client)/src/(platform|ui|generated)/',
           '^shared/src/kernel/',
-          '^shared/src/[^/]+/texts\\.(fr|en)\\.ts$',
+          '^shared/src/.+/texts\\.(fr|en)\\.ts$',
         ],
       },
     },

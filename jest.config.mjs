@@ -18,7 +18,7 @@ const common = {
   transform: swc,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {
-    '^@communaux/shared/([^/]+)/texts\\.(fr|en)$': '<rootDir>/shared/src/$1/texts.$2.ts',
+    '^@communaux/shared/(.+)/texts\\.(fr|en)$': '<rootDir>/shared/src/$1/texts.$2.ts',
     '^@communaux/shared/(.*)$': '<rootDir>/shared/src/$1/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '\\.css$': '<rootDir>/client/src/platform/testing/no-style.ts',

@@ -16,7 +16,7 @@ export default defineConfig({
   resolve: {
     // Shared is read from its source, so no rebuild stands between a rule and the screen that shows it.
     alias: [
-      { find: /^@communaux\/shared\/([^/]+)\/texts\.(fr|en)$/, replacement: `${shared}/$1/texts.$2.ts` },
+      { find: /^@communaux\/shared\/(.+)\/texts\.(fr|en)$/, replacement: `${shared}/$1/texts.$2.ts` },
       { find: /^@communaux\/shared\/([^/]+)$/, replacement: `${shared}/$1/index.ts` },
     ],
   },

@@ -20,7 +20,7 @@ import { stageOf } from './turnout.js';
 
 /** The door of the booth: opens it to whoever may vote now, and tells the others why not. */
 export const BoothPage = () => {
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'booth');
   const { slug } = useZone();
   const { poll: id = '' } = useParams();
   const [{ data, error, fetching }, ask] = useQuery({ query: PollDocument, variables: { zone: slug, id } });
@@ -38,7 +38,7 @@ export const BoothPage = () => {
 };
 
 const Door = ({ poll }: { readonly poll: PollSheetFragment }) => {
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'booth');
   const { slug } = useZone();
   const { now } = useDates();
   const word = useRefusals('vote');

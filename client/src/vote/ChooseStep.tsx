@@ -34,7 +34,7 @@ type ChooseProps = {
 export const ChooseStep = (props: ChooseProps) => {
   const { poll, question, ballot, reason, mandates, exceptions, onFill, onReason, onExcept, onReview } =
     props;
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'booth');
   const { slug } = useZone();
   const { when } = useDates();
   const [tried, setTried] = useState(false);
@@ -88,7 +88,7 @@ const useJudged = (
   question: Question,
   ballot: string,
 ): { readonly text?: string; readonly error?: string } => {
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'booth');
   const word = useRefusals('vote');
   if (ballot === '')
     return {
@@ -103,7 +103,7 @@ type RecapProps = Pick<ChooseProps, 'poll' | 'question'>;
 
 /** The frozen rule in plain words: how ballots are counted, college weights, quorum, threshold. */
 const Recap = ({ poll, question }: RecapProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'booth');
   const counted = useHowCounted();
   const { all, byKey } = useColleges();
   const rules = ruleSetSchema.safeParse(poll.rules);

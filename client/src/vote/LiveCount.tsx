@@ -13,7 +13,7 @@ type LiveProps = { readonly poll: PollSheetFragment; readonly question: Question
 
 /** The count while the vote runs, only where that was announced beforehand. */
 export const LiveCount = ({ poll, question }: LiveProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('result');
   const { slug } = useZone();
   const { hour } = useFormats();
   const { data, error, refetch } = useLiveQuery(LiveCountDocument, { zone: slug, poll: poll.id }, ['ballot']);

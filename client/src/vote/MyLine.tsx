@@ -4,7 +4,7 @@ import { Notice } from '../ui/Notice.js';
 
 /** What the roll says of the reader, where it says more than that they vote. */
 export const MyLine = ({ poll }: { readonly poll: PollSheetFragment }) => {
-  const t = useTexts('vote');
+  const t = useTexts('result');
   const line = poll.myLine;
   if (!line) return null;
   const said = [

@@ -15,7 +15,7 @@ type BallotsProps = { readonly pollId: string; readonly question: Question };
 
 /** Who voted what, when the rule said so before the vote; asked for, since few will read it. */
 export const OpenBallots = ({ pollId, question }: BallotsProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'result');
   const [shown, setShown] = useState(false);
   return (
     <>
@@ -35,7 +35,7 @@ type PageProps = BallotsProps & { readonly after: string | null };
 
 /** One page of ballots, and the next one under it when it is asked for. */
 const BallotPage = ({ pollId, question, after }: PageProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'result');
   const { slug } = useZone();
   const [more, setMore] = useState(false);
   const [{ data, error }, ask] = useQuery({
@@ -65,7 +65,7 @@ const BallotTable = ({
   readonly items: readonly Item[];
   readonly question: Question;
 }) => {
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'result');
   const { byKey } = useColleges();
   const line = useBallotLine();
   const doorOf = ({ door, castBy }: Item): string => {

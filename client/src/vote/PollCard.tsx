@@ -18,7 +18,7 @@ export const PollCard = ({ poll }: PollCardProps) =>
   poll.stage === 'open' ? <Open poll={poll} /> : <Other poll={poll} />;
 
 const Open = ({ poll }: PollCardProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'polls');
   const { slug } = useZone();
   const { when } = useDates();
   const onRoll = poll.myCollegeKey !== null;
@@ -51,7 +51,7 @@ const Open = ({ poll }: PollCardProps) => {
 
 /** A way of voting these screens do not know yet goes unnamed. */
 const useMethodWords = (): ((method: string) => readonly string[]) => {
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'polls');
   return (text) => {
     const method = asMethod(text);
     return method === undefined ? [] : [t(`screen.method.${method}`)];
@@ -68,7 +68,7 @@ const stateOf: Readonly<Record<string, State>> = {
 };
 
 const Other = ({ poll }: PollCardProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'polls');
   const { slug } = useZone();
   const verdictWord = useCoded('poll.verdict', 'vote');
   const { when, date } = useDates();

@@ -20,7 +20,7 @@ import { isRunning } from './turnout.js';
 
 /** A poll: how many came while it runs, what was decided and why once it is counted. */
 export const PollPage = () => {
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'result');
   const { slug } = useZone();
   const { poll: id = '' } = useParams();
   const { data, error, fetching, refetch } = useLiveQuery(PollDocument, { zone: slug, id }, [
@@ -39,7 +39,7 @@ export const PollPage = () => {
 type SheetProps = { readonly poll: PollSheetFragment; readonly question: Question | null };
 
 const PollSheet = ({ poll, question }: SheetProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'result');
   const { slug } = useZone();
   const { when, day } = useDates();
   return (
@@ -48,7 +48,7 @@ const PollSheet = ({ poll, question }: SheetProps) => {
       sentence={
         isRunning(poll.stage)
           ? [
-              ...(poll.stage === 'open' ? [] : [t('screen.new.opens', { when: when(poll.opensAt) })]),
+              ...(poll.stage === 'open' ? [] : [t('screen.poll.opens', { when: when(poll.opensAt) })]),
               t('screen.poll.closes', { when: when(poll.closesAt) }),
             ].join(' ')
           : t('screen.poll.closed', { date: day(poll.closesAt) })
@@ -63,7 +63,7 @@ const PollSheet = ({ poll, question }: SheetProps) => {
       }
       trail={[
         { to: `/z/${slug}/council`, label: t('nav.council') },
-        { to: `/z/${slug}/votes`, label: t('screen.polls') },
+        { to: `/z/${slug}/votes`, label: t('screen.poll.list') },
       ]}
     >
       {poll.question !== poll.title && <p>{poll.question}</p>}
@@ -74,8 +74,8 @@ const PollSheet = ({ poll, question }: SheetProps) => {
       )}
       <MyLine poll={poll} />
       {poll.myCollegeKey !== null && question && <MyBallot poll={poll} question={question} />}
-      <PollStanding poll={poll} question={question} />
       <PollGuard pollId={poll.id} />
+      <PollStanding poll={poll} question={question} />
       <PollRules poll={poll} question={question} />
     </Page>
   );

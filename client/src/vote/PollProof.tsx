@@ -13,7 +13,7 @@ type ProofProps = { readonly poll: PollSheetFragment; readonly question: Questio
 
 /** What may be done about a result, and what proves it. */
 export const PollProof = ({ poll, question }: ProofProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'result');
   const open = ruleSetSchema.safeParse(poll.rules).data?.openBallots === true;
   return (
     <>

@@ -6,6 +6,7 @@ import { useTexts } from '../platform/language/use-texts.js';
 import { Section } from '../ui/Section.js';
 import { useHowCounted } from './ballot/HowTo.js';
 
+import { QuestionSettings } from './QuestionSettings.js';
 import { kindOfVote } from './poll-question.js';
 type RulesProps = { readonly poll: PollSheetFragment; readonly question: Question | null };
 
@@ -19,6 +20,7 @@ export const PollRules = ({ poll, question }: RulesProps) => {
   return (
     <Section title={t('screen.rules', { version: poll.ruleSetVersion })}>
       {question && <p>{counted(question)}</p>}
+      {question && <QuestionSettings question={question} />}
       <RuleSentences colleges={all} ruleSet={rules.data} use={question ? kindOfVote(question) : undefined} />
     </Section>
   );

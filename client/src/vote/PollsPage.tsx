@@ -24,7 +24,7 @@ const STAGES_OF = {
 
 /** Every vote of the zone, by where it stands. */
 export const PollsPage = () => {
-  const t = useTexts('vote');
+  const t = useTexts('polls');
   const { slug } = useZone();
   const [search] = useSearchParams();
   const mayPropose = useMemberships().some(({ role, college }) => role === 'agent' || college !== null);

@@ -7,7 +7,7 @@ import styles from './vote.module.css';
 
 /** What one will be asked to choose among, for those who read before they vote. */
 export const QuestionPreview = ({ question }: { readonly question: Question }) => {
-  const t = useTexts('vote');
+  const t = useTexts('booth');
   const { euros } = useFormats();
   if (!('options' in question)) return null;
   return (

@@ -21,7 +21,7 @@ type ReceiptProps = Pick<Filled, 'mandates'> & {
 
 /** Third step: it is done, here is the receipt, and it can be done again until the close. */
 export const ReceiptStep = ({ poll, question, mandates, receipt, onAgain }: ReceiptProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'booth');
   const { slug } = useZone();
   const { when } = useDates();
   const { list } = useFormats();

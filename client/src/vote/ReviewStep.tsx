@@ -22,7 +22,7 @@ type ReviewProps = Filled & {
 /** Second step: what is about to be cast, to be read again and corrected (RGAA 11.12). */
 export const ReviewStep = (props: ReviewProps) => {
   const { poll, question, ballot, reason, own, mandates, exceptions, casting, onCast, onBack } = props;
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'booth');
   const { byKey } = useColleges();
   const college = byKey(poll.myCollegeKey ?? '')?.name ?? poll.myCollegeKey ?? '';
   return (

@@ -7,6 +7,7 @@ import type { Question } from '@communaux/shared/vote';
 import { questions } from './ballot/ballot.fixture.js';
 import { BoothSteps } from './BoothSteps.js';
 import { aPoll, someColleges } from './vote.fixture.js';
+import { EVERY_WORD } from './words.fixture.js';
 
 const cast = (choice: unknown) => ({
   castBallot: {
@@ -38,7 +39,7 @@ const enter = async (
     <Answering answers={heard}>
       <BoothSteps poll={poll} question={question} onPending={(now) => pending.push(now)} />
     </Answering>,
-    { words: ['vote', 'body'] },
+    { words: EVERY_WORD },
   );
   return { keys: userEvent.setup(), pending, sent };
 };

@@ -5,6 +5,7 @@ import { Answering } from '../platform/testing/answering.js';
 import { renderScreen } from '../platform/testing/render.js';
 import { PollsPage } from './PollsPage.js';
 import { aPoll, outcome } from './vote.fixture.js';
+import { EVERY_WORD } from './words.fixture.js';
 
 const items = {
   open: [
@@ -38,7 +39,7 @@ const show = async () => {
     >
       <PollsPage />
     </Answering>,
-    { words: ['vote'] },
+    { words: EVERY_WORD },
   );
   return { keys: userEvent.setup(), asked };
 };

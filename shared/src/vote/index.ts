@@ -145,5 +145,4 @@ export { countQuestion } from './method/count-question.js';
 export { checkQuestion, type QuestionRefusal } from './method/check-question.js';
 export { questionSentences, type QuestionSentence } from './method/question-sentences.js';
 export * from './consent/index.js';
-export { fr as voteFr } from './texts.fr.js';
-export { en as voteEn } from './texts.en.js';
+export { en as voteEn, fr as voteFr } from './every-text.js';

@@ -1,30 +1,34 @@
-import { boothEn } from './booth-texts.en.js';
 import { countEn } from './count-texts.en.js';
 import { consentEn } from './consent/texts.en.js';
-import { countedEn } from './method/counted-texts.en.js';
-import { rankedEn } from './method/ranked-texts.en.js';
 import { exportEn } from './export-texts.en.js';
 import { pathEn } from './path-texts.en.js';
-import { pollsEn } from './poll-texts.en.js';
-import { resultEn } from './result-texts.en.js';
 import type { fr } from './texts.fr.js';
 import { voiceEn } from './voice-texts.en.js';
 
 export const en: Record<keyof typeof fr, string> = {
-  ...boothEn,
   ...countEn,
   ...exportEn,
   ...pathEn,
   ...consentEn,
-  ...countedEn,
-  ...rankedEn,
-  ...pollsEn,
-  ...resultEn,
   ...voiceEn,
 
   'ballot.choice.yes': 'For',
   'ballot.choice.no': 'Against',
   'ballot.choice.blank': 'Blank',
+
+  'ballot.consent.consent': 'I consent',
+  'ballot.consent.reservation': 'I consent, with a reservation',
+  'ballot.consent.objection': 'I object',
+  'ballot.consent.aside': 'I stand aside',
+  'screen.new.theme': 'Subject',
+  'screen.new.theme.hint': 'Proxies and guardians’ vetoes may be limited to one subject.',
+  'screen.theme.soil': 'Soil',
+  'screen.theme.water': 'Water',
+  'screen.theme.flows': 'Flows and waste',
+  'screen.theme.mobility': 'Mobility',
+  'screen.theme.jobs': 'Jobs',
+  'screen.theme.budget': 'Budget',
+  'screen.theme.other': 'Another subject',
 
   'poll.stage.draft': 'Being prepared',
   'poll.stage.scheduled': 'Announced',

@@ -1,29 +1,33 @@
-import { boothFr } from './booth-texts.fr.js';
 import { countFr } from './count-texts.fr.js';
 import { consentFr } from './consent/texts.fr.js';
-import { countedFr } from './method/counted-texts.fr.js';
-import { rankedFr } from './method/ranked-texts.fr.js';
 import { exportFr } from './export-texts.fr.js';
 import { pathFr } from './path-texts.fr.js';
-import { pollsFr } from './poll-texts.fr.js';
-import { resultFr } from './result-texts.fr.js';
 import { voiceFr } from './voice-texts.fr.js';
 
 export const fr = {
-  ...boothFr,
   ...countFr,
   ...exportFr,
   ...pathFr,
   ...consentFr,
-  ...countedFr,
-  ...rankedFr,
-  ...pollsFr,
-  ...resultFr,
   ...voiceFr,
 
   'ballot.choice.yes': 'Pour',
   'ballot.choice.no': 'Contre',
   'ballot.choice.blank': 'Blanc',
+
+  'ballot.consent.consent': 'Je consens',
+  'ballot.consent.reservation': 'Je consens avec une réserve',
+  'ballot.consent.objection': 'J’ai une objection',
+  'ballot.consent.aside': 'Je me tiens à l’écart',
+  'screen.new.theme': 'Sujet',
+  'screen.new.theme.hint': 'Les procurations et les vetos de gardien peuvent être limités à un sujet.',
+  'screen.theme.soil': 'Sols',
+  'screen.theme.water': 'Eau',
+  'screen.theme.flows': 'Flux et déchets',
+  'screen.theme.mobility': 'Déplacements',
+  'screen.theme.jobs': 'Emploi',
+  'screen.theme.budget': 'Budget',
+  'screen.theme.other': 'Autre sujet',
 
   'poll.stage.draft': 'En préparation',
   'poll.stage.scheduled': 'Annoncé',

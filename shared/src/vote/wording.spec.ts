@@ -5,8 +5,7 @@ import { approval, choose, type Told } from './choice.fixture.js';
 import { CHOICE_REASONS, CHOICE_VERDICTS } from './choice-outcome.js';
 import { STAGES, tally } from './index.js';
 import { aRuleSet, C1, everyRule, fewVotes } from './poll.fixture.js';
-import { en } from './texts.en.js';
-import { fr } from './texts.fr.js';
+import { en, fr } from './every-text.js';
 
 const texts: Readonly<Record<Language, Readonly<Record<string, string>>>> = { fr, en };
 const say = (language: Language, key: string, facts: Facts): string =>

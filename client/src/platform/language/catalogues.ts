@@ -43,6 +43,18 @@ export const catalogues = {
     fr: () => import('@communaux/shared/consent/texts.fr').then(({ fr }) => fr),
     en: () => import('@communaux/shared/consent/texts.en').then(({ en }) => en),
   },
+  booth: {
+    fr: () => import('@communaux/shared/vote/booth/texts.fr').then(({ fr }) => fr),
+    en: () => import('@communaux/shared/vote/booth/texts.en').then(({ en }) => en),
+  },
+  polls: {
+    fr: () => import('@communaux/shared/vote/polls/texts.fr').then(({ fr }) => fr),
+    en: () => import('@communaux/shared/vote/polls/texts.en').then(({ en }) => en),
+  },
+  result: {
+    fr: () => import('@communaux/shared/vote/result/texts.fr').then(({ fr }) => fr),
+    en: () => import('@communaux/shared/vote/result/texts.en').then(({ en }) => en),
+  },
   booking: {
     fr: () => import('@communaux/shared/booking/texts.fr').then(({ fr }) => fr),
     en: () => import('@communaux/shared/booking/texts.en').then(({ en }) => en),

@@ -14,7 +14,7 @@ const RULINGS = ['dismissed', 'annulled'] as const satisfies readonly ContestRul
 
 /** An agent answers, with reasons; the answer stands once somebody else has signed it. */
 export const AnswerForm = ({ contestId }: { readonly contestId: string }) => {
-  const t = useTexts('vote');
+  const t = useTexts('result');
   const { slug } = useZone();
   const [ruling, setRuling] = useState<ContestRuling>();
   const [answer, setAnswer] = useState('');

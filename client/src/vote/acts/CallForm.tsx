@@ -16,7 +16,7 @@ const DAYS = 7;
 
 /** The same question again, until a day to be chosen. */
 export const CallForm = ({ pollId }: { readonly pollId: string }) => {
-  const t = useTexts('vote');
+  const t = useTexts('polls', 'result');
   const { slug, timeZone } = useZone();
   const navigate = useNavigate();
   const { now } = useDates();

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.js';
 
 /** A second person signs: neither who contested nor who answered, which the server sees to. */
 export const CoSign = ({ contestId }: { readonly contestId: string }) => {
-  const t = useTexts('vote');
+  const t = useTexts('result');
   const { slug } = useZone();
   const { act, busy, reasons, error } = useAct(CoSignContestDocument, (data) => data.coSignContest);
   return (

@@ -19,7 +19,7 @@ type ContestProps = {
 
 /** One contest: who made it and why, what was answered, who signed the answer. */
 export const ContestCard = ({ contest, running }: ContestProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('result');
   const { date } = useDates();
   const memberships = useMemberships();
   const agent = memberships.some(({ role }) => role === 'agent');

@@ -10,7 +10,7 @@ import styles from '../vote.module.css';
 
 /** Grounds are asked first: a contest is public, and there is nothing to answer without them. */
 export const ContestForm = ({ pollId }: { readonly pollId: string }) => {
-  const t = useTexts('vote');
+  const t = useTexts('result');
   const { slug } = useZone();
   const [grounds, setGrounds] = useState('');
   const [tried, setTried] = useState(false);

@@ -11,7 +11,7 @@ const ContestForm = lazy(() => import('./ContestForm.js').then((file) => ({ defa
 
 /** A count may be contested in writing while the window of the rule lasts; contests and their answers stay in sight. */
 export const Contests = ({ poll }: { readonly poll: PollSheetFragment }) => {
-  const t = useTexts('vote');
+  const t = useTexts('result');
   const { now, when, date } = useDates();
   const { contestUntil, contests, annulledAt } = poll;
   const running = poll.stage === 'tallied' || poll.stage === 'contested';

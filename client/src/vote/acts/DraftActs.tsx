@@ -14,7 +14,7 @@ import styles from '../vote.module.css';
 
 /** A poll that has not opened: an agent announces it; its proposer or an agent takes it back. */
 export const DraftActs = ({ poll }: { readonly poll: PollSheetFragment }) => {
-  const t = useTexts('vote');
+  const t = useTexts('polls', 'result');
   const { slug } = useZone();
   const navigate = useNavigate();
   const agent = useMemberships().some(({ role }) => role === 'agent');

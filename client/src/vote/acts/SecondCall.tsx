@@ -11,7 +11,7 @@ const CallForm = lazy(() => import('./CallForm.js').then((file) => ({ default: f
 
 /** Where a first call missed its quorum: the second one, or the way to it. */
 export const SecondCall = ({ poll }: { readonly poll: PollSheetFragment }) => {
-  const t = useTexts('vote');
+  const t = useTexts('result');
   const { slug } = useZone();
   const agent = useMemberships().some(({ role }) => role === 'agent');
   const other = poll.secondCall ?? poll.firstCall;

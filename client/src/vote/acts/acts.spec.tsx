@@ -10,6 +10,7 @@ import { aPoll } from '../vote.fixture.js';
 import { Contests } from './Contests.js';
 import { DraftActs } from './DraftActs.js';
 import { SecondCall } from './SecondCall.js';
+import { EVERY_WORD } from '../words.fixture.js';
 
 const zone = { id: 'z1', slug: 'saulaies', name: 'Zone des Saulaies', accent: '#2E6A3B' };
 const as = (role: Membership['role']): Membership => ({
@@ -37,7 +38,7 @@ const show = async (shown: ReactNode, role: Membership['role'], answers: Answers
     >
       <Answering answers={heard}>{shown}</Answering>
     </SessionContext>,
-    { words: ['vote', 'body'] },
+    { words: EVERY_WORD },
   );
   return { keys: userEvent.setup(), sent };
 };

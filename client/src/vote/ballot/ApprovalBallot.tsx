@@ -6,7 +6,7 @@ import { Standing } from './Standing.js';
 
 /** A box to tick for each option, with how many are ticked. */
 export const ApprovalBallot = ({ question, value, onChange, error }: BallotFieldProps<'approval'>) => {
-  const t = useTexts('vote');
+  const t = useTexts('booth');
   const { options, most } = question;
   const keys = readKeys(value);
   const full = most !== null && keys.length >= most;

@@ -70,7 +70,7 @@ const Control = ({ question, value, onChange, error, ...consent }: BallotProps) 
 
 /** Blank is a choice of its own, under all the others; unticked, what was filled in before comes back. */
 const BlankChoice = ({ value, onChange }: Pick<BallotProps, 'value' | 'onChange'>) => {
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'booth');
   const [kept, keep] = useState('');
   const blank = value === BLANK;
   return (

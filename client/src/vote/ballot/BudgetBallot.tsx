@@ -8,7 +8,7 @@ import { Standing } from './Standing.js';
 
 /** Projects with their cost, and what the ticked ones come to. Going over is allowed: the count keeps to the envelope. */
 export const BudgetBallot = ({ question, value, onChange, error }: BallotFieldProps<'budget'>) => {
-  const t = useTexts('vote');
+  const t = useTexts('booth');
   const { euros } = useFormats();
   const { options, most, envelope } = question;
   const keys = readKeys(value);

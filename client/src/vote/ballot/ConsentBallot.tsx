@@ -14,7 +14,7 @@ type ConsentProps = BallotFieldProps<'consent'> & {
 /** Four answers; an objection says why, since it is there to be answered. */
 export const ConsentBallot = (props: ConsentProps) => {
   const { value, onChange, error, reason, onReason, reasonError } = props;
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'booth');
   const answer = asConsent(value);
   return (
     <>
@@ -34,7 +34,6 @@ export const ConsentBallot = (props: ConsentProps) => {
           label={t(`screen.consent.${answer}.reason`)}
           hint={answer === 'objection' && t('screen.consent.objection.hint')}
           error={reasonError}
-          optional={answer === 'reservation'}
           rows={4}
           maxLength={2_000}
           value={reason}

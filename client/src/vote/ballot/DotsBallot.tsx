@@ -9,7 +9,7 @@ import styles from './ballot.module.css';
 
 /** A handful of dots to spread by plus and minus, with what is left of them. */
 export const DotsBallot = ({ question, value, onChange, error }: BallotFieldProps<'dots'>) => {
-  const t = useTexts('vote');
+  const t = useTexts('booth');
   const { options, dots, perOption } = question;
   const [said, say] = useState('');
   const marks = readMarks(value);

@@ -14,7 +14,7 @@ type RowProps = {
 
 /** One option and its dots. A button at its end stays and keeps the focus, or the keyboard would lose its place. */
 export const DotsRow = ({ label, count, more, onPut }: RowProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('booth');
   const id = useId();
   return (
     <li className={styles['row']} aria-labelledby={id}>

@@ -5,7 +5,7 @@ import { useTexts, type Texts } from '../../platform/language/use-texts.js';
 
 /** What the ballot asks of its reader, in one or two sentences above it. */
 export const HowTo = ({ question }: { readonly question: Question }) => {
-  const t = useTexts('vote');
+  const t = useTexts('booth');
   const { euros } = useFormats();
   const sentences = howTo(t, euros, question);
   return sentences.length === 0 ? null : <p>{sentences.join(' ')}</p>;
@@ -13,7 +13,7 @@ export const HowTo = ({ question }: { readonly question: Question }) => {
 
 type Sentences = readonly string[];
 
-const howTo = (t: Texts<'vote'>, euros: (value: number) => string, question: Question): Sentences => {
+const howTo = (t: Texts<'booth'>, euros: (value: number) => string, question: Question): Sentences => {
   switch (question.method) {
     case 'yes_no_blank':
       return [];
@@ -52,7 +52,7 @@ const howTo = (t: Texts<'vote'>, euros: (value: number) => string, question: Que
 
 /** How these ballots make a result, in plain words. */
 export const useHowCounted = (): ((question: Question) => string) => {
-  const t = useTexts('vote');
+  const t = useTexts('booth');
   return (question) => {
     if (question.method === 'budget') return t(`screen.counted.budget.${question.share}`);
     if ('places' in question) return t(`screen.counted.${question.method}`, { count: question.places });

@@ -17,7 +17,7 @@ export const JudgmentBallot = ({
   onChange,
   error,
 }: BallotFieldProps<'majority_judgment'>) => {
-  const t = useTexts('vote');
+  const t = useTexts('booth');
   const { options, grades } = question;
   const marks = readMarks(value);
   const columns = grades.length <= MOST_COLUMNS;

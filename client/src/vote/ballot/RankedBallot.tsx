@@ -14,7 +14,7 @@ type Ranked = 'schulze' | 'ranked_pairs' | 'irv' | 'stv';
 
 /** Ranking by taps or keys, no drag: touch the options in the order one likes them, then mend by up and down. */
 export const RankedBallot = ({ question, value, onChange, error }: BallotFieldProps<Ranked>) => {
-  const t = useTexts('vote');
+  const t = useTexts('booth');
   const { options, method } = question;
   const ranks = readRanks(value);
   const rest = options.filter(({ key }) => !ranks.flat().includes(key));

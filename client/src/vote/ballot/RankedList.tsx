@@ -19,7 +19,7 @@ const moves = { up: moveUp, down: moveDown, tie: tieWithAbove, out: unrank } as 
 
 /** What is ranked so far, each option with its moves. */
 export const RankedList = ({ options, ranks, ties, onChange }: RankedListProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('booth');
   const said = useRankWords(options);
   const nth = useNthWords();
   const [list, keepFocus] = useKeptFocus();

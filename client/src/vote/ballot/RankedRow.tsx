@@ -19,7 +19,7 @@ const icons = { up: IconArrowUp, down: IconArrowDown, tie: IconEqual, out: IconX
 
 /** A ranked option: its place, its name, its moves. */
 export const RankedRow = ({ id, label, nth, can, ties, onMove }: RowProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('booth');
   const button = (move: Move, idle: boolean) => {
     const Icon = icons[move];
     return (

@@ -12,7 +12,7 @@ const MOST_BUTTONS = 11;
 
 /** A score for each option: a button per point, or a number where there are many. */
 export const ScoreBallot = ({ question, value, onChange, error }: BallotFieldProps<'score'>) => {
-  const t = useTexts('vote');
+  const t = useTexts('booth');
   const { options, lowest, highest } = question;
   const marks = readMarks(value);
   const mark = ({ key }: Option, score: number | undefined) => {

@@ -4,6 +4,7 @@ import type { Method, Option, Question, QuestionOf } from '@communaux/shared/vot
 import { renderScreen } from '../../platform/testing/render.js';
 import type { Language } from '../../platform/language/catalogues.js';
 import { BallotField } from './BallotField.js';
+import { EVERY_WORD } from '../words.fixture.js';
 
 export const projects: readonly Option[] = [
   { key: 'a', label: 'Ombrières sur le parking', cost: 60_000 },
@@ -57,6 +58,6 @@ export const fill = async (question: Question, start = '', language: Language = 
       />
     );
   };
-  await renderScreen(<Filling />, { words: ['vote'], language });
+  await renderScreen(<Filling />, { words: EVERY_WORD, language });
   return { keys: userEvent.setup(), last: () => texts.at(-1), texts };
 };

@@ -6,11 +6,12 @@ import type { Language } from '../../platform/language/catalogues.js';
 import { BallotRead, useBallotLine } from './BallotRead.js';
 import { HowTo, useHowCounted } from './HowTo.js';
 import { questions } from './ballot.fixture.js';
+import { EVERY_WORD } from '../words.fixture.js';
 
 const plain = (text: string | null) => (text ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
 const read = async (question: Question, text: string, language: Language = 'fr') => {
   const { container, unmount } = await renderScreen(<BallotRead question={question} text={text} />, {
-    words: ['vote'],
+    words: EVERY_WORD,
     language,
   });
   const parts = [...container.querySelectorAll('p, li')].map((part) => plain(part.textContent));
@@ -59,7 +60,7 @@ describe('a ballot read back', () => {
   });
   it('fits one line for a receipt', async () => {
     const Line = () => useBallotLine()(questions.dots, 'a:1,c:3');
-    await renderScreen(<Line />, { words: ['vote'] });
+    await renderScreen(<Line />, { words: EVERY_WORD });
     expect(plain(document.body.textContent)).toBe(
       'Ombrières sur le parking : 1 point · Atelier vélo : 3 points',
     );
@@ -77,13 +78,13 @@ describe('a question', () => {
     for (const language of ['fr', 'en'] as const) {
       const { container, unmount } = await renderScreen(
         Object.values(questions).map((question) => <Told key={question.method} question={question} />),
-        { words: ['vote'], language },
+        { words: EVERY_WORD, language },
       );
       expect(container.textContent).not.toMatch(/\{\{|screen\./);
       expect(container.querySelectorAll('section p').length).toBe(21);
       unmount();
     }
-    await renderScreen(<HowTo question={questions.score} />, { words: ['vote'] });
+    await renderScreen(<HowTo question={questions.score} />, { words: EVERY_WORD });
     expect(screen.getByText(/une note de 0 à 5\. Une option sans note reçoit 0\./)).toBeTruthy();
   });
 });

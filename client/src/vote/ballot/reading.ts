@@ -11,7 +11,7 @@ export type Reading = {
 
 /** What a reading is worded with. */
 export type ReadingWords = {
-  readonly t: Texts<'vote'>;
+  readonly t: Texts<'vote' | 'booth'>;
   readonly nth: (ranks: Ranks, key: OptionKey) => string;
   readonly euros: (value: number) => string;
   readonly list: (items: readonly string[]) => string;

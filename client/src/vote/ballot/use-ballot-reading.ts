@@ -17,7 +17,7 @@ import { useNthWords } from './use-rank-words.js';
 
 /** Says a ballot in words, whatever its method: to be read again before it is cast, and kept after. */
 export const useBallotReading = (): ((question: Question, text: string) => Reading) => {
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'booth');
   const nth = useNthWords();
   const { euros, list } = useFormats();
   return (question, text) => read({ t, nth, euros, list }, question, text);

@@ -5,7 +5,7 @@ import { isTied, rankOf } from './ranking.js';
 
 /** "B, 2e sur 5", "B, 2e ex æquo sur 5": where an option stands in a ranking. */
 export const useRankWords = (options: readonly Option[]): ((ranks: Ranks, key: OptionKey) => string) => {
-  const t = useTexts('vote');
+  const t = useTexts('booth');
   const nth = useNthWords();
   return (ranks, key) =>
     t('screen.rank.said', {
@@ -17,7 +17,7 @@ export const useRankWords = (options: readonly Option[]): ((ranks: Ranks, key: O
 
 /** "1er", "2e ex æquo". */
 export const useNthWords = (): ((ranks: Ranks, key: OptionKey) => string) => {
-  const t = useTexts('vote');
+  const t = useTexts('booth');
   return (ranks, key) => {
     const nth = t('screen.rank.nth', { count: rankOf(ranks, key) });
     return isTied(ranks, key) ? t('screen.rank.nth-tied', { nth }) : nth;

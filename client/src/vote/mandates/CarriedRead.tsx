@@ -12,7 +12,7 @@ type CarriedProps = {
 
 /** What will be cast for each mandate, to be read again with one's own ballot. */
 export const CarriedRead = ({ mandates, exceptions, question, own }: CarriedProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('booth');
   const line = useBallotLine();
   if (mandates.length === 0) return null;
   const ballots = new Map(ballotsFor(mandates, own, exceptions).map(({ id, ballot }) => [id, ballot]));

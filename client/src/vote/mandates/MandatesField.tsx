@@ -18,7 +18,7 @@ type MandatesProps = {
 
 /** Same vote for all one's mandates, with exceptions: nothing to do for those who agree with their holder. */
 export const MandatesField = ({ mandates, question, own, exceptions, onChange }: MandatesProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('booth');
   const id = useId();
   if (mandates.length === 0) return null;
   return (
@@ -50,7 +50,7 @@ type RowProps = Pick<MandatesProps, 'question' | 'own'> & {
 };
 
 const MandateRow = ({ mandate, question, own, exception, onExcept, onFollow }: RowProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('booth');
   const line = useBallotLine();
   const { name, college } = mandate;
   const apart = exception !== undefined;

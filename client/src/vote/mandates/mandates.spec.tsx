@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { renderScreen } from '../../platform/testing/render.js';
 import { MandatesField } from './MandatesField.js';
 import { ballotsFor, type Exceptions, type Mandate } from './mandates.js';
+import { EVERY_WORD } from '../words.fixture.js';
 
 const mandates: readonly Mandate[] = [
   { id: 'm1', name: 'Léo Martin', college: 'Salariés' },
@@ -26,7 +27,7 @@ const carry = async () => {
       />
     );
   };
-  await renderScreen(<Carrying />, { words: ['vote'] });
+  await renderScreen(<Carrying />, { words: EVERY_WORD });
   return { keys: userEvent.setup(), sent: () => sent.map(({ id, ballot }) => `${id} ${ballot}`) };
 };
 

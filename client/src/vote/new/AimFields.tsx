@@ -11,7 +11,7 @@ type AimProps = {
 
 /** What one wants to decide, then how each will say it: the method is chosen by its plain explanation. */
 export const AimFields = ({ draft, wrong, onChange }: AimProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('polls');
   const { aim, method } = draft;
   const ways = aim === undefined ? [] : WAYS[aim];
   return (

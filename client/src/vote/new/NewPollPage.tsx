@@ -15,7 +15,7 @@ const DAYS_OPEN = 7;
 
 /** A vote on anything: write it, read it again, announce it. */
 export const NewPollPage = () => {
-  const t = useTexts('vote');
+  const t = useTexts('polls');
   const { slug } = useZone();
   const mayPropose = useMemberships().some(({ role, college }) => role === 'agent' || college !== null);
   const [start] = useState(useStart());
@@ -49,7 +49,7 @@ export const NewPollPage = () => {
 };
 
 const useStart = (): PollDraft => {
-  const t = useTexts('vote');
+  const t = useTexts('polls');
   const { timeZone } = useZone();
   const { now } = useDates();
   return {

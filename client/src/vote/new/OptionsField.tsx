@@ -18,7 +18,7 @@ const MOST = 100;
 
 /** The options, one line each, with their cost where there is a budget. */
 export const OptionsField = ({ draft, wrong, onChange }: OptionsProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('booth', 'polls');
   const { options, method } = draft;
   const priced = method === 'budget';
   const list = useRef<HTMLFieldSetElement>(null);

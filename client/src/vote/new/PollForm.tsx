@@ -21,7 +21,7 @@ type PollFormProps = {
 
 /** The question first, then what it decides, then what follows from that. Errors wait until one asks to go on. */
 export const PollForm = ({ draft, onChange, onReview }: PollFormProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'polls');
   const [tried, setTried] = useState(false);
   const found = useWrong(draft);
   const wrong: ReadonlySet<string> = tried ? found : new Set();
@@ -77,7 +77,7 @@ type HowManyProps = Pick<PollFormProps, 'draft' | 'onChange'> & { readonly wrong
 
 /** What the count has to share out: places, or euros. */
 const HowMany = ({ draft, wrong, onChange }: HowManyProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'polls');
   if (draft.aim === 'several')
     return (
       <NumberField

@@ -9,6 +9,7 @@ import { glue } from '../../ui/glue.js';
 import { Section } from '../../ui/Section.js';
 import { BallotField } from '../ballot/BallotField.js';
 import { HowTo, useHowCounted } from '../ballot/HowTo.js';
+import { QuestionSettings } from '../QuestionSettings.js';
 import { RulesNow } from './RulesNow.js';
 import { questionOf, type PollDraft } from './poll-draft.js';
 import { useAnnounce } from './use-announce.js';
@@ -18,7 +19,7 @@ type ReviewProps = { readonly draft: PollDraft; readonly onBack: () => void };
 
 /** All that will be frozen, to be read again before it is (RGAA 11.12); the ballot can be tried. */
 export const PollReview = ({ draft, onBack }: ReviewProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('polls');
   const counted = useHowCounted();
   const announcing = useAnnounce(draft);
   const [sample, setSample] = useState('');
@@ -44,13 +45,14 @@ export const PollReview = ({ draft, onBack }: ReviewProps) => {
       </Section>
       <Section title={t('screen.new.how')}>
         <p>{counted(question)}</p>
+        <QuestionSettings question={question} />
         <RulesNow question={question} />
       </Section>
       <Section title={t('screen.new.when')}>
         <Times draft={draft} />
       </Section>
       {!announcing.agent && <p>{t('screen.new.then')}</p>}
-      <ActNotice words={['vote', 'body']} reasons={announcing.reasons} error={announcing.error} />
+      <ActNotice words={['vote', 'result', 'body']} reasons={announcing.reasons} error={announcing.error} />
       <div className={styles['acts']}>
         <Button kind="primary" busy={announcing.busy} onClick={() => void announcing.announce(question)}>
           {t(announcing.agent ? 'screen.new.announce' : 'screen.new.propose')}
@@ -62,7 +64,7 @@ export const PollReview = ({ draft, onBack }: ReviewProps) => {
 };
 
 const Times = ({ draft }: Pick<ReviewProps, 'draft'>) => {
-  const t = useTexts('vote');
+  const t = useTexts('polls');
   const { timeZone } = useZone();
   const { when } = useDates();
   const said = (wall: string) => {

@@ -15,7 +15,7 @@ type SettingsProps = {
 
 /** Every setting that could change the result, with a default that suits most; folded until somebody asks. */
 export const SettingsFields = ({ draft, wrong, onChange }: SettingsProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'polls');
   const { method, settings } = draft;
   const asked = settingsOf(method);
   if (asked.length === 0) return null;
@@ -49,7 +49,7 @@ type FieldProps = {
 };
 
 const SettingField = ({ name, settings, wrong, onChange }: FieldProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'polls');
   if (isChoice(name))
     return (
       <SelectField

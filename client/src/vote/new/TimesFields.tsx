@@ -14,7 +14,7 @@ type TimesProps = {
 
 /** When it opens and closes, and whether the count shows meanwhile: none of them can be changed afterwards. */
 export const TimesFields = ({ draft, wrong, onChange }: TimesProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('polls');
   const { timeZone } = useZone();
   const { now } = useDates();
   return (

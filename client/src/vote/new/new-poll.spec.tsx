@@ -6,6 +6,7 @@ import { Answering } from '../../platform/testing/answering.js';
 import { renderScreen } from '../../platform/testing/render.js';
 import { rules, someColleges } from '../vote.fixture.js';
 import { NewPollPage } from './NewPollPage.js';
+import { EVERY_WORD } from '../words.fixture.js';
 
 const zone = { id: 'z1', slug: 'saulaies', name: 'Zone des Saulaies', accent: '#2E6A3B' };
 const open = async (role: Membership['role'], college = true) => {
@@ -40,7 +41,7 @@ const open = async (role: Membership['role'], college = true) => {
         <NewPollPage />
       </Answering>
     </SessionContext>,
-    { words: ['vote', 'body'] },
+    { words: EVERY_WORD },
   );
   const keys = userEvent.setup();
   const write = async (name: string, words: string) => {
@@ -77,7 +78,7 @@ describe('a new poll', () => {
       await keys.type(screen.getByRole('textbox', { name: `Option ${place + 1}` }), name);
     await keys.click(press('Relire avant d’annoncer'));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Relire le vote');
-    expect(screen.getByText(/Il y a 2 places/)).toBeTruthy();
+    expect(screen.getAllByText(/Il y a 2 places/).length).toBeGreaterThan(0);
     expect(press('Classer Amina en premier')).toBeTruthy();
     await keys.click(press('Annoncer ce vote'));
     expect((await screen.findByRole('alert')).textContent).toContain('48');

@@ -9,7 +9,7 @@ const LONGEST_QUESTION = 500;
 
 /** Fields of a draft that keep it from being announced. */
 export const useWrong = (draft: PollDraft): ReadonlySet<string> => {
-  const t = useTexts('vote');
+  const t = useTexts('polls');
   const { timeZone } = useZone();
   const { now } = useDates();
   return useMemo(() => {

@@ -22,7 +22,7 @@ type State = readonly CollegeCounted[] | 'idle' | 'counting' | 'unreachable';
 
 /** Options by college: what each would have chosen alone, counted here from the certificate when somebody asks. */
 export const ByCollege = ({ pollId, outcome, question }: ByCollegeProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'result');
   const { slug } = useZone();
   const [state, setState] = useState<State>('idle');
   const count = async () => {
@@ -61,7 +61,7 @@ type Row = { readonly key: string; readonly label: string; readonly won: boolean
 
 /** What each option came to in each college, the first place marked. */
 export const CollegesTable = ({ colleges, outcome, question }: TableProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'result');
   const { byId } = useColleges();
   const { label } = useOptionWords(question.options);
   const figureOf = useMainFigure(question);

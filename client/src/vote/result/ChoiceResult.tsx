@@ -21,7 +21,7 @@ type ResultProps = {
 
 /** Who or what was chosen, then everything it rests on: order, count, ties, turnout, conditions, step by step. */
 export const ChoiceResult = ({ outcome, question, live }: ResultProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'result');
   const read = useReadable(outcome.colleges);
   const { words, because } = useVerdict(outcome, question);
   const { steps, enough } = useMethodSteps(outcome, question);
@@ -60,7 +60,7 @@ const useVerdict = (
   { verdict, winners, because, weighted, colleges }: ChoiceOutcome,
   { options }: ChoiceQuestion,
 ) => {
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'result');
   const read = useReadable(colleges);
   const { labels } = useOptionWords(options);
   const open = weighted.ties.filter(({ settledBy }) => settledBy === null).flatMap((tie) => tie.options);

@@ -15,7 +15,7 @@ type Row = ChoiceOutcome['heads'] & {
 
 /** Who came, college by college: valid, blank and spoilt ballots are four different things and counted apart. */
 export const ChoiceTurnout = ({ outcome }: { readonly outcome: ChoiceOutcome }) => {
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'result');
   const { byId } = useColleges();
   const points = usePoints();
   const { heads, colleges } = outcome;
@@ -44,7 +44,7 @@ export const ChoiceTurnout = ({ outcome }: { readonly outcome: ChoiceOutcome }) 
         { key: 'came', title: t('screen.result.came'), cell: (row) => t('screen.of', row), numeric: true },
         ...number('valid', t('screen.choice.valid')),
         ...number('blank', t('ballot.choice.blank')),
-        ...number('none', t('screen.new.none.label')),
+        ...number('none', t('screen.choice.none')),
         ...number('abstention', t('screen.choice.abstention')),
         ...number('invalid', t('screen.choice.invalid')),
         { key: 'weight', title: t('screen.result.weight'), cell: ({ counted }) => counted, numeric: true },

@@ -19,7 +19,7 @@ type ResultProps = { readonly outcome: ConsentOutcome; readonly live: boolean };
 
 /** A round of consent: whether an objection remains, then who answered what. */
 export const ConsentResult = ({ outcome, live }: ResultProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'result');
   const read = useReadable([]);
   const because = useCoded('poll.because', 'vote');
   const step = useCoded('poll', 'vote');

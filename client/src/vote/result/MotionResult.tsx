@@ -18,7 +18,7 @@ type ResultProps = {
 
 /** A text adopted or not, then everything it rests on: table, chart, conditions, count by hand, what would have sufficed. */
 export const MotionResult = ({ outcome, rules, live }: ResultProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('vote', 'result');
   const read = useReadable(outcome.colleges);
   return (
     <>

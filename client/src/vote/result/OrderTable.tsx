@@ -11,7 +11,7 @@ type OrderProps = { readonly outcome: ChoiceOutcome; readonly question: ChoiceQu
 
 /** Where each option came, weighted beside heads; equals share their place. */
 export const OrderTable = ({ outcome, question }: OrderProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('result');
   const nth = useNthWords();
   const { label } = useOptionWords(question.options);
   const { weighted, raw, winners } = outcome;

@@ -9,7 +9,7 @@ type TiesProps = { readonly outcome: ChoiceOutcome; readonly question: ChoiceQue
 
 /** Ties as ties: between whom, over what, and what settled them, if anything did. */
 export const Ties = ({ outcome, question }: TiesProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('result');
   const say = useTieWords(question);
   const { ties } = outcome.weighted;
   if (ties.length === 0) return null;
@@ -25,7 +25,7 @@ export const Ties = ({ outcome, question }: TiesProps) => {
 };
 
 const useTieWords = ({ options }: ChoiceQuestion): ((tie: Tie) => string) => {
-  const t = useTexts('vote');
+  const t = useTexts('result');
   const { label, labels } = useOptionWords(options);
   return ({ options: tied, over, round, settledBy, order }) => {
     const settled =

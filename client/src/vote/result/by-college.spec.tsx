@@ -9,6 +9,7 @@ import { someColleges } from '../vote.fixture.js';
 import { CollegesTable } from './ByCollege.js';
 import { boxFor, countedFor, frozenFor, votes } from './choice.fixture.js';
 import { countColleges } from './count-colleges.js';
+import { EVERY_WORD } from '../words.fixture.js';
 
 const plain = (text: string | null) => (text ?? '').replaceAll(/[\u00A0\u202F]/g, ' ');
 const digest = '0'.repeat(64);
@@ -33,7 +34,7 @@ describe('a choice counted college by college', () => {
       <Answering answers={{ Colleges: () => someColleges }}>
         <CollegesTable colleges={colleges} outcome={outcome} question={question} />
       </Answering>,
-      { words: ['vote', 'body'] },
+      { words: EVERY_WORD },
     );
     const lines = within(await screen.findByRole('table'))
       .getAllByRole('row')

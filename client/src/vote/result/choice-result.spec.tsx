@@ -8,6 +8,7 @@ import { someColleges } from '../vote.fixture.js';
 import { ChoiceResult } from './ChoiceResult.js';
 import type { ChoiceQuestion } from './outcomes.js';
 import { countedFor, votes } from './choice.fixture.js';
+import { EVERY_WORD } from '../words.fixture.js';
 
 const plain = (text: string | null | undefined) => (text ?? '').replaceAll(/[\u00A0\u202F]/g, ' ');
 const methods = [
@@ -38,7 +39,7 @@ const show = async (
     <Answering answers={{ Colleges: () => someColleges }}>
       <ChoiceResult outcome={outcome} question={question} live={false} />
     </Answering>,
-    { words: ['vote', 'body'], language },
+    { words: EVERY_WORD, language },
   );
   const rows = (name: RegExp) =>
     within(screen.getAllByRole('table', { name })[0] ?? container)

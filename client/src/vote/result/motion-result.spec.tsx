@@ -6,6 +6,7 @@ import { renderScreen } from '../../platform/testing/render.js';
 import { rawShare, rowsOf } from './motion-rows.js';
 import { MotionResult } from './MotionResult.js';
 import { lostOutcome, outcome, rules, someColleges } from '../vote.fixture.js';
+import { EVERY_WORD } from '../words.fixture.js';
 
 const plain = (text: string | null) => (text ?? '').replaceAll(/[\u00A0\u202F]/g, ' ');
 const show = (shown: typeof outcome, language: 'fr' | 'en' = 'fr') =>
@@ -13,7 +14,7 @@ const show = (shown: typeof outcome, language: 'fr' | 'en' = 'fr') =>
     <Answering answers={{ Colleges: () => someColleges }}>
       <MotionResult outcome={shown} rules={rules} live={false} />
     </Answering>,
-    { words: ['vote', 'body'], language },
+    { words: EVERY_WORD, language },
   );
 
 describe('a result', () => {

@@ -2,8 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { isRefused, type CollegeId, type PersonId } from '../../kernel/index.js';
 import { aRuleSet } from '../poll.fixture.js';
 import { plainLine } from '../roll.js';
-import { en } from '../texts.en.js';
-import { fr } from '../texts.fr.js';
+import { en, fr } from '../every-text.js';
 import {
   decideElectionStep,
   decideNomination,

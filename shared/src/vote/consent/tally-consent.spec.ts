@@ -3,8 +3,7 @@ import { readable, type Language } from '../../body/index.js';
 import { DAY, instant, type CollegeId, type Facts } from '../../kernel/index.js';
 import { aRuleSet } from '../poll.fixture.js';
 import type { CollegeUrn } from '../urn.js';
-import { en } from '../texts.en.js';
-import { fr } from '../texts.fr.js';
+import { en, fr } from '../every-text.js';
 import {
   afterConsent,
   consentOutcomeSchema,

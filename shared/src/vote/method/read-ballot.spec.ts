@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { isRefused } from '../../kernel/index.js';
-import { en } from '../texts.en.js';
-import { fr } from '../texts.fr.js';
+import { en, fr } from '../every-text.js';
 import { approval, budget, dots, judgment, optionsOf, score } from './question.fixture.js';
 import type { Question } from './question.js';
 import { readBallot } from './read-ballot.js';

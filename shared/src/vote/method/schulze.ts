@@ -9,7 +9,6 @@ export const strongestPaths = (strengths: Strengths): Strengths => {
   paths.forEach((through, k) => {
     for (const [i, from] of paths.entries()) {
       const first = from[k] ?? 0n;
-      if (i === k || first === 0n) continue;
       for (const [j, direct] of from.entries()) {
         const second = through[j] ?? 0n;
         const path = first < second ? first : second;

@@ -22,7 +22,7 @@ type Sums = z.infer<typeof figuresSchema>;
 
 /** What was bought with the envelope, then who supported what. */
 export const BudgetFigures = ({ outcome, question }: FiguresProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('result');
   const { euros } = useFormats();
   const figureOf = useSupport();
   const weighted = figuresSchema.safeParse(outcome.weighted.figures);

@@ -23,7 +23,7 @@ type Duels = z.infer<typeof figuresSchema>['duels'];
 
 /** Each option against each other one, in the order of the result. */
 export const DuelFigures = ({ outcome, question }: FiguresProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('result');
   const rowsOf = useDuelRows(question, outcome.weighted.order.flat());
   return (
     <>

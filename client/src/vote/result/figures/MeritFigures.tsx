@@ -23,7 +23,7 @@ const figuresSchema = z.object({
 
 /** The merit profile of each option, the best judged first. */
 export const MeritFigures = ({ outcome, question }: FiguresProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('result');
   const rowsOf = useMeritRows(question);
   return (
     <>

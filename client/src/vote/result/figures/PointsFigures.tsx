@@ -18,7 +18,7 @@ type Sums = z.infer<typeof figuresSchema>;
 
 /** One sum per option: approvals, mean scores, shares of the dots. */
 export const PointsFigures = ({ outcome, question }: FiguresProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('result');
   const { label } = useOptionWords(question.options);
   const figureOf = useFigure(question);
   const weighted = figuresSchema.safeParse(outcome.weighted.figures);

@@ -29,7 +29,7 @@ type Round = z.infer<typeof roundSchema>;
 
 /** Votes as they pass from one option to the next, round by round. */
 export const RoundFigures = ({ outcome, question }: FiguresProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('result');
   const tableOf = useRounds(question);
   return (
     <Sides outcome={outcome}>
@@ -50,7 +50,7 @@ type Table = { readonly quota: string | null; readonly rounds: number; readonly 
 const EMPTY: Table = { quota: null, rounds: 0, rows: [] };
 
 const useRounds = ({ options }: FiguresProps['question']) => {
-  const t = useTexts('vote');
+  const t = useTexts('result');
   const { label } = useOptionWords(options);
   const amounts = useAmounts();
   return (counted: Counted, winners: readonly string[]): Table => {

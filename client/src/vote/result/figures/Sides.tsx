@@ -16,7 +16,7 @@ type SidesProps = { readonly outcome: ChoiceOutcome; readonly children: (side: S
 
 /** The weighted count, which decides, and the one by heads, one after the other; one alone where they are the same. */
 export const Sides = ({ outcome, children }: SidesProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('result');
   const kept = { weighted: outcome.winners, raw: [] } as const;
   if (isAlike(outcome))
     return children({ counted: outcome.weighted, kept: outcome.winners, caption: (title) => title });

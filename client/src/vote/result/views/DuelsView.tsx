@@ -16,7 +16,7 @@ type DuelsProps = { readonly caption: string; readonly rows: readonly DuelRow[] 
 
 /** Each option against each other one: read a line from left to right. */
 export const DuelsView = ({ caption, rows }: DuelsProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('result');
   const column = ({ key, label }: DuelRow): Column<DuelRow> => ({
     key,
     title: t('screen.duels.against', { option: label }),
@@ -43,7 +43,7 @@ export const DuelsView = ({ caption, rows }: DuelsProps) => {
 const duelCell = (key: string) => (row: DuelRow) => <Cell duel={row.against[key]} />;
 
 const Cell = ({ duel }: { readonly duel: Duel | undefined }) => {
-  const t = useTexts('vote');
+  const t = useTexts('result');
   if (!duel)
     return (
       <span aria-hidden className={styles['self']}>

@@ -17,7 +17,7 @@ type MeritProps = { readonly caption: string; readonly rows: readonly MeritRow[]
 
 /** How each option was judged: its majority grade, then how many gave each grade, and the profile that draws it. */
 export const MeritView = ({ caption, rows }: MeritProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('result');
   const grades = rows[0]?.shares ?? [];
   return (
     <>
@@ -56,7 +56,7 @@ const HEAD = 30;
 
 /** Best grades on the left, so that the grade found on the half-way line is the majority grade. */
 const Profile = ({ caption, rows }: MeritProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('result');
   const grades = rows[0]?.shares ?? [];
   const height = HEAD + rows.length * ROW;
   return (

@@ -21,7 +21,7 @@ type RoundsProps = { readonly caption: string; readonly rounds: number; readonly
 
 /** The count round by round: who had what, what moved to whom, who was elected or excluded and when. */
 export const RoundsView = ({ caption, rounds, rows }: RoundsProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('result');
   const round = (at: number): Column<RoundRow> => ({
     key: `round-${at}`,
     title: t('screen.rounds.round', { count: at + 1 }),
@@ -50,7 +50,7 @@ const roundCell =
   ({ cells }: RoundRow) => <Cell cell={cells[at] ?? null} />;
 
 const Cell = ({ cell }: { readonly cell: RoundCell | null }) => {
-  const t = useTexts('vote');
+  const t = useTexts('result');
   if (cell === null) return <span aria-label={t('screen.rounds.out')}>–</span>;
   return (
     <span className={styles['cell']}>

@@ -19,7 +19,7 @@ type TotalsProps = { readonly caption: string; readonly totals: readonly Total[]
 
 /** Options with their totals: table first, chart second, the same figures. */
 export const TotalsView = ({ caption, totals }: TotalsProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('result');
   const priced = totals.some(({ cost }) => cost !== undefined);
   return (
     <>
@@ -34,7 +34,14 @@ export const TotalsView = ({ caption, totals }: TotalsProps) => {
             cell: wonCell,
           },
           ...(priced
-            ? [{ key: 'cost', title: t('screen.new.cost'), cell: ({ cost }: Total) => cost, numeric: true }]
+            ? [
+                {
+                  key: 'cost',
+                  title: t('screen.choice.cost'),
+                  cell: ({ cost }: Total) => cost,
+                  numeric: true,
+                },
+              ]
             : []),
           {
             key: 'weighted',
@@ -54,7 +61,7 @@ const ROW = 56;
 
 /** Two bars per option, the one that decides thicker; each says its value, so that no colour is needed to read it. */
 const TotalsChart = ({ caption, totals }: TotalsProps) => {
-  const t = useTexts('vote');
+  const t = useTexts('result');
   return (
     <svg
       role="img"

@@ -5,7 +5,7 @@ import styles from './views.module.css';
 
 /** An option's name, with a tick and a word for those that have a place. */
 export const Won = ({ won, children }: { readonly won: boolean; readonly children: string }) => {
-  const t = useTexts('vote');
+  const t = useTexts('result');
   if (!won) return <span>{children}</span>;
   return (
     <span className={styles['won']}>

@@ -1,6 +1,11 @@
-import type { resultFr } from './result-texts.fr.js';
+import { countedEn } from '../method/counted-texts.en.js';
+import { rankedEn } from '../method/ranked-texts.en.js';
+import type { fr } from './texts.fr.js';
 
-export const resultEn: Record<keyof typeof resultFr, string> = {
+export const en: Record<keyof typeof fr, string> = {
+  ...countedEn,
+  ...rankedEn,
+
   'screen.verdict.elected_one': 'Chosen: {{options}}',
   'screen.verdict.elected_other': 'Chosen: {{options}}',
   'screen.verdict.void': 'Void vote',
@@ -28,6 +33,10 @@ export const resultEn: Record<keyof typeof resultFr, string> = {
   'screen.choice.side.raw': 'By heads, to compare',
   'screen.choice.rounded':
     'These shares are rounded to a tenth to be read; the count and the certificate keep exact values.',
+  'screen.choice.cost': 'Cost',
+  'screen.choice.none': 'None of these options',
+  'screen.poll.list': 'Votes',
+  'screen.poll.opens': 'The vote opens: {{when}}.',
   'screen.choice.turnout': 'Who voted',
   'screen.choice.valid': 'Valid',
   'screen.choice.abstention': 'Abstentions',

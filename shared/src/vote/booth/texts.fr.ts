@@ -1,5 +1,5 @@
 /** What the booth says: how to fill each kind of ballot, how it will be counted, and the ballot read back. */
-export const boothFr = {
+export const fr = {
   'screen.how.approval.any': 'Cochez toutes les options qui vous conviennent.',
   'screen.how.approval.most_one': 'Cochez une option.',
   'screen.how.approval.most_other': 'Cochez jusqu’à {{count}} options.',
@@ -56,11 +56,6 @@ export const boothFr = {
     'Chaque votant reçoit une part égale de l’enveloppe. Un projet est retenu quand ceux qui l’ont coché peuvent le payer ensemble.',
   'screen.counted.consent':
     'La proposition est adoptée s’il ne reste aucune objection fondée. Chaque objection est examinée et reçoit une réponse.',
-
-  'ballot.consent.consent': 'Je consens',
-  'ballot.consent.reservation': 'Je consens avec une réserve',
-  'ballot.consent.objection': 'J’ai une objection',
-  'ballot.consent.aside': 'Je me tiens à l’écart',
 
   'screen.consent.consent': 'vous pouvez vivre avec cette proposition',
   'screen.consent.reservation': 'elle peut passer\u00a0; votre réserve est notée',

@@ -1,5 +1,5 @@
 /** What the list of polls and the form for a new one say. */
-export const pollsFr = {
+export const fr = {
   'screen.polls': 'Les votes',
   'screen.polls.sentence': 'Ce qui se vote, ce qui va se voter, ce qui a été décidé.',
   'screen.polls.new': 'Proposer un vote',
@@ -79,15 +79,6 @@ export const pollsFr = {
   'screen.new.places.wrong': 'Un nombre plus petit que celui des options.',
   'screen.new.envelope': 'Enveloppe',
   'screen.new.envelope.wrong': 'Un montant en euros entiers.',
-  'screen.new.theme': 'Sujet',
-  'screen.new.theme.hint': 'Les procurations et les vetos de gardien peuvent être limités à un sujet.',
-  'screen.theme.soil': 'Sols',
-  'screen.theme.water': 'Eau',
-  'screen.theme.flows': 'Flux et déchets',
-  'screen.theme.mobility': 'Déplacements',
-  'screen.theme.jobs': 'Emploi',
-  'screen.theme.budget': 'Budget',
-  'screen.theme.other': 'Autre sujet',
   'screen.new.settings': 'Réglages du décompte',
   'screen.new.settings.words':
     'Chacun de ces choix peut changer un résultat\u00a0; ils sont figés à l’ouverture. Laissés tels quels, ils conviennent à la plupart des votes.',

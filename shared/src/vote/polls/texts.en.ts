@@ -1,6 +1,6 @@
-import type { pollsFr } from './poll-texts.fr.js';
+import type { fr } from './texts.fr.js';
 
-export const pollsEn: Record<keyof typeof pollsFr, string> = {
+export const en: Record<keyof typeof fr, string> = {
   'screen.polls': 'Votes',
   'screen.polls.sentence': 'What is being voted on, what will be, and what was decided.',
   'screen.polls.new': 'Propose a vote',
@@ -75,15 +75,6 @@ export const pollsEn: Record<keyof typeof pollsFr, string> = {
   'screen.new.places.wrong': 'A number smaller than that of the options.',
   'screen.new.envelope': 'Budget',
   'screen.new.envelope.wrong': 'An amount in whole euros.',
-  'screen.new.theme': 'Subject',
-  'screen.new.theme.hint': 'Proxies and guardians’ vetoes may be limited to one subject.',
-  'screen.theme.soil': 'Soil',
-  'screen.theme.water': 'Water',
-  'screen.theme.flows': 'Flows and waste',
-  'screen.theme.mobility': 'Mobility',
-  'screen.theme.jobs': 'Jobs',
-  'screen.theme.budget': 'Budget',
-  'screen.theme.other': 'Another subject',
   'screen.new.settings': 'Settings of the count',
   'screen.new.settings.words':
     'Each of these may change a result; they are frozen when the vote opens. Left as they are, they suit most votes.',

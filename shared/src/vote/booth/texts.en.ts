@@ -1,6 +1,6 @@
-import type { boothFr } from './booth-texts.fr.js';
+import type { fr } from './texts.fr.js';
 
-export const boothEn: Record<keyof typeof boothFr, string> = {
+export const en: Record<keyof typeof fr, string> = {
   'screen.how.approval.any': 'Tick every option you could live with.',
   'screen.how.approval.most_one': 'Tick one option.',
   'screen.how.approval.most_other': 'Tick up to {{count}} options.',
@@ -52,11 +52,6 @@ export const boothEn: Record<keyof typeof boothFr, string> = {
     'Every voter gets an equal share of the budget. A project is kept when those who ticked it can pay for it together.',
   'screen.counted.consent':
     'The proposal passes when no well-founded objection is left. Each objection is examined and answered.',
-
-  'ballot.consent.consent': 'I consent',
-  'ballot.consent.reservation': 'I consent, with a reservation',
-  'ballot.consent.objection': 'I object',
-  'ballot.consent.aside': 'I stand aside',
 
   'screen.consent.consent': 'you can live with this proposal',
   'screen.consent.reservation': 'it may pass; your reservation is noted',

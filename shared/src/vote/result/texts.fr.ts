@@ -1,5 +1,11 @@
+import { countedFr } from '../method/counted-texts.fr.js';
+import { rankedFr } from '../method/ranked-texts.fr.js';
+
 /** What the page of a result says, whatever the method. */
-export const resultFr = {
+export const fr = {
+  ...countedFr,
+  ...rankedFr,
+
   'screen.verdict.elected_one': 'Choix retenu\u00a0: {{options}}',
   'screen.verdict.elected_other': 'Choix retenus\u00a0: {{options}}',
   'screen.verdict.void': 'Scrutin nul',
@@ -27,6 +33,10 @@ export const resultFr = {
   'screen.choice.side.raw': 'Par têtes, pour comparer',
   'screen.choice.rounded':
     'Ces parts sont arrondies au dixième pour être lues\u00a0; le décompte et le certificat gardent les valeurs exactes.',
+  'screen.choice.cost': 'Coût',
+  'screen.choice.none': 'Aucune de ces options',
+  'screen.poll.list': 'Les votes',
+  'screen.poll.opens': 'Le vote ouvre\u00a0: {{when}}.',
   'screen.choice.turnout': 'Qui a voté',
   'screen.choice.valid': 'Valides',
   'screen.choice.abstention': 'Abstentions',
