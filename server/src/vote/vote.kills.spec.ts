@@ -97,12 +97,12 @@ const once = async (
 /** What a phone does: the same request, again and again, until it is told that the ballot is in. */
 const insist = async (person: string, poll: PollId, choice: string): Promise<Acknowledged> => {
   const key = v7();
-  while (!over) {
+  for (;;) {
+    if (over) throw new Error('The spec ended before this ballot was taken');
     const receipt = await once(person, poll, choice, key);
     if (receipt) return { ...receipt, person, key };
     await afterClose(20 + Math.random() * 200);
   }
-  throw new Error('The spec ended before this ballot was taken');
 };
 
 /** Everybody votes, a third of them changes their mind; the server dies `kills` times meanwhile. */
