@@ -10,6 +10,7 @@ import { CollegeBadge } from '../ui/CollegeShape.js';
 import { DataTable } from '../ui/DataTable.js';
 import { SelectField } from '../ui/fields/SelectField.js';
 import { Section } from '../ui/Section.js';
+import { Tag } from '../ui/StateBadge.js';
 import type { CollegeShown } from './colleges.js';
 import { useColleges, type Colleges } from './use-colleges.js';
 
@@ -84,7 +85,7 @@ const ElectorTable = ({
       rowKey={(one) => one.id}
       empty={<p>{t('screen.electors.none')}</p>}
       columns={[
-        { key: 'name', title: t('screen.elector'), cell: (one) => one.name },
+        { key: 'name', title: t('screen.elector'), cell: (one) => <Named {...one} /> },
         {
           key: 'college',
           title: t('screen.college'),
@@ -93,6 +94,17 @@ const ElectorTable = ({
         { key: 'until', title: t('screen.mandate-ends'), cell: (one) => date(one.endsAt) },
       ]}
     />
+  );
+};
+
+/** Who speaks or attends without voting is said so beside their name. */
+const Named = ({ name, voice }: Pick<Elector, 'name' | 'voice'>) => {
+  const t = useTexts('body');
+  return (
+    <>
+      {name} {voice === 'consultative' && <Tag>{t('body.voice.consultative')}</Tag>}
+      {voice === 'observer' && <Tag>{t('body.voice.observer')}</Tag>}
+    </>
   );
 };
 

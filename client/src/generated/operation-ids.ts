@@ -15,7 +15,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   "DryRun": "DryRun:3efadce0",
   "AdoptRuleSet": "AdoptRuleSet:bc7255ff",
   "CouncilPolls": "CouncilPolls:41debe03",
-  "Electors": "Electors:817df167",
+  "Electors": "Electors:7cbb55d2",
   "Assets": "Assets:9dd6530d",
   "Offers": "Offers:ebccedd0",
   "Calendar": "Calendar:c041f3dd",

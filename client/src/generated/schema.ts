@@ -990,6 +990,7 @@ export type Seat = {
   __typename?: 'Seat';
   id: Scalars['UUID']['output'];
   label: Scalars['String']['output'];
+  /** Two names where the seat is a pair. */
   holder?: Maybe<Scalars['String']['output']>;
   endsAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -1036,6 +1037,8 @@ export type Elector = {
   id: Scalars['UUID']['output'];
   name: Scalars['String']['output'];
   collegeId: Scalars['UUID']['output'];
+  /** deliberative, consultative or observer: the first one votes. */
+  voice: Scalars['String']['output'];
   startsAt: Scalars['DateTime']['output'];
   endsAt: Scalars['DateTime']['output'];
 };
@@ -1050,6 +1053,10 @@ export type GrantMandateInput = {
   personId: Scalars['UUID']['input'];
   collegeId: Scalars['UUID']['input'];
   seatId?: InputMaybe<Scalars['UUID']['input']>;
+  /** Which of the two places, where the seat is a pair. */
+  slot?: InputMaybe<Scalars['String']['input']>;
+  /** deliberative, unless consultative or observer: those two speak or attend, and do not vote. */
+  voice?: InputMaybe<Scalars['String']['input']>;
   endsAt: Scalars['DateTime']['input'];
 };
 

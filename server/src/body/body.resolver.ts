@@ -1,7 +1,8 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { z } from 'zod';
 import type { Actor as Who } from '@communaux/shared/access';
-import { ruleSetInputSchema } from '@communaux/shared/body';
+import { ruleSetInputSchema, VOICES } from '@communaux/shared/body';
 import { instant, type PersonId } from '@communaux/shared/kernel';
 import type {
   Body,
@@ -26,6 +27,7 @@ import { readElectors } from './electors.view.js';
 import { grantMandate } from './grant-mandate.js';
 
 const FIRST = 50;
+const voiceSchema = z.enum(VOICES);
 
 @Resolver()
 export class BodyResolver {
@@ -64,7 +66,9 @@ export class BodyResolver {
   @Mutation('grantMandate')
   async grantMandate(@Args() { zone, input }: MutationGrantMandateArgs, @Actor() actor: Who) {
     const personId = input.personId as PersonId;
-    const wish = { ...input, personId, seatId: input.seatId ?? null, endsAt: instant(input.endsAt) };
+    const { seatId = null, slot = null } = input;
+    const voice = parseInput(voiceSchema, input.voice ?? 'deliberative');
+    const wish = { ...input, personId, seatId, slot, voice, endsAt: instant(input.endsAt) };
     const outcome = await this.works.run(actor, await this.zones.get(zone), grantMandate(wish));
     this.sessions.forget(personId);
     return toResult('Elector', outcome);

@@ -91,6 +91,8 @@ describe('a mandate', () => {
     personId: person.id,
     collegeId: await collegeId(college),
     seatId,
+    slot: null,
+    voice: 'deliberative' as const,
     endsAt: inAYear(),
   });
 

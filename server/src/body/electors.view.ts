@@ -15,7 +15,7 @@ export const readElectors =
     const size = Math.min(Math.max(first, 1), LARGEST_PAGE);
     const [name, id] = readCursor(afterSchema, after) ?? [null, null];
     const rows = await tx.query<ElectorPage['items'][number]>(
-      `select mandate.id, person.name, college_id as "collegeId",
+      `select mandate.id, person.name, college_id as "collegeId", voice,
          to_char(starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "startsAt",
          to_char(ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "endsAt"
        from mandate join person on person.id = mandate.person_id

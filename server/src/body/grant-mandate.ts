@@ -1,4 +1,6 @@
-import { refuse, type Instant, type Refused } from '@communaux/shared/kernel';
+import type { Voice } from '@communaux/shared/body';
+import { isRefused, refuse, type Instant, type Refused } from '@communaux/shared/kernel';
+import { decidePlace } from '@communaux/shared/roll';
 import type { UseCase, Work } from '../platform/database/work.js';
 import { collegeHeldBy, namedBy, storeMandate, type MandateWish } from './mandate.store.js';
 
@@ -6,6 +8,7 @@ export type Elector = {
   readonly id: string;
   readonly name: string;
   readonly collegeId: string;
+  readonly voice: Voice;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
 };
@@ -15,16 +18,28 @@ export const grantMandate =
   (wish: MandateWish): UseCase<Elector | Refused> =>
   async (work) => {
     if (wish.endsAt <= work.now) return refuse('period-empty', { from: work.now, to: wish.endsAt });
-    const { name, collegeKnown, seatOfCollege } = await namedBy(work, wish);
+    const { name, collegeKnown, slots } = await namedBy(work, wish);
     if (name === null) return refuse('not-of-this-zone', { personId: wish.personId });
     if (!collegeKnown) return refuse('unknown-college', { collegeId: wish.collegeId });
-    if (!seatOfCollege) return refuse('unknown-seat', { seatId: wish.seatId });
+    const place = placeOf(wish, slots);
+    if (isRefused(place)) return place;
 
     const id = work.newId<string>();
     if (!(await storeMandate(work, id, wish))) return obstacle(work, wish);
     work.record({ act: 'mandate.granted', facts: { mandate: id, college: wish.collegeId } });
-    return { id, name, collegeId: wish.collegeId, startsAt: work.now, endsAt: wish.endsAt };
+    return {
+      id,
+      name,
+      collegeId: wish.collegeId,
+      voice: wish.voice,
+      startsAt: work.now,
+      endsAt: wish.endsAt,
+    };
   };
+
+/** A mandate without a seat has no place to name. */
+const placeOf = ({ seatId, slot, voice }: MandateWish, slots: readonly string[] | null) =>
+  decidePlace({ slots: seatId === null ? [] : slots, slot, deliberative: voice === 'deliberative' });
 
 const obstacle = async (work: Work, wish: MandateWish): Promise<Refused> => {
   const college = await collegeHeldBy(work, wish);

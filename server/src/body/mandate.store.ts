@@ -1,10 +1,14 @@
 import type { Instant, PersonId } from '@communaux/shared/kernel';
+import type { Voice } from '@communaux/shared/body';
 import type { Work } from '../platform/database/work.js';
 
 export type MandateWish = {
   readonly personId: PersonId;
   readonly collegeId: string;
   readonly seatId: string | null;
+  /** Which place of a pair; null for any other seat. */
+  readonly slot: string | null;
+  readonly voice: Voice;
   readonly endsAt: Instant;
 };
 
@@ -12,7 +16,8 @@ export type MandateWish = {
 export type Named = {
   readonly name: string | null;
   readonly collegeKnown: boolean;
-  readonly seatOfCollege: boolean;
+  /** Places of the seat, none for a seat of one; null when this college has no such seat. */
+  readonly slots: readonly string[] | null;
 };
 
 export const namedBy = async (
@@ -24,24 +29,24 @@ export const namedBy = async (
        (select person.name from person where id = $2
          and exists (select from membership where zone_id = $1 and person_id = $2 and until is null)) as name,
        exists (select from college where zone_id = $1 and id = $3) as "collegeKnown",
-       $4::uuid is null or exists (select from seat where zone_id = $1 and id = $4 and college_id = $3) as "seatOfCollege"`,
+       (select slots from seat where zone_id = $1 and id = $4 and college_id = $3) as slots`,
     [zoneId, personId, collegeId, seatId],
   );
-  return row ?? { name: null, collegeKnown: false, seatOfCollege: false };
+  return row ?? { name: null, collegeKnown: false, slots: null };
 };
 
 /** The constraints of the table judge; false when another mandate stands in the way. */
 export const storeMandate = async (
   { tx, zoneId, now }: Work,
   id: string,
-  { personId, collegeId, seatId, endsAt }: MandateWish,
+  { personId, collegeId, seatId, slot, voice, endsAt }: MandateWish,
 ): Promise<boolean> => {
   const rows = await tx.query(
-    `insert into mandate (zone_id, id, body_id, college_id, seat_id, person_id, starts_at, ends_at)
-     select $1, $2, body_id, id, $4, $5, to_timestamp($6::bigint / 1000.0), to_timestamp($7::bigint / 1000.0)
+    `insert into mandate (zone_id, id, body_id, college_id, seat_id, person_id, starts_at, ends_at, slot, voice)
+     select $1, $2, body_id, id, $4, $5, to_timestamp($6::bigint / 1000.0), to_timestamp($7::bigint / 1000.0), $8, $9
      from college where zone_id = $1 and id = $3
      on conflict do nothing returning id`,
-    [zoneId, id, collegeId, seatId, personId, now, endsAt],
+    [zoneId, id, collegeId, seatId, personId, now, endsAt, slot, voice],
   );
   return rows.length > 0;
 };
