@@ -43,20 +43,41 @@ export default defineConfig({
             // Left to itself each control becomes a file of some hundred bytes, and a first visit fetches thirty.
             {
               name: 'frame',
-              test: /client\/src\/(?:platform|ui)\/(?!fields|testing|DiffText|word-diff|diff-text|BarTable|bar-table)|shared\/src\/kernel\//,
+              test: /client\/src\/(?:platform|ui)\/(?!fields|testing|DiffText|word-diff|diff-text|BarTable|bar-table)|shared\/src\/kernel\/|client\/src\/body\/body\.module\.css$|icons-react\/.*\/IconX\./,
             },
             // What the charter's screens share. Only modules that import none of ours: a group takes along all it needs.
-            { name: 'charter', test: /client\/src\/charter\/[^/]+\.css$|client\/src\/generated\/charter/ },
+            {
+              name: 'charter',
+              test: /client\/src\/charter\/(?:[^/]+\.css$|Byline\.)|client\/src\/generated\/charter/,
+            },
             { name: 'rules', test: /shared\/src\/(?:charter|body)\/(?!texts)/ },
-            { name: 'fields', test: /client\/src\/ui\/fields\/(?!SearchField)/ },
+            {
+              name: 'fields',
+              test: /client\/src\/ui\/fields\/(?!SearchField)|client\/src\/charter\/ThemeField\./,
+            },
             // What the booth, the result and the form of a new vote share; what names colleges and rules.
             {
               name: 'vote',
-              test: /client\/src\/vote\/(?:ballot\/(?:reading|use-|BallotRead|HowTo|notation|ranking)|(?:Hash|turnout|poll-question)\.)|client\/src\/vote\/[^/]+\.css$|client\/src\/generated\/vote/,
+              test: /client\/src\/vote\/(?:ballot\/(?:reading|use-|BallotRead|HowTo|notation|ranking)|(?:Hash|turnout|poll-question|QuestionSettings|use-named-facts)\.|result\/(?:Conditions|Steps|Verdict|outcomes)\.)|client\/src\/vote\/[^/]+\.css$|client\/src\/generated\/vote|shared\/src\/vote\/(?:outcome|roll)\./,
+            },
+            // What one fills in: in the booth, in the trial of a new vote, in a round of consent.
+            {
+              name: 'ballot',
+              test: /client\/src\/vote\/ballot\/(?:[A-Z]\w*(?:Ballot|Field|Row|List)|Standing)\.|client\/src\/vote\/ballot\/ballot\.module\.css$/,
+            },
+            // What the screens of a consent share.
+            {
+              name: 'consent',
+              test: /client\/src\/consent\/(?:[^/]+\.css$|reading\.)|client\/src\/generated\/consent|shared\/src\/consent\/(?!texts)/,
+            },
+            // What votes and revisions show of guardians.
+            {
+              name: 'guardian',
+              test: /client\/src\/guardian\/(?:PollGuard|RevisionGuard|VetoCard|standing|guardian\.module)|client\/src\/generated\/guardian/,
             },
             {
               name: 'colleges',
-              test: /client\/src\/body\/(?:RuleSentences|use-rule-words|use-colleges|colleges|body\.module)|client\/src\/generated\/body/,
+              test: /client\/src\/body\/(?:RuleSentences|use-rule-words|use-colleges|colleges)|client\/src\/generated\/body/,
             },
           ],
         },

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { THEMES } from '@communaux/shared/vote';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { Button } from '../../ui/Button.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
@@ -7,7 +8,7 @@ import { SelectField } from '../../ui/fields/SelectField.js';
 import { Notice } from '../../ui/Notice.js';
 import { AimFields } from './AimFields.js';
 import { OptionsField } from './OptionsField.js';
-import { needsOptions, THEMES, type PollDraft } from './poll-draft.js';
+import { needsOptions, type PollDraft } from './poll-draft.js';
 import { SettingsFields } from './SettingsFields.js';
 import { TimesFields } from './TimesFields.js';
 import { useWrong } from './use-wrong.js';

@@ -1,9 +1,5 @@
-import { questionSchema, type Method, type Option, type Question } from '@communaux/shared/vote';
+import { questionSchema, type Method, type Option, type Question, type Theme } from '@communaux/shared/vote';
 import type { Aim } from './aims.js';
-
-/** What a poll is about: proxies and vetoes may be limited to one of them. */
-export const THEMES = ['soil', 'water', 'flows', 'mobility', 'jobs', 'budget', 'other'] as const;
-export type Theme = (typeof THEMES)[number];
 
 /** An option being written: no key yet, it takes the one of its place. */
 export type OptionDraft = { readonly id: number; readonly label: string; readonly cost: number | undefined };
