@@ -1,9 +1,21 @@
+import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openApi, type Api } from '../../../test/api.js';
 
 let api: Api;
-const port = 20_000 + (process.pid % 20_000);
+let port: number;
+
+/** Given by the system, which has just had it to spare. */
+const freePort = (): Promise<number> =>
+  new Promise((found) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => found(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
 beforeAll(async () => {
+  port = await freePort();
   api = await openApi({ METRICS_PORT: String(port) });
 });
 afterAll(() => api.close());
