@@ -85,7 +85,7 @@ const ElectorTable = ({
       rowKey={(one) => one.id}
       empty={<p>{t('screen.electors.none')}</p>}
       columns={[
-        { key: 'name', title: t('screen.elector'), cell: (one) => <Named {...one} /> },
+        { key: 'name', title: t('screen.elector'), cell: nameOf },
         {
           key: 'college',
           title: t('screen.college'),
@@ -107,6 +107,8 @@ const Named = ({ name, voice }: Pick<Elector, 'name' | 'voice'>) => {
     </>
   );
 };
+
+const nameOf = (one: Elector) => <Named {...one} />;
 
 const badgeOf = (college: CollegeShown | undefined) =>
   college && <CollegeBadge shape={college.shape}>{college.name}</CollegeBadge>;
