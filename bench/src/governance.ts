@@ -15,9 +15,10 @@ export const seedGovernance = async ({ owner }: Ground): Promise<void> => {
       select '${ZONE}', ('00000000-0000-7000-8009-' || lpad(to_hex(n), 12, '0'))::uuid, 'Révision ' || n, 'Raisons', '${id(8, 1)}',
         'consultation', now(), now(), now(), now(), now() + interval '10 days' from generate_series(1, 2) n;
     insert into poll (zone_id, id, body_id, title, question, stage, opens_at, closes_at, rule_set_version, frozen, frozen_hash, created_at)
-      select '${ZONE}', ('00000000-0000-7000-800a-' || lpad(to_hex(n), 12, '0'))::uuid, '${body}', 'Scrutin ' || n, 'Pour ?', 'open', now(), now() + interval '3 days', 1, '{}', 'f', now() from generate_series(1, 3) n;
+      select '${ZONE}', ('00000000-0000-7000-800a-' || lpad(to_hex(n), 12, '0'))::uuid, '${body}', 'Scrutin ' || n, 'Pour ?', 'scheduled', now(), now() + interval '3 days', 1, '{}', 'f', now() from generate_series(1, 3) n;
     insert into roll_line (zone_id, poll_id, person_id, college_id)
       select '${ZONE}', poll.id, person.id, '${college}' from poll, person where person.id::text like '00000000-0000-7000-8008-%' or person.id = '${member}';
+    update poll set stage = 'open' where zone_id = '${ZONE}' and stage = 'scheduled';
     insert into ballot (zone_id, poll_id, person_id, number, choice, college_id, cast_by)
       select '${ZONE}', poll_id, person_id, 1, 'yes', college_id, person_id from roll_line where person_id <> '${member}' and abs(hashtext(person_id::text)) % 2 = 0;`);
   await owner.query('alter table revision disable trigger user');
