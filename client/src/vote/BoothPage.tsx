@@ -20,7 +20,8 @@ import { stageOf } from './turnout.js';
 
 /** The door of the booth: opens it to whoever may vote now, and tells the others why not. */
 export const BoothPage = () => {
-  const t = useTexts('vote', 'booth');
+  // With the words of its parts: ones that came later would hide a ballot being filled.
+  const t = useTexts('vote', 'booth', 'body');
   const { slug } = useZone();
   const { poll: id = '' } = useParams();
   const [{ data, error, fetching }, ask] = useQuery({ query: PollDocument, variables: { zone: slug, id } });

@@ -20,7 +20,8 @@ import { isRunning } from './turnout.js';
 
 /** A poll: how many came while it runs, what was decided and why once it is counted. */
 export const PollPage = () => {
-  const t = useTexts('vote', 'result');
+  // With the words of its parts: ones that came later would hide the page while they arrive.
+  const t = useTexts('vote', 'result', 'booth', 'body');
   const { slug } = useZone();
   const { poll: id = '' } = useParams();
   const { data, error, fetching, refetch } = useLiveQuery(PollDocument, { zone: slug, id }, [

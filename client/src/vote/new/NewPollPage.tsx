@@ -15,7 +15,8 @@ const DAYS_OPEN = 7;
 
 /** A vote on anything: write it, read it again, announce it. */
 export const NewPollPage = () => {
-  const t = useTexts('polls');
+  // With the words of its parts: ones that came later would hide the form for a moment, under somebody's fingers.
+  const t = useTexts('polls', 'vote', 'booth', 'result', 'body');
   const { slug } = useZone();
   const mayPropose = useMemberships().some(({ role, college }) => role === 'agent' || college !== null);
   const [start] = useState(useStart());
