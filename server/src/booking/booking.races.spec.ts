@@ -3,6 +3,7 @@ import { HOUR, instant, type Slot } from '@communaux/shared/kernel';
 import type { Actor } from '@communaux/shared/access';
 import { v7 } from 'uuid';
 import { anArticle, anAsset } from '../../test/charter.js';
+import { meetingOf } from '../../test/meeting.js';
 import { openWorld, type Firm, type Person, type World } from '../../test/world.js';
 import { bookInConvoy, bookSlot } from './book-slot.js';
 import { codesOf, hours, morning } from './booking.fixture.js';
@@ -41,9 +42,13 @@ const raceFor = (tries: readonly Try[], { works } = world.platform): Promise<Ans
     }),
   );
 
+/** Fewer than the connections of a world: so many naive callers look before the first of them writes. */
+const AT_ONCE = 16;
+
 /** The naive variant: look whether it is free, then insert, as nine of ten systems do (booking.md section 3). */
-const raceNaively = (tries: readonly Try[]): Promise<unknown> =>
-  Promise.all(
+const raceNaively = (tries: readonly Try[]): Promise<unknown> => {
+  const haveLooked = meetingOf(AT_ONCE);
+  return Promise.all(
     tries.map(({ asset, slot, quantity = 1 }) =>
       world.platform.works.run(
         { kind: 'system', name: 'naive' },
@@ -58,6 +63,7 @@ const raceNaively = (tries: readonly Try[]): Promise<unknown> =>
             'select capacity from asset where zone_id = $1 and id = $2',
             [zoneId, asset],
           );
+          await haveLooked();
           if ((found?.held ?? 0) + quantity > capacity) return;
           await tx.query(
             `insert into allocation (zone_id, id, asset_id, kind, exclusive, quantity, starts_at, ends_at, blocked, firm_id)
@@ -69,6 +75,7 @@ const raceNaively = (tries: readonly Try[]): Promise<unknown> =>
       ),
     ),
   );
+};
 
 /** The check both variants must pass: how much of the asset is held at its busiest instant. */
 const peakOf = async (asset: string): Promise<number> => {
@@ -205,6 +212,7 @@ describe('sixteen colleagues and a share of ten hours a week', () => {
 
   it('would take more if each looked at the share before the others had written', async () => {
     const rooms = await sixteen('Salle naïve');
+    const haveLooked = meetingOf(AT_ONCE);
     await Promise.all(
       rooms.map((asset) =>
         world.platform.works.run(
@@ -215,6 +223,7 @@ describe('sixteen colleagues and a share of ten hours a week', () => {
               'select count(*)::int as n from allocation where zone_id = $1 and asset_id = any($2)',
               [zoneId, rooms],
             );
+            await haveLooked();
             if (n >= 10) return;
             await tx.query(
               `insert into allocation (zone_id, id, asset_id, kind, exclusive, quantity, starts_at, ends_at, blocked)

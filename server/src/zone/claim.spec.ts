@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isRefused, type Refused } from '@communaux/shared/kernel';
+import { meetingOf } from '../../test/meeting.js';
 import { openWorld, type Person, type World } from '../../test/world.js';
 import { answerClaim } from './answer-claim.js';
 import { claimEstablishment } from './claim-establishment.js';
@@ -139,10 +140,11 @@ describe('claims racing', () => {
       const people = await Promise.all(Array.from({ length: 6 }, (_, n) => world.aPerson(`${name} ${n}`)));
       const ids = await Promise.all(people.map(async (person) => made(await claim(person, siret)).id));
       const act = await world.as(agent);
+      const allHaveLooked = meetingOf(2);
       await Promise.all(
         ids.map((id) =>
           naive
-            ? confirmWithoutLock(id)
+            ? confirmWithoutLock(id, allHaveLooked)
             : world.platform.works.run(act, world.zone, answerClaim({ id, confirm: true, answer: '' })),
         ),
       );
@@ -159,14 +161,14 @@ describe('claims racing', () => {
   });
 });
 
-/** The mistake the firm's lock prevents: look first, write after a moment. */
-const confirmWithoutLock = async (id: string): Promise<void> => {
+/** The mistake the firm's lock prevents: look first, write when another has looked as well. */
+const confirmWithoutLock = async (id: string, allHaveLooked: () => Promise<void>): Promise<void> => {
   const [found] = await world.sql<{ person: string; firm: string; delegates: number }>(
     `select claim.person_id as person, firm_id as firm, (select count(*)::int from membership where membership.firm_id = establishment.firm_id and role = 'delegate') as delegates
      from claim join establishment on establishment.id = claim.establishment_id where claim.id = $1`,
     [id],
   );
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await allHaveLooked();
   await world.sql(
     'insert into membership (zone_id, id, person_id, firm_id, role) values ($1, gen_random_uuid(), $2, $3, $4)',
     [world.zone, found?.person, found?.firm, found?.delegates === 0 ? 'delegate' : 'employee'],

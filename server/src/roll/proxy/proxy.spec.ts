@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { instant, type PersonId, type PollId } from '@communaux/shared/kernel';
 import type { ProxyInput } from '@communaux/shared/roll';
 import { openWorld, type Person, type World } from '../../../test/world.js';
+import { meetingOf } from '../../../test/meeting.js';
 import { aPoll, cast, codesOf, ruleNow } from '../../vote/poll.fixture.js';
 import { readOwnLine } from '../line/own-line.view.js';
 import { actBy, anAnnouncedPoll, done, opened } from '../roll.fixture.js';
@@ -189,14 +190,16 @@ describe('the cap, when two members lend their voice at once', () => {
     );
     const actors = await Promise.all(givers.map((giver) => world.as(giver)));
     const wish = giveProxy({ holderId: holder.id, theme: null, pollId: null, until: null });
+    const allHaveLooked = meetingOf(givers.length);
     const outcomes = await Promise.all(
       actors.map((actor) =>
         world.platform.works.run(actor, world.zone, (work) => {
-          const query: typeof work.tx.query = (sql, values) =>
-            // The naive variant takes no lock before it looks.
-            naive && sql.includes('pg_advisory_xact_lock')
-              ? work.tx.query('select 1')
-              : work.tx.query(sql, values);
+          const query: typeof work.tx.query = async (sql, values) => {
+            // The naive variant takes no lock before it looks: all have looked before the first writes.
+            if (naive && sql.includes('pg_advisory_xact_lock')) return work.tx.query('select 1');
+            if (naive && sql.includes('insert into proxy')) await allHaveLooked();
+            return work.tx.query(sql, values);
+          };
           return wish({ ...work, tx: { ...work.tx, query } });
         }),
       ),
