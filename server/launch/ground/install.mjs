@@ -28,7 +28,7 @@ const installedByHand = () => {
 
 /**
  * `install --no-save` and not `ci`: the lockfile names binaries of one platform, and `ci` refuses to add those of
- * another (docs/decisions/install.md). Versions are the locked ones all the same.
+ * another (docs/decisions/install-not-ci.md). Versions are the locked ones all the same.
  */
 const installNow = async () => {
   mustWrite();
