@@ -14,7 +14,7 @@ export const herd: Bench = {
   run: async (ground, { smoke }) => {
     const product = await ground.startProduct();
     const callers = smoke ? 200 : 1_000;
-    const rounds = [];
+    const rounds: Stampede[] = [];
     const [cold, counted] = smoke ? [1, 1] : [4, 8];
     for (let round = 0; round < cold + counted; round += 1)
       rounds.push(await stampede(product.address, callers, round));
@@ -24,10 +24,8 @@ export const herd: Bench = {
       assert(errors === 0, `0 errors, not ${errors}`);
     }
     // A month of docks opens on a server that has been serving: the rounds that compile and connect are told, not judged.
-    const p99 = quantile(
-      rounds.slice(cold).map((one) => one.p99),
-      0.5,
-    );
+    const judged = rounds.slice(cold);
+    const middle = (of: (round: Stampede) => number) => quantile(judged.map(of), 0.5);
     return {
       name: 'b2-herd',
       gates: [
@@ -45,14 +43,35 @@ export const herd: Bench = {
           moonshot: 0,
           bound: 0,
         },
-        { figure: 'p99 of the wait, ms', value: p99, target: 250, moonshot: 60, bound: null },
+        {
+          figure: 'p99 of the wait, ms',
+          value: middle(({ p99 }) => p99),
+          target: 250,
+          moonshot: 60,
+          bound: null,
+        },
+        {
+          figure: 'longest wait, ms',
+          value: middle(({ longest }) => longest),
+          target: 1_000,
+          moonshot: 120,
+          bound: null,
+        },
       ],
       detail: { callers, rounds },
     };
   },
 };
 
-const stampede = async (address: string, callers: number, round: number) => {
+type Stampede = {
+  readonly grants: number;
+  readonly errors: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly longest: number;
+};
+
+const stampede = async (address: string, callers: number, round: number): Promise<Stampede> => {
   const from = Math.ceil(Date.now() / HOUR) * HOUR + (2_000 + round) * 24 * HOUR;
   const waits: number[] = [];
   const answers = await Promise.all(
@@ -80,5 +99,6 @@ const stampede = async (address: string, callers: number, round: number) => {
     errors: callers - grants - refused,
     p50: quantile(waits, 0.5),
     p99: quantile(waits, 0.99),
+    longest: quantile(waits, 1),
   };
 };

@@ -10,7 +10,7 @@ import { say } from './say.mjs';
 const outcome = (passed, failed, said = '') => ({ passed, failed, said });
 
 /** No step takes a quarter of this on two slow cores: past it, something waits for what will never come. */
-const LIMIT_MS = 900_000;
+const LIMIT_MS = 1_800_000;
 const GRACE_MS = 10_000;
 
 /** Ends a step that hangs, politely first, so that the run says which it was instead of never ending. */

@@ -30,11 +30,11 @@ describe('a proposed rule set', () => {
   });
 
   it('tells, newest first, which votes of the body would have ended otherwise, and changes nothing', async () => {
-    const carried = await aPoll(world, agent, 700);
+    const carried = await aPoll(world, agent, 60_000);
     for (const person of [...firms, agent]) await cast(world, person, carried, 'yes');
     await cast(world, lea, carried, 'no');
     await closed(world, carried);
-    const lost = await aPoll(world, agent, 700);
+    const lost = await aPoll(world, agent, 60_000);
     await cast(world, lea, lost, 'no');
     await cast(world, agent, lost, 'no');
     await closed(world, lost);

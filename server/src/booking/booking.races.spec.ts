@@ -24,13 +24,12 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 type Try = { readonly asset: string; readonly slot: Slot; readonly quantity?: number };
-type Answer = { readonly outcome: object; readonly ms: number };
+type Answer = { readonly outcome: object };
 
-/** All at once, each as one of the crowd; what the product answers and how long each waited. */
+/** All at once, each as one of the crowd; what the product answers. */
 const raceFor = (tries: readonly Try[], { works } = world.platform): Promise<Answer[]> =>
   Promise.all(
     tries.map(async ({ asset, slot, quantity = 1 }, n) => {
-      const started = performance.now();
       const wish = { assetId: asset as never, slot, quantity, purpose: '' };
       const actor = actors[n % actors.length] as Actor;
       const request = { wish, firmId: null, requestKey: v7() };
@@ -38,7 +37,7 @@ const raceFor = (tries: readonly Try[], { works } = world.platform): Promise<Ans
       const outcome = await (n % 2 === 0
         ? bookInConvoy(works, actor, world.zone, request)
         : works.run(actor, world.zone, bookSlot(request)));
-      return { outcome, ms: performance.now() - started };
+      return { outcome };
     }),
   );
 
@@ -100,7 +99,8 @@ const withoutPoolGuard = async (act: () => Promise<unknown>): Promise<void> => {
 const won = (answers: readonly Answer[]) => answers.filter(({ outcome }) => 'id' in outcome);
 
 describe('two hundred callers for one slot', () => {
-  it('make exactly one booking; the others are told so within a second, and none sees a deadlock', async () => {
+  // How soon the others are told is measured by `npm run bench -- b2`.
+  it('make exactly one booking; the others are told so, and none sees a deadlock', async () => {
     const dock = await anAsset(world, 'Quai 1', 'dock');
     const answers = await raceFor(
       Array.from({ length: 200 }, () => ({ asset: dock, slot: hours(morning(2), 1) })),
@@ -108,7 +108,6 @@ describe('two hundred callers for one slot', () => {
     expect(won(answers)).toHaveLength(1);
     expect(new Set(answers.flatMap(({ outcome }) => codesOf(outcome)))).toEqual(new Set(['taken']));
     expect(await peakOf(dock)).toBe(1);
-    expect(Math.max(...answers.map(({ ms }) => ms))).toBeLessThan(1_000);
   });
 
   it('answer one ask, sent six times by a nervous phone, with one booking', async () => {

@@ -88,10 +88,10 @@ describe('the rules in force', () => {
     );
     await world.register();
     expect((await bound())[0]?.article.version).toBe(4);
-    await aVersion(docks, 5, new Date(Date.now() + 200).toISOString(), { maxMinutes: 45 });
+    await aVersion(docks, 5, new Date(Date.now() + 2_000).toISOString(), { maxMinutes: 45 });
     forgetRules(world.zone);
     expect((await bound())[0]?.article.version).toBe(4);
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await new Promise((resolve) => setTimeout(resolve, 2_050));
     expect((await bound())[0]?.article.version).toBe(5);
   });
 

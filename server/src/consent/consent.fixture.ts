@@ -1,4 +1,4 @@
-import { instant, isRefused, type PersonId, type Refused } from '@communaux/shared/kernel';
+import { HOUR, instant, isRefused, type PersonId, type Refused } from '@communaux/shared/kernel';
 import type { Person, World } from '../../test/world.js';
 import type { Consent } from '../generated/schema.js';
 import type { UseCase } from '../platform/database/work.js';
@@ -61,15 +61,25 @@ export const aConsent = (circle: Circle, who = circle.brice): Promise<Consent> =
 
 export const inMs = (ms: number) => instant(Date.now() + ms);
 
-type Move = { readonly to: 'reaction' | 'objection' | 'test' | 'ended'; readonly ms?: number };
-export const move = (circle: Circle, id: string, { to, ms = 3_600_000 }: Move, who = circle.brice) =>
-  done(circle, who, moveConsent(id, { to, answersCloseAt: to === 'objection' ? inMs(ms) : null }));
+type Move = { readonly to: 'reaction' | 'objection' | 'test' | 'ended' };
+export const move = (circle: Circle, id: string, { to }: Move) =>
+  done(circle, circle.brice, moveConsent(id, { to, answersCloseAt: to === 'objection' ? inMs(HOUR) : null }));
 
-/** A round that takes answers, for this long. */
-export const answering = async (circle: Circle, ms = 3_600_000, who = circle.brice): Promise<Consent> => {
-  const { id } = await aConsent(circle, who);
-  await move(circle, id, { to: 'reaction' }, who);
-  return move(circle, id, { to: 'objection', ms }, who);
+/** A round that takes answers, for an hour. */
+export const answering = async (circle: Circle): Promise<Consent> => {
+  const { id } = await aConsent(circle);
+  await move(circle, id, { to: 'reaction' });
+  return move(circle, id, { to: 'objection' });
+};
+
+/** Hours pass: the end of the answers, which nobody may move, is moved behind its guard. */
+export const answersCloseIn = async ({ world }: Circle, id: string, ms: number): Promise<void> => {
+  await world.sql('alter table consent disable trigger user');
+  await world.sql(
+    `update consent set answers_close_at = clock_timestamp() + $2 * interval '1 millisecond' where id = $1`,
+    [id, ms],
+  );
+  await world.sql('alter table consent enable trigger user');
 };
 
 export const answer = (circle: Circle, id: string, who: Person, said: string, reason = '') =>

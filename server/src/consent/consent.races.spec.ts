@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { system } from '@communaux/shared/access';
 import { openWorld } from '../../test/world.js';
-import { aCircle, answer, answering, codesOf, HARM, type Circle } from './consent.fixture.js';
+import { aCircle, answer, answering, answersCloseIn, codesOf, HARM, type Circle } from './consent.fixture.js';
 import { closeAnswers } from './move-consent.js';
 
 let circle: Circle;
@@ -31,7 +31,8 @@ describe('an objection that comes as the answers close', () => {
     const people = [circle.agent, circle.lea, circle.nour, circle.brice];
     let [taken, refused] = [0, 0];
     for (let round = 0; round < 6; round += 1) {
-      const { id } = await answering(circle, 300);
+      const { id } = await answering(circle);
+      await answersCloseIn(circle, id, 300);
       const [answers] = await Promise.all([
         Promise.all(
           people.map(async (person, at) => {
@@ -55,10 +56,12 @@ describe('an objection that comes as the answers close', () => {
   }, 30_000);
 
   it('would be lost if it were only looked at before being written', async () => {
-    const { id } = await answering(circle, 600);
+    const { id } = await answering(circle);
     const { platform, zone } = circle.world;
     await circle.world.sql('alter table consent_answer disable trigger user');
-    const naive = platform.works.run(await circle.world.as(circle.lea), zone, async ({ tx, zoneId }) => {
+    const lea = await circle.world.as(circle.lea);
+    await answersCloseIn(circle, id, 600);
+    const naive = platform.works.run(lea, zone, async ({ tx, zoneId }) => {
       const open = await tx.query(
         `select from consent where zone_id = $1 and id = $2 and phase = 'objection' and now() < answers_close_at`,
         [zoneId, id],

@@ -9,6 +9,7 @@ import {
   aConsent,
   answer,
   answering,
+  answersCloseIn,
   by,
   codesOf,
   done,
@@ -134,12 +135,12 @@ describe('a consent', () => {
   });
 
   it('counts silence as silence: too few answers make the round void, and it is called again', async () => {
-    const { id } = await answering(circle, 150);
+    const { id } = await answering(circle);
     await answer(circle, id, circle.lea, 'consent');
     expect(
       codesOf(await by(circle, circle.brice, moveConsent(id, { to: 'test', answersCloseAt: null }))),
     ).toEqual(['consent-answers-open']);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await answersCloseIn(circle, id, 0);
     const closed = await move(circle, id, { to: 'test' });
     expect(closed).toMatchObject({
       step: 'consent',

@@ -4,7 +4,7 @@ import type { Theme } from '@communaux/shared/vote';
 import type { Person, World } from '../../test/world.js';
 import { carryOut, heed } from '../charter/on-time-and-polls.js';
 import type { UseCase } from '../platform/database/work.js';
-import { afterClose, aPoll, cast, close, ruleNow } from '../vote/poll.fixture.js';
+import { aPoll, cast, closed, ruleNow } from '../vote/poll.fixture.js';
 import { giveVeto } from './give-veto.js';
 import { grantVetoRight } from './grant-veto-right.js';
 
@@ -65,7 +65,7 @@ type Vote = {
 
 /** A vote opened on a text of this theme; each elector named has cast. */
 export const aVote = async (council: Council, { theme = 'soil', yes, no = [] }: Vote): Promise<PollId> => {
-  const poll = await aPoll(council.world, council.agent, 400, { theme });
+  const poll = await aPoll(council.world, council.agent, 60_000, { theme });
   for (const person of yes) await cast(council.world, person, poll, 'yes');
   for (const person of no) await cast(council.world, person, poll, 'no');
   return poll;
@@ -73,8 +73,7 @@ export const aVote = async (council: Council, { theme = 'soil', yes, no = [] }: 
 
 /** The clock closes it; it is counted and certified, and the charter carries out what it may. */
 export const certified = async ({ world }: Pick<Council, 'world'>, poll: PollId): Promise<void> => {
-  await afterClose(450);
-  await close(world, poll);
+  await closed(world, poll);
   const line = (await world.register()).findLast(
     ({ act, facts }) => act === 'poll.certified' && facts['poll'] === poll,
   );

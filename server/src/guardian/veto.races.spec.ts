@@ -72,7 +72,7 @@ describe('a veto given as its window ends', () => {
   }, 30_000);
 
   it('would be kept beside a text that applies, if it were judged by the moment its transaction began', async () => {
-    const poll = await aWindowEnding(30);
+    const poll = await aWindowEnding(500);
     const { world } = council;
     await world.sql('alter table veto disable trigger user');
     const naive = world.platform.works.run(
@@ -84,7 +84,7 @@ describe('a veto given as its window ends', () => {
            and to_timestamp($3::bigint / 1000.0) < closes_at + interval '1 hour'`,
           [zoneId, poll, now],
         );
-        await after(120);
+        await after(900);
         if (open)
           await tx.query(
             `insert into veto (zone_id, id, poll_id, right_id, person_id, grounds, effect)
@@ -93,7 +93,7 @@ describe('a veto given as its window ends', () => {
           );
       },
     );
-    await after(60);
+    await after(600);
     await Promise.all([naive, conclude(poll)]);
     await world.sql('alter table veto enable trigger user');
     expect(await contradictory(poll)).toBe(true);

@@ -152,7 +152,7 @@ describe('a correction of a frozen roll', () => {
     expect(codesOf(await answer(bob, id))).toEqual(['amendment-answered']);
   });
   it('lets somebody in by the mandate they hold, who then votes; and is in the certificate', async () => {
-    const poll = await aPoll(world, agent, 1_200);
+    const poll = await aPoll(world, agent, 60_000);
     const zoe = await world.aPerson('Zoé');
     expect(codesOf(await ask(agent, poll, 'add', zoe))).toEqual(['amendment-without-mandate']);
     await world.sql(

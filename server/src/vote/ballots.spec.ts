@@ -91,7 +91,7 @@ describe('a ballot', () => {
   });
 
   it('sent twice by one request is one ballot and one receipt, even after the close; another content is refused', async () => {
-    const poll = await aPoll(world, agent, 700);
+    const poll = await aPoll(world, agent, 60_000);
     const requestKey = v7();
     const first = await cast(world, lea, poll, 'yes', { requestKey });
     const [twice, thrice] = await Promise.all([
@@ -149,7 +149,7 @@ describe('what a vote shows while it runs', () => {
   it('is a count so far only if it was announced, to everybody alike', async () => {
     const live = new LiveResults(world.platform.works);
     const [shown, hidden] = [
-      await aPoll(world, agent, 600, { liveResults: true }),
+      await aPoll(world, agent, 60_000, { liveResults: true }),
       await aPoll(world, agent, 60_000),
     ];
     for (const poll of [shown, hidden]) await cast(world, lea, poll, 'yes');
@@ -196,7 +196,7 @@ describe('open ballots', () => {
     );
 
   it('say who voted what once counted, names to members, a page at a time; never before', async () => {
-    const poll = await aPoll(world, agent, 700);
+    const poll = await aPoll(world, agent, 60_000);
     await cast(world, lea, poll, 'no');
     await cast(world, lea, poll, 'yes');
     await cast(world, nour, poll, 'no');
@@ -218,7 +218,7 @@ describe('open ballots', () => {
 
   it('stay shut under a rule that did not announce them', async () => {
     await ruleNow(world, 2, { openBallots: false });
-    const poll = await aPoll(world, agent, 300);
+    const poll = await aPoll(world, agent, 60_000);
     await cast(world, lea, poll, 'no');
     await closed(world, poll);
     expect(await page(poll, agent)).toBeNull();

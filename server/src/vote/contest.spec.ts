@@ -6,7 +6,7 @@ import { openWorld, type Person, type World } from '../../test/world.js';
 import type { UseCase } from '../platform/database/work.js';
 import { answerContest, coSignContest } from './answer-contest.js';
 import { contestPoll } from './contest-poll.js';
-import { afterClose, aPoll, cast, close, closed, codesOf, ruleNow } from './poll.fixture.js';
+import { aPoll, cast, close, closed, codesOf, ruleNow } from './poll.fixture.js';
 import { readPoll } from './poll.view.js';
 import { sha256 } from './sha256.js';
 
@@ -38,7 +38,7 @@ const actsOf = async (poll: PollId) =>
 
 /** A poll adopted, counted, and open to contests. */
 const aTallied = async (): Promise<PollId> => {
-  const poll = await aPoll(world, agent, 300);
+  const poll = await aPoll(world, agent, 60_000);
   await cast(world, lea, poll, 'yes');
   await closed(world, poll);
   return poll;
@@ -142,8 +142,7 @@ describe('a count under a rule with time to contest', () => {
     await endWindow(poll);
     expect(codesOf(await by(lea, contestPoll(poll, GROUNDS)))).toEqual(['contest-too-late']);
     await ruleNow(world, 3, { contestHours: 0 });
-    const plain = await aPoll(world, agent, 100);
-    await afterClose(120);
+    const plain = await aPoll(world, agent, 60_000);
     await closed(world, plain);
     expect(codesOf(await by(lea, contestPoll(plain, GROUNDS)))).toEqual(
       expect.arrayContaining(['contest-not-in-rule']),

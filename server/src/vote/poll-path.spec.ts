@@ -152,9 +152,9 @@ describe('a vote on anything', () => {
   });
 
   it('waits for its hour, and is withdrawn in the open when the rules of the day refuse it', async () => {
-    const later = await announced({ opensAt: instant(Date.now() + 400) });
+    const later = await announced({ opensAt: instant(Date.now() + 2_000) });
     expect(await start(later)).toBe('later');
-    await afterClose(450);
+    await afterClose(2_050);
     expect(await start(later)).toBe('opened');
     const doomed = await announced();
     await ruleNow(world, 2, { votingHours: 48 });
@@ -168,7 +168,7 @@ describe('a vote on anything', () => {
   });
 
   it('ends in a certificate that anyone recounts, and changes nothing in the charter', async () => {
-    const poll = await announced({}, 900);
+    const poll = await announced();
     await start(poll);
     await cast(world, lea, poll, 'a:3,b:1,c:0,d:0');
     await cast(world, nour, poll, 'a:2,b:3,c:1');

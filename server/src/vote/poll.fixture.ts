@@ -80,8 +80,19 @@ export const close = (world: World, poll: PollId) => settlePoll(world.platform, 
 
 export const afterClose = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Closes as soon as the clock of the database allows. */
+/** Its hour has come. Times of a poll are frozen, so its end is moved behind their guard: no spec waits for a clock. */
 export const closed = async (world: World, poll: PollId): Promise<void> => {
+  await world.sql('alter table poll disable trigger user');
+  await world.sql(
+    'update poll set closes_at = clock_timestamp() where id = $1 and closes_at > clock_timestamp()',
+    [poll],
+  );
+  await world.sql('alter table poll enable trigger user');
+  await closedByClock(world, poll);
+};
+
+/** Closes as soon as the clock of the database allows, for specs that race it. */
+export const closedByClock = async (world: World, poll: PollId): Promise<void> => {
   while ((await close(world, poll)) === 'later') await afterClose(20);
 };
 

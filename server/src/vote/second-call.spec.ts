@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const again = async (poll: PollId, closesAt = instant(Date.now() + 300)) =>
+const again = async (poll: PollId, closesAt = instant(Date.now() + HOUR)) =>
   world.platform.works.run(await world.as(agent), world.zone, callAgain(poll, closesAt));
 const seen = (id: string) => world.platform.works.read({ kind: 'visitor' }, world.zone, readPoll(id));
 const stageOf = async (poll: PollId): Promise<string | undefined> => {
@@ -39,7 +39,7 @@ const heard = async (poll: PollId) => {
   await carryOut(world.platform.works, { zone: world.zone, facts: (line?.facts ?? {}) as never });
 };
 const missed = async (): Promise<PollId> => {
-  const poll = await aPoll(world, agent, 200);
+  const poll = await aPoll(world, agent, 60_000);
   await cast(world, lea, poll, 'yes');
   await closed(world, poll);
   await heard(poll);

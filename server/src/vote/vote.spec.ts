@@ -65,7 +65,7 @@ describe('a poll', () => {
   });
 
   it('is voted by three colleges, then closed, counted, certified and told, and its certificate recounts', async () => {
-    const id = await aPoll(world, agent, 1_500);
+    const id = await aPoll(world, agent, 60_000);
     await cast(world, baker, id, 'yes');
     await cast(world, joiner, id, 'no');
     await cast(world, nurse, id, 'no');
@@ -96,7 +96,7 @@ describe('a poll', () => {
   });
 
   it('tells who came and never what they chose before the close, then everything', async () => {
-    const id = await aPoll(world, agent, 1_200);
+    const id = await aPoll(world, agent, 60_000);
     await cast(world, baker, id, 'no');
     await cast(world, baker, id, 'yes');
     await cast(world, lea, id, 'yes');
@@ -129,7 +129,7 @@ describe('a poll', () => {
   it('keeps the choice out of the register, and the ballots of a rule that did not announce them out of the certificate', async () => {
     await world.sql(`insert into rule_set (zone_id, body_id, version, rules, effective_from)
       select zone_id, body_id, 2, rules || '{"openBallots": false, "version": 2}', now() from rule_set where version = 1`);
-    const id = await aPoll(world, agent, 800);
+    const id = await aPoll(world, agent, 60_000);
     await cast(world, lea, id, 'yes');
     const line = (await world.register()).findLast(({ act }) => act === 'ballot.cast');
     expect(Object.keys(line?.facts ?? {}).toSorted()).toEqual(['ballot', 'college']);
@@ -142,7 +142,7 @@ describe('a poll', () => {
 
   it('refuses who is not on its roll, who comes late, and who names a poll of elsewhere', async () => {
     const stranger = await world.aPerson('Sam');
-    const id = await aPoll(world, agent, 150);
+    const id = await aPoll(world, agent, 60_000);
     expect(codes(await cast(world, stranger, id, 'yes'))).toBe('not-on-roll');
     expect(codes(await cast(world, lea, v7() as PollId, 'yes'))).toBe('poll-unknown');
     await closed(world, id);

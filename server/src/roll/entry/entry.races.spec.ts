@@ -83,7 +83,7 @@ describe('the same elector on paper and on screen at once', () => {
   afterAll(() => stage.world.close());
 
   it('counts exactly once, by the door that came first', async () => {
-    const poll = await aPoll(stage.world, stage.agent, 6_000);
+    const poll = await aPoll(stage.world, stage.agent, 60_000);
     const told = await bothDoors(stage, poll);
     expect(await faults(stage, poll, told)).toEqual([]);
     await closed(stage.world, poll);

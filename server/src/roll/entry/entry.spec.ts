@@ -35,7 +35,7 @@ const ballots = (poll: PollId) =>
 describe('a ballot on paper', () => {
   it('counts once a second person has confirmed it, marked with its door and with who typed it', async () => {
     await ruleNow(world, 2, { openBallots: true });
-    const poll = await aPoll(world, agent, 1_000);
+    const poll = await aPoll(world, agent, 60_000);
     const { id } = done(await enter(agent, ada, poll));
     expect((await world.register()).at(-1)).toMatchObject({
       act: 'ballot.entered',

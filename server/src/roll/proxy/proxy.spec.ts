@@ -91,8 +91,8 @@ describe('a proxy', () => {
     await forget();
   });
   it('ends by itself at its date', async () => {
-    done(await give(ada, bob, { until: instant(Date.now() + 400) }));
-    await new Promise((resolve) => setTimeout(resolve, 450));
+    done(await give(ada, bob, { until: instant(Date.now() + 2_000) }));
+    await new Promise((resolve) => setTimeout(resolve, 2_050));
     expect(await book(ada)).toMatchObject({ given: [] });
     const { id } = done(await give(ada, bob));
     done(await end(ada, id));

@@ -101,7 +101,7 @@ describe('a pair seat', () => {
     });
   });
   it('is one voice on the roll and in the box: what both say, or an abstention on record', async () => {
-    const [agreeing, disagreeing] = [await aPoll(world, agent, 900), await aPoll(world, agent, 900)];
+    const [agreeing, disagreeing] = [await aPoll(world, agent, 60_000), await aPoll(world, agent, 60_000)];
     expect(await registeredIn(agreeing)).toBe(1);
     expect(await line(mayor, agreeing)).toMatchObject({ seat: 'Binôme', partner: 'Boulangère' });
     for (const [person, poll, choice] of [
@@ -118,7 +118,7 @@ describe('a pair seat', () => {
   });
   it('has two voices where the rule gives two', async () => {
     await ruleNow(world, 2, { pairs: 'two_voices' });
-    const poll = await aPoll(world, agent, 700);
+    const poll = await aPoll(world, agent, 60_000);
     expect(await registeredIn(poll)).toBe(2);
     done(await cast(world, mayor, poll, 'yes'));
     done(await cast(world, baker, poll, 'no'));
