@@ -4,6 +4,7 @@ import { useFormats } from '../platform/language/use-formats.js';
 import { useDates } from '../platform/language/use-dates.js';
 import { CollegeBadge } from '../ui/CollegeShape.js';
 import { DataTable } from '../ui/DataTable.js';
+import { Fold } from '../ui/Fold.js';
 import type { CouncilQuery } from '../generated/body.documents.js';
 import { showCollege, type CollegeShown } from './colleges.js';
 import styles from './body.module.css';
@@ -53,17 +54,20 @@ const Seats = ({ seats }: { readonly seats: readonly Seat[] }) => {
   const t = useTexts('body');
   const { date } = useDates();
   if (seats.length === 0) return t('screen.seats.none');
+  const held = seats.filter(({ endsAt }) => endsAt !== null).length;
   return (
-    <ul className={styles['seats']}>
-      {seats.map(({ id, label, holder, endsAt }) => (
-        <li key={id}>
-          {t(seatKey(holder, endsAt), { label, holder })}
-          {endsAt !== null && (
-            <span className={styles['until']}> {t('screen.seat.until', { date: date(endsAt) })}</span>
-          )}
-        </li>
-      ))}
-    </ul>
+    <Fold summary={t('screen.seats.held', { held, count: seats.length })}>
+      <ul className={styles['seats']}>
+        {seats.map(({ id, label, holder, endsAt }) => (
+          <li key={id}>
+            {t(seatKey(holder, endsAt), { label, holder })}
+            {endsAt !== null && (
+              <span className={styles['until']}> {t('screen.seat.until', { date: date(endsAt) })}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Fold>
   );
 };
 

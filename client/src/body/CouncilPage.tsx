@@ -11,7 +11,6 @@ import { Page } from '../ui/Page.js';
 import { Section } from '../ui/Section.js';
 import { Skeleton } from '../ui/Skeleton.js';
 import { CollegeTable } from './CollegeTable.js';
-import { ElectorList } from './ElectorList.js';
 import { isRunning } from './poll-facts.js';
 import { OpenPolls, PastPolls } from './PollCards.js';
 import { RulesOfVote } from './RulesOfVote.js';
@@ -36,11 +35,13 @@ export const CouncilPage = () => {
       {!body && !fetching && !error && <EmptyState drawing="table" title={t('screen.council.none')} />}
       {body && (
         <>
-          <Section title={body.name}>
+          <Section
+            title={body.name}
+            action={<Link to={`/z/${slug}/council/electors`}>{t('screen.electors.title')}</Link>}
+          >
             <CollegeTable colleges={body.colleges} />
           </Section>
           <RulesOfVote colleges={body.colleges} ruleSet={body.ruleSet} />
-          <ElectorList />
         </>
       )}
     </Page>

@@ -9,6 +9,10 @@ export { RuleSentences, RuleTopics } from './RuleSentences.js';
 export const routes: readonly RouteObject[] = [
   { path: 'council', lazy: screen(() => import('./CouncilPage.js').then((file) => file.CouncilPage)) },
   {
+    path: 'council/electors',
+    lazy: screen(() => import('./ElectorsPage.js').then((file) => file.ElectorsPage)),
+  },
+  {
     path: 'council/rules',
     lazy: screen(() => import('./rules/RulesPage.js').then((file) => file.RulesPage)),
   },

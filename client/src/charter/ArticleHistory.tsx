@@ -2,6 +2,7 @@ import type { ArticleQuery } from '../generated/charter.documents.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { ArticleDiff } from './ArticleDiff.js';
 import { SinceWhen } from './SinceWhen.js';
+import { Fold } from '../ui/Fold.js';
 import styles from './charter.module.css';
 
 type Version = NonNullable<ArticleQuery['article']>['versions'][number];
@@ -28,9 +29,8 @@ export const ArticleHistory = ({ versions }: { readonly versions: readonly Versi
 const Compared = ({ version, before }: { readonly version: Version; readonly before: Version | null }) => {
   const t = useTexts('charter');
   return (
-    <details className={styles['fold']}>
-      <summary>{t(before ? 'screen.version.compare' : 'screen.version.read')}</summary>
+    <Fold summary={t(before ? 'screen.version.compare' : 'screen.version.read')}>
       <ArticleDiff before={before} after={version} />
-    </details>
+    </Fold>
   );
 };

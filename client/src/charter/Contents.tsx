@@ -1,5 +1,6 @@
 import type { ArticleSheetFragment } from '../generated/charter.documents.js';
 import { useTexts } from '../platform/language/use-texts.js';
+import { Fold } from '../ui/Fold.js';
 import { CHARTER_LANGUAGE } from './reading.js';
 import styles from './charter.module.css';
 
@@ -21,10 +22,9 @@ export const Contents = ({ articles }: { readonly articles: readonly ArticleShee
     <nav aria-label={t('screen.contents')} className={styles['nav']}>
       <p className={styles['navTitle']}>{t('screen.contents')}</p>
       <div className={styles['wide']}>{list}</div>
-      <details className={styles['folded']}>
-        <summary>{t('screen.contents')}</summary>
+      <Fold summary={t('screen.contents')} className={styles['folded']}>
         {list}
-      </details>
+      </Fold>
     </nav>
   );
 };

@@ -3,6 +3,7 @@ import type { RevisionSheetFragment } from '../generated/charter.documents.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { Button } from '../ui/Button.js';
 import { CharterText } from '../ui/CharterText.js';
+import { Fold } from '../ui/Fold.js';
 import { Notice } from '../ui/Notice.js';
 import { Section } from '../ui/Section.js';
 import { ArticleDiff } from './ArticleDiff.js';
@@ -47,12 +48,11 @@ const ArticleChange = ({
       {stale && <Notice tone="waiting">{t('screen.stale')}</Notice>}
       <ArticleDiff before={before} after={after} />
       {before && (
-        <details className={styles['fold']}>
-          <summary>{t('screen.proposed')}</summary>
+        <Fold summary={t('screen.proposed')}>
           <div ref={text}>
             <CharterText lang={CHARTER_LANGUAGE}>{after.text}</CharterText>
           </div>
-        </details>
+        </Fold>
       )}
       {passage !== '' && (
         <p>

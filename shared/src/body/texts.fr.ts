@@ -202,6 +202,8 @@ export const fr = {
   'screen.electors': 'Électeurs',
   'screen.seats': 'Sièges',
   'screen.seats.none': 'aucun siège',
+  'screen.seats.held_one': '{{held}} pourvu sur {{count}} siège',
+  'screen.seats.held_other': '{{held}} pourvus sur {{count}} sièges',
   'screen.seat.held': '{{label}}\u00a0: {{holder}}',
   'screen.seat.free': '{{label}}\u00a0: à pourvoir',
   'screen.seat.until': '(jusqu’au {{date}})',
@@ -214,6 +216,7 @@ export const fr = {
   'screen.findings_other': 'Le contrôle automatique signale {{count}} points',
   'screen.findings.kept': 'Règle conservée pour ce motif\u00a0: {{reason}}',
   'screen.electors.title': 'Qui peut voter',
+  'screen.electors.sentence': 'Retrouvez qui vote au conseil, par collège, et jusqu’à quand.',
   'screen.electors.members-only':
     'Les noms des électeurs sont réservés aux membres de la zone. Connectez-vous pour les voir.',
   'screen.electors.all': 'Tous les collèges',

@@ -6,12 +6,12 @@ import { FailureNotice } from '../../platform/errors/FailureNotice.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { Button } from '../../ui/Button.js';
+import { Fold } from '../../ui/Fold.js';
 import { Notice } from '../../ui/Notice.js';
 import { Section } from '../../ui/Section.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { isOtherwise, readPastVote } from './dry-run.js';
 import { PastVotes } from './PastVotes.js';
-import styles from './rules.module.css';
 
 /** The last votes counted again under the rule being written, when one asks for it: it takes a moment. */
 export const DryRun = ({ rule }: { readonly rule: RuleSet }) => {
@@ -59,10 +59,9 @@ const Told = ({ dryRun }: { readonly dryRun: DryRunQuery['dryRun'] }) => {
       />
       <PastVotes votes={other} />
       {same.length > 0 && (
-        <details className={styles['others']}>
-          <summary>{t('screen.dry.others', { count: same.length })}</summary>
+        <Fold summary={t('screen.dry.others', { count: same.length })}>
           <PastVotes votes={same} />
-        </details>
+        </Fold>
       )}
       {dryRun.left > 0 && <p>{t('screen.dry.left', { count: dryRun.left })}</p>}
     </>

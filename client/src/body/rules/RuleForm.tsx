@@ -2,6 +2,7 @@ import { RULE_TOPICS, type RuleTopic } from '@communaux/shared/body';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useRuleWords } from '../use-rule-words.js';
+import { Fold } from '../../ui/Fold.js';
 import { ConsentFields } from './ConsentFields.js';
 import type { GroupProps } from './group.js';
 import { GuardianFields } from './GuardianFields.js';
@@ -39,10 +40,7 @@ const Group = ({ topic, ...props }: GroupProps & { readonly topic: RuleTopic }) 
   const said = useRuleWords(props.colleges, props.rule).filter((one) => one.topic === topic);
   const Fields = FIELDS[topic];
   return (
-    <details className={styles['group']}>
-      <summary>
-        <span>{t(`rule.topic.${topic}`)}</span>
-      </summary>
+    <Fold summary={<span>{t(`rule.topic.${topic}`)}</span>} className={styles['group']}>
       <div className={styles['fields']}>
         <Fields {...props} />
         {said.length > 0 && (
@@ -56,6 +54,6 @@ const Group = ({ topic, ...props }: GroupProps & { readonly topic: RuleTopic }) 
           </div>
         )}
       </div>
-    </details>
+    </Fold>
   );
 };

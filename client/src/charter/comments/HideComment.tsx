@@ -6,6 +6,7 @@ import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { Button } from '../../ui/Button.js';
 import { TextField } from '../../ui/fields/TextField.js';
+import { Fold } from '../../ui/Fold.js';
 import styles from '../revision.module.css';
 
 /** The agent hides words that break the law; the reason, public, takes their place. */
@@ -17,8 +18,7 @@ export const HideComment = ({ id }: { readonly id: string }) => {
   const { act, busy, reasons, error } = useAct(HideCommentDocument, (data) => data.hideComment);
   const missing = reason.trim() === '';
   return (
-    <details className={styles['fold']}>
-      <summary>{t('screen.comment.hide')}</summary>
+    <Fold summary={t('screen.comment.hide')}>
       <form
         noValidate
         className={styles['form']}
@@ -39,6 +39,6 @@ export const HideComment = ({ id }: { readonly id: string }) => {
           {t('screen.comment.hide')}
         </Button>
       </form>
-    </details>
+    </Fold>
   );
 };

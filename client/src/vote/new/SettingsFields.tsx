@@ -3,6 +3,7 @@ import { useTexts } from '../../platform/language/use-texts.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
 import { NumberField } from '../../ui/fields/NumberField.js';
 import { SelectField } from '../../ui/fields/SelectField.js';
+import { Fold } from '../../ui/Fold.js';
 import type { PollDraft, Settings } from './poll-draft.js';
 import { CHOICES, isChoice, SETTINGS_OF, type Setting } from './settings.js';
 import styles from './new.module.css';
@@ -20,8 +21,7 @@ export const SettingsFields = ({ draft, wrong, onChange }: SettingsProps) => {
   const asked = settingsOf(method);
   if (asked.length === 0) return null;
   return (
-    <details className={styles['fold']} open={asked.some((name) => wrong.has(name)) || undefined}>
-      <summary>{t('screen.new.settings')}</summary>
+    <Fold summary={t('screen.new.settings')} open={asked.some((name) => wrong.has(name)) || undefined}>
       <div className={styles['settings']}>
         <p>{t('screen.new.settings.words')}</p>
         {asked.map((name) => (
@@ -34,7 +34,7 @@ export const SettingsFields = ({ draft, wrong, onChange }: SettingsProps) => {
           />
         ))}
       </div>
-    </details>
+    </Fold>
   );
 };
 

@@ -1,4 +1,5 @@
 import { useTexts } from '../../platform/language/use-texts.js';
+import { Fold } from '../../ui/Fold.js';
 import { Section } from '../../ui/Section.js';
 import styles from '../vote.module.css';
 
@@ -8,8 +9,7 @@ export const Steps = ({ sentences }: { readonly sentences: readonly string[] }) 
   if (sentences.length === 0) return null;
   return (
     <Section title={t('screen.trace')}>
-      <details className={styles['fold']}>
-        <summary>{t('screen.trace.open')}</summary>
+      <Fold summary={t('screen.trace.open')}>
         <ol className={styles['trace']}>
           {sentences.map((sentence, step) => (
             // Two rounds may well say the same thing: their place tells them apart, and it never changes.
@@ -17,7 +17,7 @@ export const Steps = ({ sentences }: { readonly sentences: readonly string[] }) 
             <li key={step}>{sentence}</li>
           ))}
         </ol>
-      </details>
+      </Fold>
     </Section>
   );
 };

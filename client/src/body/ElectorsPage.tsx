@@ -9,7 +9,7 @@ import { Button } from '../ui/Button.js';
 import { CollegeBadge } from '../ui/CollegeShape.js';
 import { DataTable } from '../ui/DataTable.js';
 import { SelectField } from '../ui/fields/SelectField.js';
-import { Section } from '../ui/Section.js';
+import { Page } from '../ui/Page.js';
 import { Tag } from '../ui/StateBadge.js';
 import type { CollegeShown } from './colleges.js';
 import { useColleges, type Colleges } from './use-colleges.js';
@@ -17,13 +17,13 @@ import { useColleges, type Colleges } from './use-colleges.js';
 type Elector = ElectorsQuery['electors']['items'][number];
 
 /** Who may vote, by college. Names are for members: a visitor reads why they see none. */
-export const ElectorList = () => {
+export const ElectorsPage = () => {
   const t = useTexts('body');
   const member = useMemberships().length > 0;
   return (
-    <Section title={t('screen.electors.title')}>
+    <Page title={t('screen.electors.title')} sentence={t('screen.electors.sentence')}>
       {member ? <Electors /> : <p>{t('screen.electors.members-only')}</p>}
-    </Section>
+    </Page>
   );
 };
 
