@@ -75,7 +75,7 @@ const recounted = async (address: string): Promise<Recounting> => {
     if (!answer.ok) return { kind: 'unreachable' };
     // All ways of counting come with it: fetched when somebody counts, not to read a result.
     const { recountHere } = await import('./recount-here.js');
-    const found = await recountHere(await answer.json());
+    const found = await recountHere(await answer.text());
     return isRefused(found) ? { kind: 'refused', reasons: found.reasons } : { kind: 'confirmed' };
   } catch {
     return { kind: 'unreachable' };

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { buildCertificate, NO_TIE_ORDERS, urnsOfCounts, type Frozen } from '@communaux/shared/vote';
-import type { PollId } from '@communaux/shared/kernel';
+import { canonical, type PollId } from '@communaux/shared/kernel';
 import { recountHere, withHashes } from './recount-here.js';
 import { counts, electorate, outcome, rules } from './vote.fixture.js';
 
@@ -31,14 +31,17 @@ const certificate = buildCertificate({ frozen, box, ballots: [], outcome, regist
 
 describe('counting a certificate again in the browser', () => {
   it('confirms what the server certified, with the hash of the browser', async () => {
-    expect(await recountHere(certificate)).toMatchObject({ kind: 'confirmed' });
+    expect(await recountHere(canonical(certificate))).toMatchObject({ kind: 'confirmed' });
   });
   it('names what was changed', async () => {
     const forged = { ...certificate, outcome: { ...outcome, weighted: { yes: '90', no: '10' } } };
-    expect(JSON.stringify(await recountHere(forged))).toContain('outcome.weighted.yes');
+    expect(JSON.stringify(await recountHere(canonical(forged)))).toContain('outcome.weighted.yes');
+  });
+  it('refuses what was not published to the byte', async () => {
+    expect(await recountHere(`${canonical(certificate)} `)).toMatchObject({ kind: 'refused' });
   });
   it('refuses a file that is no certificate', async () => {
-    expect(await recountHere({ hello: 'world' })).toMatchObject({ kind: 'refused' });
+    expect(await recountHere('{"hello":"world"}')).toMatchObject({ kind: 'refused' });
   });
   it('hashes what it only learns after other hashes, as a draw after a draw', async () => {
     expect(await withHashes((hash) => hash(`then ${hash('first')}`))).toBe(sha256(`then ${sha256('first')}`));

@@ -1,8 +1,8 @@
-import { recount, type Sha256 } from '@communaux/shared/vote';
+import { recountText, type Sha256 } from '@communaux/shared/vote';
 
-/** Counts a certificate again in this browser. @throws where WebCrypto is missing: pages without https, localhost aside */
-export const recountHere = (certificate: unknown): Promise<ReturnType<typeof recount>> =>
-  withHashes((sha256) => recount(certificate, sha256));
+/** Counts a certificate again in this browser, from its very bytes. @throws where WebCrypto is missing: pages without https, localhost aside */
+export const recountHere = (certificate: string): Promise<ReturnType<typeof recountText>> =>
+  withHashes((sha256) => recountText(certificate, sha256));
 
 /**
  * Shared counting wants its hash at once while WebCrypto answers later: so we count to learn which texts are hashed,

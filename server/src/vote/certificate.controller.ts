@@ -8,7 +8,8 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { readCertificate } from './certificate.view.js';
 
 const uuid = z.uuid();
-const FIRST_FORMAT = 'communaux-certificate/1';
+/** Past this, a certificate was written out by the count itself, in its canonical text. */
+const LONG = 1_000_000;
 
 /** A result as a file that anyone may keep, and count again without us. */
 @Controller('zones/:slug/polls')
@@ -31,7 +32,7 @@ export class CertificateController {
     const known = zone && uuid.safeParse(id).success;
     const certificate = known ? await this.works.read(actor, zone, readCertificate(id)) : null;
     if (!certificate) throw new NotFoundException();
-    // Those of the first format were stored as PostgreSQL writes JSON, in an order of its own.
-    return certificate.includes(FIRST_FORMAT) ? canonical(JSON.parse(certificate)) : certificate;
+    // A short one may have come in as PostgreSQL writes JSON, in an order of its own: the demo's, or of the first format.
+    return certificate.length < LONG ? canonical(JSON.parse(certificate)) : certificate;
   }
 }

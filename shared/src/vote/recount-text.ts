@@ -5,15 +5,15 @@ import { recount, type RecountRefusal } from './recount.js';
 
 /**
  * Counts a certificate again from its very bytes, as they were published. A certificate is one text and no other:
- * a space added, a key told twice or in another order is refused, even where it reads the same.
- * One line feed at the end is let through: editors and shells add it.
+ * a space added, a key told twice or in another order, a line end after the last bracket is refused, even where it reads
+ * the same.
  */
 export const recountText = (
   text: string,
   sha256: Sha256,
 ): { readonly kind: 'confirmed'; readonly outcome: Outcome } | Refused<RecountRefusal> => {
   const certificate = parsed(text);
-  if (certificate === undefined || canonicalOf(certificate) !== text.replace(/\n$/, ''))
+  if (certificate === undefined || canonicalOf(certificate) !== text)
     return refuse('certificate-unreadable', { field: '' });
   return recount(certificate, sha256);
 };
