@@ -27,5 +27,5 @@ export const tidy = (name: string): string =>
 
 export const optionOf = (name: string): Option => ({ key: keyOf(name), label: name, cost: null });
 
-/** In the order of code points, which no machine and no language changes. */
-export const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** In the order of code points, which no machine and no language changes. Names that are compared differ. */
+export const byName = (a: string, b: string): number => (a < b ? -1 : 1);
