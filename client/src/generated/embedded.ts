@@ -42,6 +42,7 @@ export const embedded: readonly string[] = [
   "OpenBallot",
   "OpenBallotPage",
   "OwnRollLine",
+  "PersonToSeat",
   "PollGuard",
   "PollMandate",
   "PollPage",

@@ -76,6 +76,8 @@ export type Query = {
   ballotEntries: Array<BallotEntry>;
   /** Seats of the body with their places, who holds them, who stands in, and what is vacant. */
   seats: Array<SeatState>;
+  /** People of the zone who may be given a mandate or stand in, by name; twenty at most. */
+  peopleToSeat: Array<PersonToSeat>;
   /** Null when there is no such poll, or it is a draft of the zone and one is no member. */
   poll?: Maybe<Poll>;
   /** Polls, newest first; a page is at most 50. `mine`: those I am on the roll of, or proposed. */
@@ -284,6 +286,12 @@ export type QueryBallotEntriesArgs = {
 
 export type QuerySeatsArgs = {
   zone: Scalars['String']['input'];
+};
+
+
+export type QueryPeopleToSeatArgs = {
+  zone: Scalars['String']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1940,6 +1948,16 @@ export type BallotEntry = {
   answer?: Maybe<EntryAnswer>;
   answeredBy?: Maybe<Scalars['String']['output']>;
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PersonToSeat = {
+  __typename?: 'PersonToSeat';
+  personId: Scalars['UUID']['output'];
+  name: Scalars['String']['output'];
+  /** College of their mandate in force; who has one cannot have another. */
+  collegeKey?: Maybe<Scalars['String']['output']>;
+  /** Label of the seat they stand in for. */
+  standsInFor?: Maybe<Scalars['String']['output']>;
 };
 
 export type SeatInput = {

@@ -8,6 +8,7 @@ import type {
   MutationAddSeatArgs,
   MutationEndMandateArgs,
   MutationNameSubstituteArgs,
+  QueryPeopleToSeatArgs,
   QuerySeatsArgs,
 } from '../generated/schema.js';
 import { Actor } from '../platform/access/actor.decorator.js';
@@ -19,6 +20,7 @@ import { toResult } from '../platform/graphql/result.js';
 import { addSeat } from './seat/add-seat.js';
 import { endMandate } from './seat/end-mandate.js';
 import { nameSubstitute } from './seat/name-substitute.js';
+import { readPeopleToSeat } from './seat/people-to-seat.view.js';
 import { readSeats } from './seat/seats.view.js';
 
 /** Seats for one and for pairs: who holds each place, who stands in, and what is vacant. */
@@ -33,6 +35,11 @@ export class SeatResolver {
   @Query('seats')
   async seats(@Args() { zone }: QuerySeatsArgs, @Actor() actor: Who) {
     return this.works.read(actor, await this.zones.get(zone), readSeats);
+  }
+
+  @Query('peopleToSeat')
+  async people(@Args() { zone, search }: QueryPeopleToSeatArgs, @Actor() actor: Who) {
+    return this.works.read(actor, await this.zones.get(zone), readPeopleToSeat(search ?? null));
   }
 
   @Mutation('addSeat')

@@ -138,6 +138,7 @@ export const policy: Readonly<Record<string, Standing>> = {
   'Query.proxyHolders': 'member',
   'Query.ballotEntries': 'member',
   'Query.seats': 'anyone',
+  'Query.peopleToSeat': 'agent',
   'Mutation.recuse': 'member',
   'Mutation.liftRecusal': 'member',
   'Mutation.proposeRollAmendment': 'member',

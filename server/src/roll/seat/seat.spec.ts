@@ -11,6 +11,7 @@ import { actBy, done } from '../roll.fixture.js';
 import { addSeat } from './add-seat.js';
 import { endMandate } from './end-mandate.js';
 import { nameSubstitute } from './name-substitute.js';
+import { readPeopleToSeat } from './people-to-seat.view.js';
 import { readSeats } from './seats.view.js';
 
 let world: World;
@@ -171,6 +172,19 @@ describe('a vacant place', () => {
     expect(await line(sub, poll)).toMatchObject({ seat: 'Binôme', partner: 'Maire', voice: 'deliberative' });
     expect(await registeredIn(poll)).toBe(1);
     expect((await seat(sub))?.places.map(({ mine }) => mine)).toEqual([false, true]);
+  });
+  it('is offered to members of the zone by name, with what already gives them a voice', async () => {
+    const offered = (search: string | null) => actBy(world, agent, readPeopleToSeat(search));
+    const sub = { name: 'Suppléante', collegeKey: null, standsInFor: 'Binôme' };
+    expect(await offered('supplé')).toMatchObject([sub]);
+    expect(await offered(null)).toMatchObject([
+      { name: 'Anne', collegeKey: 'authority', standsInFor: null },
+      { name: 'Boulangère', collegeKey: null, standsInFor: null },
+      { name: 'Maire', collegeKey: 'firms', standsInFor: null },
+      { name: 'Rémi', collegeKey: 'residents', standsInFor: null },
+      sub,
+    ]);
+    expect(await offered('Partie')).toEqual([]);
   });
   it('tells visitors what is vacant, and no name', async () => {
     const seats = await world.platform.works.read({ kind: 'visitor' }, world.zone, readSeats);
