@@ -4,7 +4,7 @@ import { FILE_FORMATS, type FileFormat } from '@communaux/shared/vote/formats';
 import { Misasked, wordsOf } from './misasked.js';
 import { costsOf, listOf, missing, oneOf, unknown, wholeOf, type Words } from './asked-words.js';
 import { readAskedMotion, type AskedMotion } from './asked-motion.js';
-import { METHOD_NAMES, methodCalled, type AskedMethod } from './method-names.js';
+import { METHOD_NAMES, methodCalled, type AskedMethod, type CalledMethod } from './method-names.js';
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
@@ -82,6 +82,7 @@ export type Command =
 export const readCommand = (words: readonly string[]): Command => {
   const { values, positionals } = parsed(words);
   const word: Words = (option) => {
+    if (option === 'strength' && values.margins === true) return 'margins';
     const value = Object.hasOwn(values, option) ? values[option as keyof typeof values] : undefined;
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
   };
@@ -90,21 +91,30 @@ export const readCommand = (words: readonly string[]): Command => {
   if (file === undefined) throw new Misasked(called === null ? 'method-and-file' : 'file-missing');
   if (more.length > 0) throw new Misasked('files-many', { found: more.join(' ') });
   const name = called ?? missing('method');
-  const method = methodCalled(name) ?? unknown('method', name, METHOD_NAMES);
-  if (method === 'yes_no_blank') return { file, motion: readAskedMotion(word) };
-  return { file, election: readAsked(method, word, values.margins === true) };
+  const { method, settings } = methodCalled(name) ?? unknown('method', name, METHOD_NAMES);
+  const said = alsoSaid(word, name, settings);
+  if (method === 'yes_no_blank') return { file, motion: readAskedMotion(said) };
+  return { file, election: readAsked(method, said) };
 };
 
-const readAsked = (method: Asked['method'], word: Words, margins: boolean): Asked => ({
+/** What the name of the method says besides counts as said; not both it and its contrary. */
+const alsoSaid =
+  (word: Words, name: string, settings: CalledMethod['settings']): Words =>
+  (option) => {
+    const [said, told] = [settings[option], word(option)];
+    if (said !== undefined && told !== null && told.replaceAll('-', '_').toLowerCase() !== said)
+      throw new Misasked('method-contradicted', { method: name, option: `--${option}`, found: told });
+    return said ?? told;
+  };
+
+const readAsked = (method: Asked['method'], word: Words): Asked => ({
   method,
   case: word('case'),
   format: oneOf('format', word('format'), FILE_FORMATS),
   options: listOf(word('options')),
   withdraw: listOf(word('withdraw')) ?? [],
   seats: wholeOf('seats', word('seats') ?? word('places'), 1),
-  strength: margins
-    ? 'margins'
-    : (oneOf('strength', word('strength'), ['winning_votes', 'margins']) ?? 'winning_votes'),
+  strength: oneOf('strength', word('strength'), ['winning_votes', 'margins']) ?? 'winning_votes',
   unranked: oneOf('unranked', word('unranked'), ['last', 'no_opinion']),
   variant: oneOf('variant', word('variant'), ['scottish', 'meek']) ?? 'scottish',
   ties: (listOf(word('ties')) ?? []).flatMap((rule) => oneOf('ties', rule, TIE_RULES) ?? []),

@@ -12,9 +12,11 @@ import {
   withoutWithdrawn,
   writingFor,
   type Election,
+  type Writing,
 } from '@communaux/shared/vote/formats';
 import { sha256 } from '../sha256.js';
 import type { Asked } from './asked.js';
+import { firstChoices, placesWon } from './shapes-asked.js';
 import { questionOf } from './question-of.js';
 import { keysOf, tieBreakOf } from './tie-break.js';
 
@@ -28,29 +30,31 @@ export type CountedFile = {
 
 /** Reads a file and counts it as asked; a refusal says what is wrong with the file. @throws Misasked */
 export const countFile = (asked: Asked, text: string): CountedFile | Refused => {
-  const plurality = asked.method === 'plurality';
-  const method = asked.method === 'plurality' ? 'approval' : asked.method;
-  const writing = plurality ? 'ranking' : (writingFor(method) ?? 'ranking');
-  const read = readElection(text, { ...asked, writing });
+  const read = readElection(text, { ...asked, writing: writingOf(asked) });
   if (isRefused(read)) return read;
   const withdrawn = [...new Set([...read.withdrawn, ...keysOf(asked.withdraw, read.options)])];
   const election = { ...read, withdrawn };
   const standing = withoutWithdrawn(election);
-  const shapes = plurality ? firstChoices(standing) : shapesFor(method, standing);
+  const shapes = shapesAsked(asked.method, standing);
   if (isRefused(shapes)) return shapes;
-  const most = plurality ? 1 : asked.most;
-  const question = questionOf(method, { ...asked, most }, standing);
+  const question = questionAsked(asked, standing);
   const tieBreak = tieBreakOf(asked, standing.options);
   const counted = countQuestion(question, [{ weight: 1n, shapes }], tieBreak, sha256);
   return { election, question, tieBreak, counted };
 };
 
-/** Every ballot as its first rank alone; several options there are too many, and spoil it. */
-const firstChoices = (election: Election): readonly Shape[] | Refused => {
-  const shapes = shapesFor('schulze', election);
-  if (isRefused(shapes) || election.box.kind === 'duels') return shapesFor('irv', election);
-  return shapes.map(({ ballot, count }) => ({
-    ballot: (ballot.split('>')[0] ?? '').replaceAll('=', '+'),
-    count,
-  }));
+const writingOf = ({ method }: Asked): Writing =>
+  method === 'plurality' || method === 'borda' ? 'ranking' : (writingFor(method) ?? 'ranking');
+
+const shapesAsked = (method: Asked['method'], standing: Election): readonly Shape[] | Refused => {
+  if (method === 'plurality') return firstChoices(standing);
+  return method === 'borda' ? placesWon(standing) : shapesFor(method, standing);
+};
+
+const questionAsked = (asked: Asked, standing: Election): Question => {
+  const { method } = asked;
+  if (method === 'plurality') return questionOf('approval', { ...asked, most: 1 }, standing);
+  if (method !== 'borda') return questionOf(method, asked, standing);
+  const highest = Math.max(1, standing.options.length - 1);
+  return questionOf('score', { ...asked, lowest: 0, highest }, standing);
 };

@@ -9,8 +9,8 @@ Counts a file of ballots and prints the result as JSON: winners, order, ties, fi
 Files: JSON ({"ballots": "5:A>B=C 2:C"}, table of grades {"grades": …}, duels {"wins": …}), BLT, CSV, text.
 Exit: 0 counted (a tie without a rule is a result, and shown), 1 file that cannot be counted, 2 wrong command.
 
- --method, -m    schulze  ranked_pairs  irv  stv  majority_judgment  approval  score  dots  budget  plurality
-                 yes_no_blank
+ --method, -m    schulze  ranked_pairs  irv  stv  majority_judgment  approval  score  dots  budget  yes_no_blank
+                 plurality  borda
  --case ID       scrutin d’un fichier qui en contient plusieurs · election, in a file of several
  --format        json  blt  csv  text                    (deviné · told from the content)
  --options A,B   options, dans l’ordre · options, in order

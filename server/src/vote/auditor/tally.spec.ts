@@ -97,6 +97,42 @@ describe('the auditors’ count', () => {
     expect(JSON.stringify(result(line))).not.toMatch(/\{\{|"poll\./);
   });
 
+  it.each([
+    [
+      'stv',
+      { variant: 'scottish' },
+      ['stv', 'STV', 'stv-scottish', 'scottish_stv', 'wigm', 'Single-Transferable-Vote'],
+    ],
+    ['stv', { variant: 'meek' }, ['meek', 'STV-Meek', 'meek_stv']],
+    ['schulze', { strength: 'winning_votes' }, ['Schulze', 'schulze-method', 'schulze_wv', 'beatpath']],
+    ['schulze', { strength: 'margins' }, ['schulze-margins', 'schulze_margins']],
+    ['ranked_pairs', {}, ['RankedPairs', 'ranked-pairs', 'ranked_pairs', 'Paires-ordonnées', 'tideman']],
+    [
+      'irv',
+      {},
+      ['IRV', 'instant-runoff', 'instant_runoff_voting', 'rcv', 'alternative-vote', 'vote-alternatif'],
+    ],
+    ['approval', {}, ['approval-voting', 'k-of-n', 'fptp', 'plurality_voting']],
+  ])('knows %s %j by %j', (method, settings, names) => {
+    for (const name of names) expect(result(`-m ${name} food.blt`)).toMatchObject({ method, settings });
+    expect(result(`-m ${names[0]} --seats 1 food.blt`)).toMatchObject({ method });
+  });
+  it('knows a method whose name says what its option may say too', () => {
+    expect(result('-m meek --variant meek food.blt')).toEqual(result('-m stv --variant meek food.blt'));
+    for (const name of ['mes', 'equal-shares', 'Method-of-Equal-Shares'])
+      expect(result(`-m ${name} costs.json`)).toEqual(result('-m budget --share equal-shares costs.json'));
+  });
+  it('counts places won by each option over the others, as Borda did', () => {
+    expect(result('-m borda cycle.json')).toMatchObject({
+      order: 'B>A>C',
+      figures: { totals: { A: 105, B: 110, C: 85 } },
+    });
+    expect(result('-m borda wide.json')).toMatchObject({
+      figures: { totals: { 'New York': 8, 'Los Angeles': 3, 'San José': 4 } },
+    });
+    expect(run('-m borda --case duels many.json').err).toContain('cannot count this file');
+  });
+
   it('shows a tie that no rule settles, chooses nothing, and settles it where a rule is given', () => {
     const { code, err, out } = run('-m irv --case tie many.json');
     expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('A tie is left without a rule') });
@@ -150,7 +186,9 @@ describe('the auditors’ count', () => {
     ['-m motion overfull.json', 'has 4 ballots, more than it has members'],
     ['-m motion half-weighed.json', 'Some colleges have a weight'],
     ['-m schulze a b', '“b” is too many'],
-    ['-m borda cycle.json', '--method does not know “borda”. It knows: schulze,'],
+    ['-m copeland cycle.json', '--method does not know “copeland”. It knows: schulze,'],
+    ['-m meek --variant scottish food.blt', '“meek” and --variant scottish say the contrary'],
+    ['-m schulze-wv --margins cycle.json', '“schulze-wv” and --strength margins say the contrary'],
     ['-m schulze --sets 2 cycle.json', 'Unknown option'],
     ['-m stv --seats 0 food.blt', '--seats takes a whole number of at least 1, not “0”.'],
     ['-m stv --ties draw food.blt', '--seed is missing.'],

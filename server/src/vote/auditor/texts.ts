@@ -12,13 +12,15 @@ export const auditorFr = {
   'auditor.option-missing': 'Il manque {{option}}.',
   'auditor.option-unknown': 'La commande n’est pas comprise : {{found}}',
   'auditor.value-unknown': '{{option}} ne connaît pas « {{found}} ». Elle connaît : {{known}}.',
+  'auditor.method-contradicted':
+    '« {{method}} » et {{option}} {{found}} disent le contraire l’un de l’autre.',
   'auditor.value-not-whole': '{{option}} attend un nombre entier d’au moins {{least}}, et non « {{found}} ».',
   'auditor.costs-unreadable': '--costs s’écrit A=100,B=250, et non « {{found}} ».',
   'auditor.grades-few': 'Les bulletins emploient {{used}} mentions, et {{named}} seulement ont un nom.',
   'auditor.name-unknown': 'Aucune option ne s’appelle « {{found}} ». Il y a : {{known}}.',
   'auditor.help': 'Aide : npm run -s tally -- --help',
   'auditor.unresolved':
-    'Une égalité reste sans règle pour la départager : elle est montrée, rien n’est choisi.',
+    'Une égalité reste sans règle pour la départager : elle est montrée, et rien n’est choisi entre les options à égalité.',
   'verify.confirmed':
     'Confirmé : recompté à partir du certificat, le résultat est le même ({{verdict}}). Empreinte à comparer avec celle du registre : {{digest}}',
   'verify.refused': 'Refusé.',
@@ -49,12 +51,14 @@ export const auditorEn: Record<keyof typeof auditorFr, string> = {
   'auditor.option-missing': '{{option}} is missing.',
   'auditor.option-unknown': 'The command is not understood: {{found}}',
   'auditor.value-unknown': '{{option}} does not know “{{found}}”. It knows: {{known}}.',
+  'auditor.method-contradicted': '“{{method}}” and {{option}} {{found}} say the contrary of each other.',
   'auditor.value-not-whole': '{{option}} takes a whole number of at least {{least}}, not “{{found}}”.',
   'auditor.costs-unreadable': '--costs is written A=100,B=250, not “{{found}}”.',
   'auditor.grades-few': 'The ballots use {{used}} grades, and only {{named}} have a name.',
   'auditor.name-unknown': 'No option is called “{{found}}”. There are: {{known}}.',
   'auditor.help': 'Help: npm run -s tally -- --help',
-  'auditor.unresolved': 'A tie is left without a rule to settle it: it is shown, and nothing is chosen.',
+  'auditor.unresolved':
+    'A tie is left without a rule to settle it: it is shown, and nothing is chosen between the tied options.',
   'verify.confirmed':
     'Confirmed: counted again from the certificate, the result is the same ({{verdict}}). Digest to compare with the one in the register: {{digest}}',
   'verify.refused': 'Refused.',
