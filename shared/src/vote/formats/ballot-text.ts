@@ -26,15 +26,24 @@ const itemsOf = (line: string, number: number): readonly Item[] => {
     .map((text) => ({ line: number, text }));
 };
 
-/** "5:A>B 2:B" is two ballots; "2:Lot 1:3,Lot 2:0" is one, of points for options whose names end in numbers. */
-const splitAtCounts = (text: string): readonly string[] =>
-  POINTS.test(text) ? [text] : text.trim().split(/(?:\s*,\s*|\s+)(?=[+-]?\d[\d.]*\s*[:×])/);
+/**
+ * "5:A>B 2:B" is two ballots, and so is "A>B:5 B>A:2"; "2:Lot 1:3,Lot 2:0" is one, of points for options whose names end
+ * in numbers.
+ */
+const splitAtCounts = (text: string): readonly string[] => {
+  if (POINTS.test(text)) return [text];
+  if (COUNTED_BEHIND.test(text)) return text.trim().split(/(?<=[^>=:]:\d+)(?:\s*,\s*|\s+)/);
+  return text.trim().split(/(?:\s*,\s*|\s+)(?=[+-]?\d[\d.]*\s*[:×])/);
+};
 
 const POINTS = /^\s*\d+\s*:(\s*[^:,]+:\s*[+-]?\d+\s*(,|$))+$/;
+/** Orders, each with its count behind it, and no other colon. */
+const COUNTED_BEHIND = /^\s*([^:>]+>[^:]+:\s*\d+(\s*,\s*|\s+|$))+$/;
 
-const COUNTED = /^([+-]?\d[\d.]*)\s*(?::|×|[x*](?=\s))\s*(.*)$/s;
+const COUNTED = /^([+-]?\d[\d.]*)\s*(?::|×|\*|x(?=\s))\s*(.*)$/s;
 const SPACED = /^(\d+)\s+(.*)$/s;
-const TIMES = /^(.*\S)\s*[*×]\s*(\d+)$/s;
+const TIMES = /^(.*\S)\s*(?:[*×]|\sx)\s*(\d+)$/s;
+const BEHIND = /^([^:>]+>[^:]+):\s*(\d+)$/s;
 
 const readItem = ({ line, text }: Item, spaced: boolean, words: Words): readonly NamedBallot[] => {
   const counted = COUNTED.exec(text) ?? (spaced ? SPACED.exec(text) : null);
@@ -42,7 +51,7 @@ const readItem = ({ line, text }: Item, spaced: boolean, words: Words): readonly
     return [
       { line, count: wholeCount(counted[1] ?? '', line), says: readSaying(counted[2] ?? '', line, words) },
     ];
-  const times = TIMES.exec(text);
+  const times = TIMES.exec(text) ?? BEHIND.exec(text);
   if (times)
     return [{ line, count: wholeCount(times[2] ?? '', line), says: readSaying(times[1] ?? '', line, words) }];
   return readBare(text, line, words).map((says) => ({ line, count: 1, says }));

@@ -5,6 +5,7 @@ export type FileFault =
   | 'file-empty'
   | 'file-unreadable'
   | 'file-cut-short'
+  | 'file-ballot-unended'
   | 'file-count-not-whole'
   | 'file-option-unknown'
   | 'file-option-twice'

@@ -28,8 +28,7 @@ export const readJsonBallots = (node: JsonNode, words: Words): readonly NamedBal
 
 const readItem = (node: JsonNode, words: Words): readonly NamedBallot[] => {
   if (node.kind === 'string') return readText(node.text, node.line, words);
-  if (node.kind === 'array')
-    return [{ line: node.line, count: 1, says: { writing: 'ranking', ranks: readOrder(node.items) } }];
+  if (node.kind === 'array') return [readPair(node.items, words) ?? readList(node)];
   if (node.kind !== 'object') return stop('file-unreadable', node.line, { found: textOf(node) });
   const count = member(node, COUNT);
   return [
@@ -39,6 +38,26 @@ const readItem = (node: JsonNode, words: Words): readonly NamedBallot[] => {
       says: readObject(node, words),
     },
   ];
+};
+
+type JsonList = Extract<JsonNode, { readonly kind: 'array' }>;
+
+const readList = ({ line, items }: JsonList): NamedBallot => ({
+  line,
+  count: 1,
+  says: { writing: 'ranking', ranks: readOrder(items) },
+});
+
+/** `[5, "A>B"]` or `[["A", "B"], 5]`: ballots beside how many they are. */
+const readPair = (items: readonly JsonNode[], words: Words): NamedBallot | null => {
+  const count = items.find(({ kind }) => kind === 'number');
+  const ballot = items.find(({ kind }) => kind === 'string' || kind === 'array');
+  if (items.length !== 2 || !count || !ballot) return null;
+  const says: Saying =
+    ballot.kind === 'array'
+      ? { writing: 'ranking', ranks: readOrder(ballot.items) }
+      : readSaying(textOf(ballot), ballot.line, words);
+  return { line: count.line, count: wholeCount(textOf(count), count.line), says };
 };
 
 /** An empty text is one blank ballot. */

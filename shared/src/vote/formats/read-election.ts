@@ -54,7 +54,7 @@ const readLines = (text: string, { options: declared, grades }: ReadingWish): El
 
 /** JSON opens a bracket, BLT two numbers; a head of several cells, or of the one word "ballot", is that of a CSV. */
 export const formatOf = (text: string): FileFormat => {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const lines = text.replace(/^\uFEFF?(\s*\/\*.*?\*\/)*/s, '').split(/\r?\n/);
   const told = lines.map((line) => line.replace(/^\s*(#|\/\/).*$/, '').trim()).filter((line) => line !== '');
   const head = told[0] ?? '';
   if (/^(?:[[{"]|\/\*)/.test(head)) return 'json';

@@ -5,14 +5,23 @@ import { stop } from './file-fault.js';
 import { itemsOf, member, textMember, textOf, wholeMember, type JsonObject } from './json-access.js';
 import { readJsonBallots } from './json-ballots.js';
 import type { JsonNode } from './json-node.js';
-import { readDuels, readGradeTable, readOptions } from './json-tables.js';
+import {
+  duelNames,
+  readCosts,
+  readDuels,
+  readGradeRows,
+  readGradeTable,
+  readOptions,
+} from './json-tables.js';
 import { byName, tidy } from './names.js';
 import { keysAt, optionsOf, placed, placesOf } from './options-of.js';
 
 const BALLOTS = ['ballots', 'votes', 'bulletins', 'preferences'];
-const OPTIONS = ['options', 'candidates', 'choices', 'alternatives', 'candidats'];
+const OPTIONS = ['options', 'candidates', 'choices', 'alternatives', 'projects', 'candidats', 'projets'];
 const DUELS = ['wins', 'pairwise', 'matrix', 'duels'];
 const GRADES = ['grades', 'mentions'];
+const WITHDRAWN = ['withdrawn', 'retirés'];
+const COSTS = ['costs', 'prices', 'coûts'];
 const TITLE = ['title', 'name', 'question', 'titre', 'id'];
 
 /** What the reader says of a file that does not say it itself. */
@@ -27,14 +36,25 @@ export const readJsonElection = (node: JsonNode, { options, grades: graded }: To
   const title = textMember(node, TITLE);
   const own = askedIn(node);
   const asked = { ...own, grades: own.grades ?? graded };
-  if (ballots) return fromBallots(title, asked, named, ballots, member(node, ['withdrawn', 'retirés']));
+  if (ballots) return withCosts(fromBallots(title, asked, named, ballots, member(node, WITHDRAWN)), node);
   if (duels && duels.kind !== 'string')
     return tableOf(title, asked, named, duels, (options) =>
       readDuels(options, duels, wholeMember(node, ['voters', 'votants'], 0)),
     );
   if (grades?.kind === 'object')
     return tableOf(title, asked, named, grades, (options) => readGradeTable(options, grades));
+  if (grades && holdsRows(grades))
+    return tableOf(title, asked, named, grades, (options) => readGradeRows(options, grades));
   return fromBare(node, named);
+};
+
+const holdsRows = (node: JsonNode): boolean =>
+  node.kind === 'array' && node.items.some(({ kind }) => kind === 'array');
+
+/** Costs may stand beside the options instead of in them. */
+const withCosts = (election: Election, node: JsonObject): Election => {
+  const costs = member(node, COSTS);
+  return costs ? { ...election, options: readCosts(election.options, costs) } : election;
 };
 
 /** An object that is itself a grade table, or itself ballots and their counts. */
@@ -72,7 +92,7 @@ const tableOf = (
   node: JsonNode,
   read: (options: readonly Option[]) => Box,
 ): Election => {
-  const names = node.kind === 'object' ? [...node.members.keys()].toSorted(byName) : null;
+  const names = node.kind === 'object' ? duelNames(node).toSorted(byName) : null;
   const options = optionsOf(named ?? names ?? stop('file-too-few-options', node.line), [], node.line);
   return { title, options, withdrawn: [], asked, box: read(options) };
 };
@@ -85,6 +105,6 @@ const askedIn = (object: JsonObject): Asked => {
     unranked: unranked === null ? null : /no.?opinion/i.test(unranked) ? 'no_opinion' : 'last',
     envelope: wholeMember(object, ['envelope', 'budget', 'enveloppe'], 1),
     dots: object.members.get('dots')?.kind === 'number' ? wholeMember(object, ['dots'], 1) : null,
-    grades: names?.kind === 'array' ? itemsOf(names).map(textOf) : null,
+    grades: names?.kind === 'array' && !holdsRows(names) ? itemsOf(names).map(textOf) : null,
   };
 };

@@ -39,6 +39,28 @@ describe('the count of a motion', () => {
     });
   });
 
+  it('takes weights that make 100 for hundredths, and colleges by their names', () => {
+    const weights = (text: string): unknown => {
+      const motion = readMotion(text, null);
+      return isRefused(motion)
+        ? motion.reasons[0]
+        : motion.colleges.map(({ name, weightBp }) => [name, weightBp]);
+    };
+    expect(weights('{"colleges":{"A":{"yes":1,"weight":35},"B":{"no":1,"poids":65}}}')).toEqual([
+      ['A', 3500],
+      ['B', 6500],
+    ]);
+    expect(weights('{"colleges":[{"name":"A","yes":1,"weight":3500},{"yes":1,"weight_bp":6500}]}')).toEqual([
+      ['A', 3500],
+      ['-', 6500],
+    ]);
+    expect(weights('{"colleges":[{"yes":1,"weight":100},{"yes":1}]}')).toEqual([
+      ['-', 10_000],
+      ['-', null],
+    ]);
+    expect(weights('{"colleges":[]}')).toEqual({ code: 'file-holds-no-ballots', facts: { line: 1 } });
+  });
+
   it('is refused with its line where it says something else', () => {
     expect(read('')).toEqual({ code: 'file-empty', facts: { line: 1 } });
     expect(read('1:yes\n2:perhaps')).toEqual({

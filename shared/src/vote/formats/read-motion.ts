@@ -49,9 +49,21 @@ const fromNode = (node: JsonNode): MotionFile => {
     return { title: null, colleges: [fromBallots(readJsonBallots(node, NO_WORDS))] };
   const title = textMember(node, ['title', 'question', 'name', 'id']);
   const [colleges, ballots] = [member(node, ['colleges', 'collèges']), member(node, ['ballots', 'votes'])];
-  if (colleges) return { title, colleges: itemsOf(colleges).map(fromCollege) };
+  if (colleges) return { title, colleges: readColleges(colleges) };
   if (ballots) return { title, colleges: [fromBallots(readJsonBallots(ballots, NO_WORDS))] };
   return { title, colleges: [fromCollege(node)] };
+};
+
+/** A list of colleges, or an object from their names. Weights that make 100 in all are hundredths of the whole. */
+const readColleges = (node: JsonNode): readonly MotionCount[] => {
+  const colleges =
+    node.kind === 'object'
+      ? [...node.members].map(([name, college]) => ({ ...fromCollege(college), name }))
+      : itemsOf(node).map(fromCollege);
+  if (colleges.length === 0) stop('file-holds-no-ballots', node.line);
+  const whole = colleges.reduce((sum, { weightBp }) => sum + (weightBp ?? 0), 0);
+  if (whole !== 100) return colleges;
+  return colleges.map((college) => ({ ...college, weightBp: college.weightBp && college.weightBp * 100 }));
 };
 
 const fromCollege = (node: JsonNode): MotionCount => {
@@ -61,7 +73,7 @@ const fromCollege = (node: JsonNode): MotionCount => {
   return {
     name: textMember(node, ['name', 'nom', 'key', 'id']) ?? '-',
     registered: registeredIn(node),
-    weightBp: wholeMember(node, ['weightBp', 'weight_bp'], 0),
+    weightBp: wholeMember(node, ['weightBp', 'weight_bp', 'weight', 'poids'], 0),
     yes: said('yes'),
     no: said('no'),
     blank: said('blank'),

@@ -10,7 +10,7 @@ const NOTHING = new Set(['', '-', '∅', 'blank', 'blanc']);
 
 /** What one ballot says, its count taken away: "A>B=C", "A+C", "A:3,B:0", or nothing. */
 export const readSaying = (text: string, line: number, words: Words): Saying => {
-  const told = text.trim();
+  const told = text.replaceAll('≻', '>').trim();
   const { known } = words;
   if (NOTHING.has(told) && !known?.has(told)) return { writing: 'ranking', ranks: [] };
   if (known?.has(tidy(told))) return { writing: 'ranking', ranks: [[told]] };

@@ -4,6 +4,7 @@ export const en: Record<keyof typeof fr, string> = {
   'refusal.file-empty': 'The file is empty.',
   'refusal.file-unreadable': 'Line {{line}}: “{{found}}” cannot be read here.',
   'refusal.file-cut-short': 'Line {{line}}: the file ends before the end of what it began.',
+  'refusal.file-ballot-unended': 'Line {{line}}: no 0 ends this ballot.',
   'refusal.file-count-not-whole':
     'Line {{line}}: “{{found}}” is not a whole number of ballots, or the total is more than can be counted exactly.',
   'refusal.file-option-unknown': 'Line {{line}}: the option “{{option}}” is not declared.',

@@ -2,6 +2,7 @@ export const fr = {
   'refusal.file-empty': 'Le fichier est vide.',
   'refusal.file-unreadable': 'Ligne {{line}} : « {{found}} » ne se lit pas ici.',
   'refusal.file-cut-short': 'Ligne {{line}} : le fichier s’arrête avant la fin de ce qu’il a commencé.',
+  'refusal.file-ballot-unended': 'Ligne {{line}} : aucun 0 ne termine ce bulletin.',
   'refusal.file-count-not-whole':
     'Ligne {{line}} : « {{found}} » n’est pas un nombre entier de bulletins, ou le total dépasse ce qui se compte exactement.',
   'refusal.file-option-unknown': 'Ligne {{line}} : l’option « {{option}} » n’est pas déclarée.',

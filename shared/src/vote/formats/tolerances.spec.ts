@@ -39,6 +39,7 @@ describe('the format of a file', () => {
     ['blt', '4 2\n1 1 0'],
     ['blt', '12  10 -1'],
     ['blt', '  # head\n10 1'],
+    ['blt', '\uFEFF/* said\n so */ /**/\n10 1'],
     ['csv', 'A,B'],
     ['csv', 'A;B C'],
     ['csv', 'A\tB'],
@@ -120,6 +121,23 @@ describe('what a file says besides its ballots', () => {
       box: { voters: 3 },
     });
   });
+  it('may say what options cost, in them or beside them', () => {
+    const priced = [
+      { key: 'A', label: 'A', cost: 60 },
+      { key: 'B', label: 'B', cost: null },
+    ];
+    for (const word of ['projects', 'projets'])
+      expect(named(`{"ballots":"1:A","${word}":[{"name":"A","cost":60},"B"]}`)).toEqual(priced);
+    for (const word of ['costs', 'prices', 'coûts'])
+      expect(named(`{"ballots":"1:A>B","${word}":{"A":60}}`)).toEqual(priced);
+    expect(told('{"ballots":"1:A","costs":{"Z":60}}')).toEqual(
+      fault('file-option-unknown', 1, { option: 'Z' }),
+    );
+    expect(told('{"ballots":"1:A","costs":[60]}')).toEqual(fault('file-unreadable', 1, { found: 'array' }));
+    expect(told('{"ballots":"1:A","costs":{"A":0.5}}')).toEqual(
+      fault('file-number-wrong', 1, { found: '0.5' }),
+    );
+  });
   it('is left aside where it is not what its name says', () => {
     expect(readElection('{"ballots":[{"dots":{"A":2}}],"dots":{"x":1}}', wishOf())).toMatchObject({
       asked: { dots: null },
@@ -154,6 +172,14 @@ describe('ballots in the notation, as people bend it', () => {
     ['A > B > A', fault('file-option-twice', 1, { option: 'A' })],
     ['2 x A>B', '2×A>B'],
     ['2* A>B', '2×A>B'],
+    ['2*A>B', '2×A>B'],
+    ['2xA>B', '1×2xA>B'],
+    ['A>B x12', '12×A>B'],
+    ['A>B:5 B>A=C:3', '5×A>B 3×B>A=C'],
+    ['A > B C:5, B C>A : 3\nA>B C', '6×A>B C 3×B C>A'],
+    ['A>B:5', '5×A>B'],
+    ['2:A>B:5', '2×A>B:5'],
+    ['2:A ≻ B', '2×A>B'],
     ['2:A>B>', '2×A>B'],
     ['2:>A>>B', '2×A>B'],
     ['2:{A,B}>C', '2×A=B>C'],
@@ -203,6 +229,10 @@ describe('ballots in JSON, as people write them', () => {
     ['[{"scores":{"A":1},"count":null}]', '1×A:1'],
     ['[["A=B","C"]]', '1×A=B>C'],
     ['[[1,2],[2]]', '1×1>2 1×2'],
+    ['[[5,"A>B"],["B",3]]', '5×A>B 3×B'],
+    ['[[5,["A",["B","C"]]],[["B"],3]]', '5×A>B=C 3×B'],
+    ['[[5,["A"],3]]', '1×5>A>3'],
+    ['[[1.5,"A"]]', fault('file-count-not-whole', 1, { found: '1.5' })],
     ['{"A>B":2}', '2×A>B'],
     ['{"votes":{"A>B":"2","B":1}}', '2×A>B 1×B'],
     ['["  "]', fault('file-too-few-options', 1)],
@@ -342,6 +372,45 @@ describe('tables, as people bend them', () => {
         voters: null,
       },
     ],
+    [
+      '{"options":["A","B","C"],"duels":{"A>B":3,"B > A":2,"C>A":1}}',
+      {
+        kind: 'duels',
+        wins: [
+          [0, 3, 0],
+          [2, 0, 0],
+          [1, 0, 0],
+        ],
+        voters: null,
+      },
+    ],
+    [
+      '{"wins":{"B>A":2}}',
+      {
+        kind: 'duels',
+        wins: [
+          [0, 0],
+          [2, 0],
+        ],
+        voters: null,
+      },
+    ],
+    ['{"options":["A","B"],"wins":{"A>Z":2}}', fault('file-option-unknown', 1, { option: 'Z' })],
+    ['{"wins":{"A>A":2}}', fault('file-option-twice', 1, { option: 'A' })],
+    ['{"wins":{"A>B":-2}}', fault('file-number-wrong', 1, { found: '-2' })],
+    [
+      '{"options":["B","A"],"grades":[[1,0],[0,1]]}',
+      {
+        kind: 'grades',
+        table: [
+          [1, 0],
+          [0, 1],
+        ],
+      },
+    ],
+    ['{"options":["B","A"],"grades":[[1,0]]}', fault('file-table-uneven', 1)],
+    ['{"options":["B","A"],"grades":[[1,0],[1]]}', fault('file-table-uneven', 1)],
+    ['{"options":["B","A"],"grades":[[1,0],2]}', fault('file-unreadable', 1, { found: 'number' })],
     ['{"wins":{"A":{"Z":3},"B":{}}}', fault('file-option-unknown', 1, { option: 'Z' })],
     ['{"options":["A"],"wins":{"A":{},"B":{}}}', fault('file-option-unknown', 1, { option: 'B' })],
     ['{"options":["A","B"],"wins":{"A":{}}}', fault('file-table-uneven', 1)],
@@ -446,8 +515,23 @@ describe('BLT, as people bend it', () => {
     ['2 1\n1 1x 0\n0', fault('file-option-unknown', 2, { option: '1x' })],
     ['2 1\n1 x1 0\n0', fault('file-option-unknown', 2, { option: 'x1' })],
     ['2 1\n1 1=3 0\n0', fault('file-option-unknown', 2, { option: '3' })],
-    ['2 1\n0\n"A"\n"B"\n"T"\n"more"', fault('file-unreadable', 6, { found: 'more' })],
-    ['2 1\n0\n"A"\n"B"\nT', fault('file-unreadable', 5, { found: 'T' })],
+    ['2 1\n1 1 0\n0\n"A"\n"B"\n"T"\n"source"\n"remark"', '1×A'],
+    ['2 1\n1 1 0\n0\n"A"\n"B"\n"T"\nmore', fault('file-unreadable', 7, { found: 'more' })],
+    ['2 1\n1 1 0\n0\nA B # said\n\n"C"\nT', '1×A B'],
+    ['2 1\r1 1 0\r0\rA B\rC', '1×A B'],
+    ["2 1\n1 1 0\n0\n'O''Neil'\nC", "1×O''Neil"],
+    ['2 1\n1 1 0\n0\n« A »\nC', '1×A'],
+    ['2 1\n0 1 2 0\n1 2 0\n0', fault('file-unreadable', 2, { found: '1 2 0' })],
+    ['2 1\n1 1 0\n1 2 0\n"A"\n"B"', '1×A 1×B'],
+    ['2 1\n"A"\n"B"', fault('file-count-not-whole', 2, { found: 'A' })],
+    ['2 1\n1 1 0\n1 2 0', fault('file-cut-short', 3)],
+    ['2 1\n1 1\n1 2 0\n0', fault('file-ballot-unended', 2)],
+    ['3 1\n2 (1 3) 2 0\n0', '2×1=3>2'],
+    ['3 1\n(7) 2 (1,2) 0\n0', '2×1=2'],
+    ['3 1\n[nick a b c]\n2 b a=c 0\n-2 0', fault('file-count-not-whole', 4, { found: '-2' })],
+    ['3 1\n[nick a b c]\n[withdrawn c]\n2 b a=c 0\n0', '2×2>1=3'],
+    ['3 1\n[nick a b c]\n2 d 0\n0', fault('file-option-unknown', 3, { option: 'd' })],
+    ['/* said\n so */ 2 1\n1 9 0\n0', fault('file-option-unknown', 3, { option: '9' })],
     ['2', fault('file-cut-short', 1)],
     ['101 1\n0', fault('file-too-many-options', 1, { most: 100 })],
     ['2 1\n0\n"A"\n"A"', fault('file-option-twice', 1, { option: 'A' })],
