@@ -17,7 +17,8 @@ const DECIMALS = 9;
 /**
  * Single transferable vote by Meek (Hill, Wichmann and Woodall 1987, as the Proportional Representation Foundation's
  * reference rule fixes it): an elected option keeps of every ballot the part it needs, the rest goes on, and the quota
- * falls as ballots run out. Nine decimals, parts rounded up. An exclusion is tied within the surplus still to share.
+ * falls as ballots run out. Nine decimals, parts rounded up. An exclusion is tied within the surplus still to share and
+ * what rounding may have moved: no billionth of a vote, which exact counting would not find, puts anybody out.
  * Figures: `voice`, the last `quota`; `rounds`, each with `votes`, its `quota`, what is `exhausted`, the `keep` factors of
  * those elected before, and who was `elected` or `excluded` in it.
  */
@@ -101,13 +102,17 @@ const leavers = ({ run, settle, voice, places }: Count, all: Votes, shared: Shar
     settle,
     words: run.words,
     of: voice,
-    within: surplus,
+    within: surplus + blur({ run, voice }),
     // Votes that pass on move the quota with them: only those that have none leave without a trace.
     harmless: (tied) =>
       tied.every((option) => votes.get(option) === 0n) && leaveTogether(run, votes, tied, { places, quota }),
   });
   return takeOut(run, exclusion) ? exclusion.leave : [];
 };
+
+/** What rounding may have moved: a billionth of every ballot, and of the quota, at each elected option on its way. */
+const blur = ({ run, voice }: Pick<Count, 'run' | 'voice'>): bigint =>
+  BigInt(run.elected.flat().length) * (voice / MEEK_UNIT + 1n);
 
 /** Says what each elected option keeps of a ballot and what all have; answers with the keep factors, as text. */
 const tellRound = (
