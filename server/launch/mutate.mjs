@@ -1,5 +1,6 @@
 // `npm run mutate [-- shared/src/vote/method]`: breaks the rules of the vote, and lists what no test noticed. Minutes
-// for a folder; MUTATION_SPECS=formats has that folder judged by its own specs alone. The report is in reports/mutation.
+// for a folder; MUTATION_SPECS=formats has that folder judged by its own specs alone, MUTATION_DRAWS=20 has properties
+// draw twenty elections instead of sixty. The report is in reports/mutation.
 import './ground/node-version.mjs';
 import { statSync } from 'node:fs';
 import { install } from './ground/install.mjs';

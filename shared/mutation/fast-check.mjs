@@ -4,7 +4,7 @@ import * as all from '../../node_modules/fast-check/lib/fast-check.js';
 
 export * from '../../node_modules/fast-check/lib/fast-check.js';
 
-const MOST_RUNS = 60;
+const MOST_RUNS = Number(process.env.MUTATION_DRAWS ?? 60);
 const SEED = 20_261_121;
 
 export const assert = (property, { numRuns = 100, ...others } = {}) =>

@@ -38,6 +38,9 @@ class InProcessRunner {
     }
     stryker.currentTestId = undefined;
     stryker.quiet = true;
+    // The quickest test first: most mutants are then judged without drawing a single election.
+    const spent = new Map(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    this.#tests = this.#tests.toSorted((a, b) => spent.get(a.id) - spent.get(b.id));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: stryker.mutantCoverage };
   }
 
