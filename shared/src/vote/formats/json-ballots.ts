@@ -71,8 +71,6 @@ const readObject = (object: JsonObject, words: Words): Saying => {
   if (approved?.kind === 'array') return { writing: 'approval', approved: approved.items.map(textOf) };
   const points = member(object, POINTS);
   if (points?.kind === 'object') return { writing: 'points', points: valuesIn(points, words) };
-  const ranks = member(object, RANKS);
-  if (ranks?.kind === 'object') return { writing: 'ranking', ranks: byRank(valuesIn(ranks, words)) };
   const ranking = member(object, [...RANKING, ...RANKS, ...APPROVED, ...POINTS]);
   if (ranking?.kind === 'array') return { writing: 'ranking', ranks: readOrder(ranking.items) };
   if (ranking?.kind === 'object') return { writing: 'ranking', ranks: byRank(valuesIn(ranking, words)) };

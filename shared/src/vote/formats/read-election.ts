@@ -52,11 +52,12 @@ const readLines = (text: string, { options: declared, grades }: ReadingWish): El
   };
 };
 
-/** JSON opens a bracket, BLT two numbers; a head of several cells, or of the one word "ballot", is that of a CSV. */
+/** JSON opens a bracket, or is one text; BLT opens two numbers; a head of several cells, or of the one word "ballot", is that of a CSV. */
 export const formatOf = (text: string): FileFormat => {
   const lines = text.replace(/^\uFEFF?(\s*\/\*.*?\*\/)*/s, '').split(/\r?\n/);
   const told = lines.map((line) => line.replace(/^\s*(#|\/\/).*$/, '').trim()).filter((line) => line !== '');
   const head = told[0] ?? '';
+  if (/^"([^"]|"")*"\s*[,;\t|]/.test(head)) return 'csv';
   if (/^(?:[[{"]|\/\*)/.test(head)) return 'json';
   if (/^\d+\s+\d+(\s|$)/.test(head) && !/[>:]/.test(head)) return 'blt';
   if (/^(ballot|bulletin|count)$/i.test(head)) return 'csv';

@@ -14,6 +14,10 @@ describe('the count of a motion', () => {
     ['12:oui\n5:non\n2:\n1:abstention'],
     ['{"ballots":"12:Pour 5:Contre 2:blanc 1:abstain"}'],
     ['["12:yes","5:no","2:blank","1:abstention"]'],
+    ['{"votes":"12:for 5:against 2:blank 1:abstain"}'],
+    ['// said\n{"yes":12,"no":5,"blank":2,"abstain":1}'],
+    ['{"oui":12,"non":5,"blanc":2,"abstentions":1}'],
+    ['{"pour":12,"contre":5,"blank":2,"abstention":1,"nuls":0}'],
   ])('is read from %j', (text) => {
     expect(read(text)).toEqual({
       title: null,
@@ -33,6 +37,13 @@ describe('the count of a motion', () => {
       title: 'x',
       colleges: [{ name: 'Firms', registered: 40, weightBp: 3500, ...heads }],
     });
+    for (const named of ['name', 'nom', 'key', 'id'])
+      expect(read(`{"question":"Q","collèges":[{"${named}":"C","inscrits":3,"no":1,"invalid":1}]}`)).toEqual({
+        title: 'Q',
+        colleges: [
+          { name: 'C', registered: 3, weightBp: null, yes: 0, no: 1, blank: 0, abstention: 0, invalid: 1 },
+        ],
+      });
     expect(read('{"title":"T","eligible":20,"yes":12,"no":5,"blank":2,"abstention":1}')).toEqual({
       title: 'T',
       colleges: [{ name: '-', registered: 20, weightBp: null, ...heads }],
@@ -68,7 +79,12 @@ describe('the count of a motion', () => {
       facts: { line: 2, option: 'perhaps' },
     });
     expect(read('{"hello":1}')).toMatchObject({ code: 'file-holds-no-ballots' });
-    expect(read('{"colleges":[3]}')).toMatchObject({ code: 'file-unreadable' });
+    expect(read(' \n')).toMatchObject({ code: 'file-empty' });
+    expect(read('1:yes maybe')).toMatchObject({ facts: { option: 'yes maybe' } });
+    expect(read('{"colleges":[3]}')).toEqual({
+      code: 'file-unreadable',
+      facts: { line: 1, found: 'number' },
+    });
     expect(read('{"yes":1.5,"no":0}')).toMatchObject({ code: 'file-number-wrong' });
   });
 });

@@ -32,7 +32,9 @@ describe('the ballots of a file, as a method counts them', () => {
   });
   it('rank by points, together by approval, and approve what they rank', () => {
     expect(told('schulze', '5:A:3,B:0,C:3 1:B:9')).toBe('5×A=C>B 1×B');
+    expect(told('irv', '5:A:0,B:9,C:3 2:')).toBe('5×B>C>A 2×blank');
     expect(told('ranked_pairs', '5:A+C')).toBe('5×A=C');
+    expect(told('approval', '{"options":["C","B","A"],"ballots":"5:C>A 2:"}')).toBe('5×C+A 2×blank');
     expect(told('approval', '5:C>A=B')).toBe('5×A+B+C');
   });
   it('stop at the first equal rank where votes are transferred', () => {
@@ -41,6 +43,16 @@ describe('the ballots of a file, as a method counts them', () => {
     expect(told('schulze', '5:A>B>C=D>E')).toBe('5×A>B>C=D>E');
   });
   it('are refused where they do not say what the method needs', () => {
+    const why = (method: Method, text: string): unknown => {
+      const shapes = shapesFor(method, read(text));
+      return isRefused(shapes) ? shapes.reasons[0]?.facts : shapes;
+    };
+    expect(why('score', '5:A>B')).toEqual({ method: 'score', holds: 'ranking' });
+    expect(why('stv', '{"options":["A","B"],"wins":[[0,1],[2,0]]}')).toEqual({
+      method: 'stv',
+      holds: 'duels',
+    });
+    expect(why('majority_judgment', '{"E":[0,1],"F":[0,2]}')).toEqual({ option: 'F', ballots: 2, first: 1 });
     expect(told('majority_judgment', '5:A>B')).toBe('file-other-ballots');
     expect(told('yes_no_blank', '5:A>B')).toBe('file-other-ballots');
     expect(told('irv', '{"options":["A","B"],"wins":[[0,1],[2,0]]}')).toBe('file-other-ballots');
@@ -50,6 +62,7 @@ describe('the ballots of a file, as a method counts them', () => {
 
 describe('a table', () => {
   it('of duels becomes ballots of one pair each, as many as were won', () => {
+    expect(told('ranked_pairs', '{"options":["A","B"],"wins":[[0,5],[3,0]]}')).toBe('5×A>B 3×B>A');
     expect(told('schulze', '{"options":["A","B","C"],"wins":[[0,5,0],[3,0,1],[7,0,0]]}')).toBe(
       '5×A>B 3×B>A 1×B>C 7×C>A',
     );
@@ -103,7 +116,12 @@ describe('a withdrawn option', () => {
         { ballot: 'blank', count: 3 },
       ],
     });
-    expect(gone('1:A:2,B:3')).toMatchObject({ shapes: [{ ballot: 'A:2', count: 1 }] });
+    expect(gone('1:A:2,B:3 4:B:1 2:')).toMatchObject({
+      shapes: [
+        { ballot: 'A:2', count: 1 },
+        { ballot: 'blank', count: 6 },
+      ],
+    });
     expect(gone('{"A":[1,2],"B":[2,1]}')).toMatchObject({ table: [[1, 2]] });
     expect(gone('{"options":["A","B"],"wins":[[0,1],[2,0]]}')).toMatchObject({ wins: [[0]] });
   });

@@ -44,6 +44,9 @@ describe('the format of a file', () => {
     ['csv', 'A;B C'],
     ['csv', 'A\tB'],
     ['csv', 'A|B'],
+    ['csv', '"A>B";C'],
+    ['csv', '"Lot, ""north""","B"\\n1,2'],
+    ['json', '"3:A 2:B"'],
     ['csv', 'Ballot'],
     ['csv', 'bulletin'],
     ['csv', 'COUNT'],
@@ -214,6 +217,8 @@ describe('ballots in the notation, as people bend it', () => {
     expect(told('B C', { options })).toBe('1×B C');
     expect(told('2:-', { options })).toBe('2×-');
     expect(told('2:A, D', { options })).toBe('2×A+D');
+    expect(told('2:A, Z', { options })).toEqual(fault('file-option-unknown', 1, { option: 'A, Z' }));
+    expect(told('2:C++ 1:A:B', { options: ['C++', 'A:B'] })).toBe('2×C++ 1×A:B');
   });
 });
 
