@@ -1,4 +1,4 @@
-import { Children, type ReactNode } from 'react';
+import { Children, useId, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { glue } from './glue.js';
 import { join } from './join.js';
@@ -23,13 +23,17 @@ type CardProps = {
 export const Card = ({ title: given, to, meta, mark, calling = false, level = 3, children }: CardProps) => {
   const Title = `h${level}` as const;
   const title = typeof given === 'string' ? glue(given) : given;
+  const id = useId();
   return (
     <article
+      aria-labelledby={title === undefined ? undefined : id}
       className={join(styles['card'], calling && styles['calling'], to !== undefined && styles['leads'])}
     >
       {title !== undefined && (
         <div className={styles['head']}>
-          <Title className={styles['title']}>{to === undefined ? title : <Link to={to}>{title}</Link>}</Title>
+          <Title id={id} className={styles['title']}>
+            {to === undefined ? title : <Link to={to}>{title}</Link>}
+          </Title>
           {mark}
         </div>
       )}

@@ -71,6 +71,7 @@ export const en: Record<keyof typeof fr, string> = {
     'This colour is too pale for everyone to read: contrast {{onPaper}} on paper and {{onWhite}} on white, at least {{needed}} is needed.',
 
   'ui.loading': 'Loading…',
+  'ui.find.more': 'Only the first {{count}} names are shown: search for the one you want.',
   'ui.close': 'Close',
   'ui.cancel': 'Cancel',
   'ui.confirm': 'Confirm',

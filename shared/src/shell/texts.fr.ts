@@ -70,6 +70,7 @@ export const fr = {
     'Cette couleur est trop pâle pour être lue par toutes et tous : contraste de {{onPaper}} sur papier et {{onWhite}} sur blanc, il faut au moins {{needed}}.',
 
   'ui.loading': 'Chargement…',
+  'ui.find.more': 'Seuls les {{count}} premiers noms sont montrés\u00a0: précisez votre recherche.',
   'ui.close': 'Fermer',
   'ui.cancel': 'Annuler',
   'ui.confirm': 'Confirmer',
