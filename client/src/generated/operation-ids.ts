@@ -57,7 +57,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   "PollGuard": "PollGuard:372118d9",
   "PollToSuspend": "PollToSuspend:a769f20c",
   "Guardians": "Guardians:3f7c942c",
-  "MandatesToCarry": "MandatesToCarry:91a5d5e6",
+  "MandatesToCarry": "MandatesToCarry:91d9349f",
   "GiveVeto": "GiveVeto:a9461679",
   "GrantVetoRight": "GrantVetoRight:33eb5f29",
   "EndVetoRight": "EndVetoRight:6d29779c",

@@ -12,7 +12,7 @@ import { useMemberships, useZone } from '../platform/session/session.js';
 import { announce } from '../ui/announce.js';
 import { Button } from '../ui/Button.js';
 import { ManyField } from '../ui/fields/ManyField.js';
-import { SelectField } from '../ui/fields/SelectField.js';
+import { FindField, useSearch } from '../ui/fields/FindField.js';
 import { TextField } from '../ui/fields/TextField.js';
 import { Notice } from '../ui/Notice.js';
 import { Page } from '../ui/Page.js';
@@ -20,7 +20,8 @@ import styles from './guardian.module.css';
 
 /** The authority gives a mandate the right to suspend decisions on some subjects. */
 export const GrantPage = () => {
-  const t = useTexts('guardian', 'vote');
+  // With the words of its parts: ones that came later would hide the page while they arrive.
+  const t = useTexts('guardian', 'vote', 'body');
   const { slug } = useZone();
   const agent = useMemberships().some(({ role }) => role === 'agent');
   return (
@@ -99,22 +100,30 @@ type MandateFieldProps = {
   readonly onChange: (mandate: string) => void;
 };
 
+/** A mandate in force, found by the name of whoever holds it. */
 const MandateField = ({ value, error, onChange }: MandateFieldProps) => {
   const t = useTexts('guardian');
   const { slug } = useZone();
   const { byId } = useColleges();
-  const [{ data, error: failure }] = useQuery({ query: MandatesToCarryDocument, variables: { zone: slug } });
-  const options = (data?.electors.items ?? []).map(({ id, name, collegeId }) => ({
-    value: id,
-    label: `${name} · ${byId(collegeId)?.name ?? ''}`,
-  }));
+  const [search, settled, setSearch] = useSearch();
+  const [{ data, error: failure }] = useQuery({
+    query: MandatesToCarryDocument,
+    variables: { zone: slug, search: settled },
+  });
   return (
     <>
       <FailureNotice error={failure} />
-      <SelectField
+      <FindField
         label={t('screen.grant.mandate')}
+        searchLabel={t('screen.grant.mandate.search')}
+        none={data ? t('screen.grant.mandate.none') : '…'}
         error={error}
-        options={[{ value: '', label: t('screen.grant.mandate.choose') }, ...options]}
+        found={(data?.electors.items ?? []).map(({ id, name, collegeId }) => ({
+          value: id,
+          label: `${name} · ${byId(collegeId)?.name ?? ''}`,
+        }))}
+        search={search}
+        onSearch={setSearch}
         value={value}
         onChange={onChange}
       />

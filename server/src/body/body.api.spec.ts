@@ -17,8 +17,8 @@ afterAll(() => api.close());
 const BODY = `query ($zone: String!) { body(zone: $zone) {
   id name colleges { id key weight electors seats { holder } }
   ruleSet { version rules overrideReason findings { code } } } }`;
-const ELECTORS = `query ($zone: String!, $after: String, $college: UUID) {
-  electors(zone: $zone, first: 2, after: $after, college: $college) { items { name } next } }`;
+const ELECTORS = `query ($zone: String!, $after: String, $college: UUID, $search: String) {
+  electors(zone: $zone, first: 2, after: $after, college: $college, search: $search) { items { name } next } }`;
 const ADOPT = `mutation ($zone: String!, $rules: JSON!) { adoptRuleSet(zone: $zone, rules: $rules) {
   __typename ... on RuleSet { version } ... on Refused { reasons { code facts } } } }`;
 const DRY_RUN = `query ($zone: String!, $rules: JSON!) { dryRun(zone: $zone, rules: $rules) {
@@ -51,6 +51,9 @@ describe('the body of a zone', () => {
     const { next } = (first.data as { electors: { next: string } }).electors;
     expect((await api.ask(lea, ELECTORS, { zone: api.slug, after: next })).data).toEqual({
       electors: { items: [{ name: 'Léa' }], next: null },
+    });
+    expect((await api.ask(lea, ELECTORS, { zone: api.slug, search: 'cY' })).data).toEqual({
+      electors: { items: [{ name: 'Cyd' }], next: null },
     });
     expect((await api.ask(lea, ELECTORS, { zone: api.slug, after: 'x' })).errors).toMatchObject([
       { extensions: { code: 'BAD_USER_INPUT' } },

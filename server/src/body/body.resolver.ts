@@ -44,10 +44,15 @@ export class BodyResolver {
 
   @Query('electors')
   async electors(
-    @Args() { zone, college, after, first }: QueryElectorsArgs,
+    @Args() { zone, college, search, after, first }: QueryElectorsArgs,
     @Actor() actor: Who,
   ): Promise<ElectorPage> {
-    const request = { college: college ?? null, after: after ?? null, first: first ?? FIRST };
+    const request = {
+      college: college ?? null,
+      search: search ?? null,
+      after: after ?? null,
+      first: first ?? FIRST,
+    };
     return this.works.read(actor, await this.zones.get(zone), readElectors(request));
   }
 

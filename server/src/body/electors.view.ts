@@ -3,14 +3,19 @@ import type { UseCase } from '../platform/database/work.js';
 import { readCursor, writeCursor } from '../platform/graphql/cursor.js';
 import type { ElectorPage } from '../generated/schema.js';
 
-type Request = { readonly college: string | null; readonly after: string | null; readonly first: number };
+type Request = {
+  readonly college: string | null;
+  readonly search: string | null;
+  readonly after: string | null;
+  readonly first: number;
+};
 
 const LARGEST_PAGE = 100;
 const afterSchema = z.tuple([z.string(), z.uuid()]);
 
 /** Holders of a mandate in force, by name. The keyset is name and mandate. */
 export const readElectors =
-  ({ college, after, first }: Request): UseCase<ElectorPage> =>
+  ({ college, search, after, first }: Request): UseCase<ElectorPage> =>
   async ({ tx, zoneId, now }) => {
     const size = Math.min(Math.max(first, 1), LARGEST_PAGE);
     const [name, id] = readCursor(afterSchema, after) ?? [null, null];
@@ -22,8 +27,9 @@ export const readElectors =
        where zone_id = $1 and ($2::uuid is null or college_id = $2)
          and starts_at <= to_timestamp($3::bigint / 1000.0) and to_timestamp($3::bigint / 1000.0) < ends_at
          and ($4::text is null or (person.name, mandate.id) > ($4, $5::uuid))
+         and ($7::text is null or position(lower($7) in lower(person.name)) > 0)
        order by person.name, mandate.id limit $6`,
-      [zoneId, college, now, name, id, size + 1],
+      [zoneId, college, now, name, id, size + 1, search],
     );
     const items = rows.slice(0, size);
     const last = items.at(-1);

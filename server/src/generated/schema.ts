@@ -110,6 +110,7 @@ export type QueryBodyArgs = {
 export type QueryElectorsArgs = {
   zone: Scalars['String']['input'];
   college?: InputMaybe<Scalars['UUID']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };

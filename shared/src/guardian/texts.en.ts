@@ -100,7 +100,8 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.grant.sentence':
     'The right goes with the mandate and ends with it. It plays in votes that open later.',
   'screen.grant.mandate': 'Which mandate will carry it?',
-  'screen.grant.mandate.choose': 'Choose a mandate',
+  'screen.grant.mandate.search': 'Find who holds a mandate',
+  'screen.grant.mandate.none': 'Nobody of that name holds a mandate.',
   'screen.grant.speaks-for': 'In the name of whom or what?',
   'screen.grant.speaks-for.hint': 'For example: Nature, Future residents.',
   'screen.grant.themes': 'On which subjects?',

@@ -104,7 +104,8 @@ export const fr = {
   'screen.grant.sentence':
     'Le droit suit le mandat et finit avec lui. Il joue dans les votes qui s’ouvriront après.',
   'screen.grant.mandate': 'Quel mandat le portera\u00A0?',
-  'screen.grant.mandate.choose': 'Choisir un mandat',
+  'screen.grant.mandate.search': 'Chercher qui tient un mandat',
+  'screen.grant.mandate.none': 'Aucun mandat en cours à ce nom.',
   'screen.grant.speaks-for': 'Au nom de qui ou de quoi\u00A0?',
   'screen.grant.speaks-for.hint': 'Par exemple\u00A0: La nature, Les habitants futurs.',
   'screen.grant.themes': 'Sur quels sujets\u00A0?',
