@@ -7,6 +7,7 @@ import * as consent from './consent/index.js';
 import * as guardian from './guardian/index.js';
 import * as home from './home/index.js';
 import * as register from './register/index.js';
+import * as roll from './roll/index.js';
 import * as vote from './vote/index.js';
 import * as zone from './zone/index.js';
 import { NotFoundPage } from './platform/errors/NotFoundPage.js';
@@ -22,6 +23,7 @@ const zoneRoutes: readonly RouteObject[] = [
   ...body.routes,
   ...charter.routes,
   ...vote.routes,
+  ...roll.routes,
   ...guardian.routes,
   ...consent.routes,
   ...zone.routes,

@@ -8,11 +8,11 @@ import { useDates } from '../platform/language/use-dates.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useLiveQuery } from '../platform/live/use-live-query.js';
 import { useZone } from '../platform/session/session.js';
+import { MyLine } from '../roll/index.js';
 import { ButtonLink } from '../ui/Button.js';
 import { Page } from '../ui/Page.js';
 import { Skeleton } from '../ui/Skeleton.js';
 import { MyBallot } from './MyBallot.js';
-import { MyLine } from './MyLine.js';
 import { PollRules } from './PollRules.js';
 import { PollStanding } from './PollStanding.js';
 import { readQuestion } from './poll-question.js';
@@ -21,7 +21,7 @@ import { isRunning } from './turnout.js';
 /** A poll: how many came while it runs, what was decided and why once it is counted. */
 export const PollPage = () => {
   // With the words of its parts: ones that came later would hide the page while they arrive.
-  const t = useTexts('vote', 'result', 'booth', 'body');
+  const t = useTexts('vote', 'result', 'booth', 'body', 'line', 'guardian');
   const { slug } = useZone();
   const { poll: id = '' } = useParams();
   const { data, error, fetching, refetch } = useLiveQuery(PollDocument, { zone: slug, id }, [
@@ -73,10 +73,11 @@ const PollSheet = ({ poll, question }: SheetProps) => {
           <Link to={`/z/${slug}/revisions/${poll.revision.id}`}>{t('screen.poll.text')}</Link>
         </p>
       )}
-      <MyLine poll={poll} />
       {poll.myCollegeKey !== null && question && <MyBallot poll={poll} question={question} />}
+      {isRunning(poll.stage) && <MyLine poll={poll} />}
       <PollGuard pollId={poll.id} />
       <PollStanding poll={poll} question={question} />
+      {!isRunning(poll.stage) && <MyLine poll={poll} />}
       <PollRules poll={poll} question={question} />
     </Page>
   );

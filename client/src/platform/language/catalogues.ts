@@ -35,6 +35,22 @@ export const catalogues = {
     fr: () => import('@communaux/shared/roll/texts.fr').then(({ fr }) => fr),
     en: () => import('@communaux/shared/roll/texts.en').then(({ en }) => en),
   },
+  line: {
+    fr: () => import('@communaux/shared/roll/line/texts.fr').then(({ fr }) => fr),
+    en: () => import('@communaux/shared/roll/line/texts.en').then(({ en }) => en),
+  },
+  entry: {
+    fr: () => import('@communaux/shared/roll/entry/texts.fr').then(({ fr }) => fr),
+    en: () => import('@communaux/shared/roll/entry/texts.en').then(({ en }) => en),
+  },
+  seats: {
+    fr: () => import('@communaux/shared/roll/seats/texts.fr').then(({ fr }) => fr),
+    en: () => import('@communaux/shared/roll/seats/texts.en').then(({ en }) => en),
+  },
+  proxies: {
+    fr: () => import('@communaux/shared/roll/proxies/texts.fr').then(({ fr }) => fr),
+    en: () => import('@communaux/shared/roll/proxies/texts.en').then(({ en }) => en),
+  },
   guardian: {
     fr: () => import('@communaux/shared/guardian/texts.fr').then(({ fr }) => fr),
     en: () => import('@communaux/shared/guardian/texts.en').then(({ en }) => en),

@@ -146,11 +146,6 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.door.proxy': 'by proxy, {{name}}',
   'screen.door.paper': 'on paper, entered by {{name}}',
   'screen.door.hands': 'by show of hands, entered by {{name}}',
-  'screen.line.recused':
-    'You stepped back from this vote for a conflict of interest: your line does not count in the quorum.',
-  'screen.line.no-vote': 'You take part in this body without a deliberative voice.',
-  'screen.line.seat': 'You vote for the seat “{{seat}}”.',
-  'screen.line.proxy': 'You gave your proxy to {{name}}. If you vote yourself, your own ballot stands.',
   'screen.choice.order.caption': 'Place of each option',
   'screen.choice.turnout.caption': 'Voters and ballots, college by college',
   'screen.choice.colleges.caption': 'Place of each option, college by college',

@@ -149,12 +149,6 @@ export const fr = {
   'screen.door.proxy': 'par procuration, {{name}}',
   'screen.door.paper': 'sur papier, saisi par {{name}}',
   'screen.door.hands': 'à main levée, saisi par {{name}}',
-  'screen.line.recused':
-    'Vous vous êtes retiré·e de ce vote pour conflit d’intérêts\u00a0: votre ligne ne compte pas dans le quorum.',
-  'screen.line.no-vote': 'Vous participez à cette instance sans voix délibérative.',
-  'screen.line.seat': 'Vous votez pour le siège «\u00a0{{seat}}\u00a0».',
-  'screen.line.proxy':
-    'Vous avez donné procuration à {{name}}. Si vous votez vous-même, votre bulletin l’emporte.',
   'screen.choice.order.caption': 'Place de chaque option',
   'screen.choice.turnout.caption': 'Votants et bulletins, collège par collège',
   'screen.choice.colleges.caption': 'Place de chaque option, collège par collège',

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { ROLL_ACTS, type RollAct } from '@communaux/shared/vote';
+import { ProposeRollAmendmentDocument } from '../../generated/roll.documents.js';
+import { ActNotice } from '../../platform/errors/ActNotice.js';
+import { useAct } from '../../platform/graphql/use-act.js';
+import { useTexts } from '../../platform/language/use-texts.js';
+import { useZone } from '../../platform/session/session.js';
+import { announce } from '../../ui/announce.js';
+import { Button } from '../../ui/Button.js';
+import { ChoiceField } from '../../ui/fields/ChoiceField.js';
+import { LongTextField } from '../../ui/fields/LongTextField.js';
+import styles from '../roll.module.css';
+import { WhoField } from './WhoField.js';
+
+/** What is wrong, on whose line, and why: a second person signs it after. */
+export const CorrectForm = ({ poll }: { readonly poll: string }) => {
+  const t = useTexts('roll');
+  const { slug } = useZone();
+  const navigate = useNavigate();
+  const [change, setChange] = useState<RollAct>();
+  const [person, setPerson] = useState('');
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const { act, busy, reasons, error } = useAct(
+    ProposeRollAmendmentDocument,
+    (data) => data.proposeRollAmendment,
+  );
+  const ask = async () => {
+    setTried(true);
+    if (change === undefined || person === '' || reason.trim() === '') return;
+    if (!(await act({ zone: slug, input: { poll, person, act: change, reason: reason.trim() } }))) return;
+    announce(t('screen.correct.done'));
+    await navigate(`/z/${slug}/polls/${poll}/roll`);
+  };
+  return (
+    <form
+      noValidate
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void ask();
+      }}
+    >
+      <ChoiceField
+        label={t('screen.correct.act')}
+        error={tried && change === undefined && t('screen.correct.act.missing')}
+        choices={ROLL_ACTS.map((value) => ({
+          value,
+          label: t(`screen.correct.act.${value}`),
+          hint: t(`screen.correct.act.${value}.hint`),
+        }))}
+        value={change}
+        onChange={(value) => {
+          setChange(value);
+          setPerson('');
+        }}
+      />
+      {change !== undefined && (
+        <WhoField
+          poll={poll}
+          change={change}
+          value={person}
+          error={tried && person === '' && t('screen.correct.who.missing')}
+          onChange={setPerson}
+        />
+      )}
+      <LongTextField
+        label={t('screen.correct.reason')}
+        hint={t('screen.correct.reason.hint')}
+        error={tried && reason.trim() === '' && t('screen.correct.reason.missing')}
+        rows={3}
+        maxLength={2_000}
+        value={reason}
+        onChange={setReason}
+      />
+      <ActNotice words={['roll', 'vote']} reasons={reasons} error={error} />
+      <div className={styles['acts']}>
+        <Button kind="primary" type="submit" busy={busy}>
+          {t('screen.correct.do')}
+        </Button>
+      </div>
+    </form>
+  );
+};

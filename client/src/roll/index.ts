@@ -1,0 +1,17 @@
+/** Who votes, for whom and by which door: the reader's line on a vote, rolls, proxies, seats, and the polling desk. */
+import type { RouteObject } from 'react-router';
+import { screen } from '../platform/screen.js';
+
+export { MyLine } from './MyLine.js';
+
+export const routes: readonly RouteObject[] = [
+  { path: 'polls/:poll/roll', lazy: screen(() => import('./RollPage.js').then((file) => file.RollPage)) },
+  {
+    path: 'polls/:poll/roll/correct',
+    lazy: screen(() => import('./correct/CorrectPage.js').then((file) => file.CorrectPage)),
+  },
+  {
+    path: 'polls/:poll/recuse',
+    lazy: screen(() => import('./recuse/RecusePage.js').then((file) => file.RecusePage)),
+  },
+];

@@ -1,0 +1,43 @@
+import type { fr } from './texts.fr.js';
+
+export const en: Record<keyof typeof fr, string> = {
+  'screen.entry': 'Ballots of the polling desk',
+  'screen.entry.sentence':
+    'A ballot given on paper or by show of hands is typed in by one person, then confirmed by another. Each elector votes by one way only.',
+  'screen.entry.not-open': 'The vote is not open: no ballot can be typed in.',
+  'screen.entry.teller-only':
+    'Ballots are typed in by an agent; you may confirm those that wait if you vote in this body.',
+  'screen.entry.waiting': 'To be confirmed',
+  'screen.entry.waiting.none': 'No ballot waits.',
+  'screen.entry.done-list': 'Ballots typed in',
+  'screen.entry.new': 'Type in a ballot',
+  'screen.entry.door': 'How was it given?',
+  'screen.entry.door.paper': 'On paper',
+  'screen.entry.door.hands': 'By show of hands',
+  'screen.entry.door.missing': 'Say how the ballot was given.',
+  'screen.entry.who': 'Whose is it?',
+  'screen.entry.who.search': 'Find somebody on the roll',
+  'screen.entry.who.voted': '{{name}} · {{college}} · has voted already',
+  'screen.entry.who.option': '{{name}} · {{college}}',
+  'screen.entry.who.none': 'Nobody of that name is registered.',
+  'screen.entry.who.missing': 'Choose a person on the roll.',
+  'screen.entry.ballot': 'What does the ballot say?',
+  'screen.entry.ballot.missing': 'Fill in the ballot, or note it as spoilt.',
+  'screen.entry.spoilt': 'Spoilt ballot',
+  'screen.entry.spoilt.hint': 'Unreadable, scratched out or signed.',
+  'screen.entry.spoilt.read': 'Spoilt',
+  'screen.entry.do': 'Record the entry',
+  'screen.entry.done': 'The entry for {{name}} waits for its confirmation.',
+  'screen.entry.by': 'Typed in by {{name}}, {{when}}',
+  'screen.entry.confirm': 'Confirm',
+  'screen.entry.confirm.of': 'Confirm the ballot of {{name}}',
+  'screen.entry.refuse': 'Refuse',
+  'screen.entry.refuse.of': 'Refuse the ballot of {{name}}',
+  'screen.entry.confirm.words':
+    'Compare with the ballot you have in hand. Once confirmed, it is cast and does not change.',
+  'screen.entry.mine': 'Another person of the desk must confirm it.',
+  'screen.entry.confirmed': 'Confirmed by {{name}}',
+  'screen.entry.refused': 'Refused by {{name}}',
+  'screen.entry.confirmed.said': 'The ballot is cast.',
+  'screen.entry.refused.said': 'The entry is refused.',
+};
