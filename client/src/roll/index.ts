@@ -14,4 +14,12 @@ export const routes: readonly RouteObject[] = [
     path: 'polls/:poll/recuse',
     lazy: screen(() => import('./recuse/RecusePage.js').then((file) => file.RecusePage)),
   },
+  {
+    path: 'proxies',
+    lazy: screen(() => import('./proxies/ProxiesPage.js').then((file) => file.ProxiesPage)),
+  },
+  {
+    path: 'proxies/new',
+    lazy: screen(() => import('./proxies/GivePage.js').then((file) => file.GivePage)),
+  },
 ];
