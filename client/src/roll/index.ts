@@ -22,4 +22,13 @@ export const routes: readonly RouteObject[] = [
     path: 'proxies/new',
     lazy: screen(() => import('./proxies/GivePage.js').then((file) => file.GivePage)),
   },
+  { path: 'seats', lazy: screen(() => import('./seats/SeatsPage.js').then((file) => file.SeatsPage)) },
+  {
+    path: 'seats/new',
+    lazy: screen(() => import('./seats/NewSeatPage.js').then((file) => file.NewSeatPage)),
+  },
+  {
+    path: 'seats/:seat/:role',
+    lazy: screen(() => import('./seats/PlacePage.js').then((file) => file.PlacePage)),
+  },
 ];
