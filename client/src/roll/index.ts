@@ -15,6 +15,10 @@ export const routes: readonly RouteObject[] = [
     lazy: screen(() => import('./recuse/RecusePage.js').then((file) => file.RecusePage)),
   },
   {
+    path: 'polls/:poll/entry',
+    lazy: screen(() => import('./entry/EntryPage.js').then((file) => file.EntryPage)),
+  },
+  {
     path: 'proxies',
     lazy: screen(() => import('./proxies/ProxiesPage.js').then((file) => file.ProxiesPage)),
   },
