@@ -3,7 +3,7 @@ import { CouncilDocument, CouncilPollsDocument } from '../generated/body.documen
 import { FailureNotice } from '../platform/errors/FailureNotice.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useLiveQuery } from '../platform/live/use-live-query.js';
-import { useZone } from '../platform/session/session.js';
+import { useMemberships, useZone } from '../platform/session/session.js';
 import { ButtonLink } from '../ui/Button.js';
 import { CursorPager } from '../ui/CursorPager.js';
 import { EmptyState } from '../ui/EmptyState.js';
@@ -21,6 +21,7 @@ export const CouncilPage = () => {
   const t = useTexts('body');
   const { slug } = useZone();
   const { data, error, fetching, refetch } = useLiveQuery(CouncilDocument, { zone: slug }, COUNCIL_MOVES);
+  const member = useMemberships().length > 0;
   const body = data?.body;
   return (
     <Page
@@ -37,9 +38,13 @@ export const CouncilPage = () => {
         <>
           <Section
             title={body.name}
-            action={<Link to={`/z/${slug}/council/electors`}>{t('screen.electors.title')}</Link>}
+            action={<Link to={`/z/${slug}/seats`}>{t('screen.council.seats')}</Link>}
           >
             <CollegeTable colleges={body.colleges} />
+            <p className={styles['ways']}>
+              <ButtonLink to={`/z/${slug}/council/electors`}>{t('screen.electors.title')}</ButtonLink>
+              {member && <ButtonLink to={`/z/${slug}/proxies`}>{t('screen.council.proxies')}</ButtonLink>}
+            </p>
           </Section>
           <RulesOfVote colleges={body.colleges} ruleSet={body.ruleSet} />
         </>

@@ -10,6 +10,7 @@ import { CollegeBadge } from '../ui/CollegeShape.js';
 import { DataTable } from '../ui/DataTable.js';
 import { SelectField } from '../ui/fields/SelectField.js';
 import { Page } from '../ui/Page.js';
+import { Skeleton } from '../ui/Skeleton.js';
 import { Tag } from '../ui/StateBadge.js';
 import type { CollegeShown } from './colleges.js';
 import { useColleges, type Colleges } from './use-colleges.js';
@@ -64,7 +65,7 @@ const ElectorPage = ({ college, after, colleges }: PageProps) => {
   if (error) return <FailureNotice error={error} retry={() => ask({ requestPolicy: 'network-only' })} />;
   return (
     <>
-      <ElectorTable electors={data?.electors.items ?? []} colleges={colleges} />
+      {data ? <ElectorTable electors={data.electors.items} colleges={colleges} /> : <Skeleton lines={5} />}
       {next !== null && !more && <Button onClick={() => setMore(true)}>{t('screen.electors.more')}</Button>}
       {next !== null && more && <ElectorPage college={college} after={next} colleges={colleges} />}
     </>

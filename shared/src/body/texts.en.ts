@@ -177,6 +177,8 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.council.ways': 'Other than by a vote',
   'screen.council.consents': 'Consents',
   'screen.council.guardians': 'Guardians',
+  'screen.council.seats': 'Seats and pairs',
+  'screen.council.proxies': 'Proxies',
   'screen.council.revisions': 'See the revisions',
   'screen.council.none': 'The zone has no governing body yet.',
   'screen.polls.open': 'Open votes',

@@ -182,6 +182,8 @@ export const fr = {
   'screen.council.ways': 'Autrement que par un vote',
   'screen.council.consents': 'Les consentements',
   'screen.council.guardians': 'Les gardiens',
+  'screen.council.seats': 'Sièges et binômes',
+  'screen.council.proxies': 'Procurations',
   'screen.council.revisions': 'Voir les révisions',
   'screen.council.none': 'La zone n’a pas encore d’instance de gouvernance.',
   'screen.polls.open': 'Votes ouverts',

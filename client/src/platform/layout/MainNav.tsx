@@ -13,7 +13,11 @@ const entries = [
     key: 'nav.together',
     Icon: IconHeartHandshake,
   },
-  { rooms: ['council', 'polls', 'votes', 'consents', 'guardians'], key: 'nav.council', Icon: IconGavel },
+  {
+    rooms: ['council', 'polls', 'votes', 'consents', 'guardians', 'seats', 'proxies'],
+    key: 'nav.council',
+    Icon: IconGavel,
+  },
 ] as const;
 
 /** The five entries: on the left of a desktop, under the thumb on a phone. */
