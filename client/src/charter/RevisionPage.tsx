@@ -23,7 +23,8 @@ import styles from './revision.module.css';
 
 /** A revision from end to end: where it is, why, what it changes, what it would have refused, what people say. */
 export const RevisionPage = () => {
-  const t = useTexts('charter');
+  // With the words of its parts: ones that came later would hide the page while they arrive.
+  const t = useTexts('charter', 'guardian');
   const { slug } = useZone();
   const { revision: id = '' } = useParams();
   const { data, error, fetching, refetch } = useLiveQuery(RevisionDocument, { zone: slug, id }, [

@@ -24,7 +24,8 @@ import styles from './consent.module.css';
 
 /** Where one answers a round: open to whoever may answer now, and tells the others why not. */
 export const AnswerPage = () => {
-  const t = useTexts('consent');
+  // With the words of its parts: ones that came later would hide the page while they arrive.
+  const t = useTexts('consent', 'vote', 'booth');
   const { slug } = useZone();
   const { consent: id = '' } = useParams();
   const [{ data, error, fetching }, ask] = useQuery({

@@ -17,7 +17,8 @@ const VIEWS = ['running', 'ended'] as const;
 
 /** Every consent of the zone, and every election without candidate. */
 export const ConsentsPage = () => {
-  const t = useTexts('consent');
+  // With the words of its parts: ones that came later would hide the page while they arrive.
+  const t = useTexts('consent', 'vote');
   const { slug } = useZone();
   const [search] = useSearchParams();
   const mayOpen = useMemberships().some(({ role, college }) => role === 'agent' || college !== null);

@@ -16,7 +16,8 @@ import { VetoCard } from './VetoCard.js';
 
 /** Who may suspend decisions, on what, and what they did with that right. */
 export const GuardiansPage = () => {
-  const t = useTexts('guardian');
+  // With the words of its parts: ones that came later would hide the page while they arrive.
+  const t = useTexts('guardian', 'vote');
   const { slug } = useZone();
   const [search] = useSearchParams();
   const after = search.get('after');

@@ -13,7 +13,8 @@ import { VetoSteps } from './VetoSteps.js';
 
 /** Where a guardian suspends a decision: open to whoever may do it now, and tells the others why not. */
 export const VetoPage = () => {
-  const t = useTexts('guardian');
+  // With the words of its parts: ones that came later would hide the page while they arrive.
+  const t = useTexts('guardian', 'vote');
   const { slug } = useZone();
   const { poll: id = '' } = useParams();
   const variables = { zone: slug, poll: id };

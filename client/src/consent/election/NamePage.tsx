@@ -20,7 +20,8 @@ import { PersonForm } from './PersonForm.js';
 
 /** Where one names somebody for a seat, and says why. */
 export const NamePage = () => {
-  const t = useTexts('consent');
+  // With the words of its parts: ones that came later would hide the page while they arrive.
+  const t = useTexts('consent', 'vote');
   const { slug } = useZone();
   const { consent: id = '' } = useParams();
   const [{ data, error, fetching }, ask] = useQuery({
