@@ -2,6 +2,8 @@ import type { Ratio } from '@communaux/shared/body';
 
 /** Shares people know by name, from the least to the whole; any other in force is added where it belongs. */
 const USUAL: readonly Ratio[] = [
+  { num: 1, den: 100 },
+  { num: 1, den: 20 },
   { num: 1, den: 10 },
   { num: 1, den: 5 },
   { num: 1, den: 4 },
