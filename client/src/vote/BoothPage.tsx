@@ -24,7 +24,12 @@ export const BoothPage = () => {
   const t = useTexts('vote', 'booth', 'body');
   const { slug } = useZone();
   const { poll: id = '' } = useParams();
-  const [{ data, error, fetching }, ask] = useQuery({ query: PollDocument, variables: { zone: slug, id } });
+  // Asked anew: a ballot is begun from the one that stands, and what was read before may be older than it.
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: PollDocument,
+    variables: { zone: slug, id },
+    requestPolicy: 'network-only',
+  });
   if (data?.poll) return <Door poll={data.poll} />;
   if (data && !fetching) return <NotFoundPage />;
   return (
