@@ -8,12 +8,15 @@ import { useMemberships, useZone } from '../platform/session/session.js';
 import { Button } from '../ui/Button.js';
 import { CollegeBadge } from '../ui/CollegeShape.js';
 import { DataTable } from '../ui/DataTable.js';
+import { useSearch } from '../ui/fields/FindField.js';
 import { SelectField } from '../ui/fields/SelectField.js';
+import { TextField } from '../ui/fields/TextField.js';
 import { Page } from '../ui/Page.js';
 import { Skeleton } from '../ui/Skeleton.js';
 import { Tag } from '../ui/StateBadge.js';
 import type { CollegeShown } from './colleges.js';
 import { useColleges, type Colleges } from './use-colleges.js';
+import styles from './body.module.css';
 
 type Elector = ElectorsQuery['electors']['items'][number];
 
@@ -32,34 +35,45 @@ const Electors = () => {
   const t = useTexts('body');
   const colleges = useColleges();
   const [college, setCollege] = useState('');
+  const [name, search, setName] = useSearch();
   const everyone = { value: '', label: t('screen.electors.all') };
   return (
     <>
-      <SelectField
-        label={t('screen.college')}
-        options={[everyone, ...colleges.all.map(({ id, name }) => ({ value: id, label: name }))]}
-        value={college}
-        onChange={setCollege}
+      <div className={styles['filters']}>
+        <TextField label={t('screen.elector')} optional="plainly" value={name} onChange={setName} />
+        <SelectField
+          label={t('screen.college')}
+          options={[everyone, ...colleges.all.map((one) => ({ value: one.id, label: one.name }))]}
+          value={college}
+          onChange={setCollege}
+        />
+      </div>
+      <ElectorPage
+        key={`${college} ${search}`}
+        college={college || null}
+        search={search}
+        after={null}
+        colleges={colleges}
       />
-      <ElectorPage key={college} college={college || null} after={null} colleges={colleges} />
     </>
   );
 };
 
 type PageProps = {
   readonly college: string | null;
+  readonly search: string | null;
   readonly after: string | null;
   readonly colleges: Colleges;
 };
 
 /** One page of names, and the next one under it when it is asked for. */
-const ElectorPage = ({ college, after, colleges }: PageProps) => {
+const ElectorPage = ({ college, search, after, colleges }: PageProps) => {
   const t = useTexts('body');
   const { slug } = useZone();
   const [more, setMore] = useState(false);
   const [{ data, error }, ask] = useQuery({
     query: ElectorsDocument,
-    variables: { zone: slug, college, after },
+    variables: { zone: slug, college, search, after },
   });
   const next = data?.electors.next ?? null;
   if (error) return <FailureNotice error={error} retry={() => ask({ requestPolicy: 'network-only' })} />;
@@ -67,7 +81,9 @@ const ElectorPage = ({ college, after, colleges }: PageProps) => {
     <>
       {data ? <ElectorTable electors={data.electors.items} colleges={colleges} /> : <Skeleton lines={5} />}
       {next !== null && !more && <Button onClick={() => setMore(true)}>{t('screen.electors.more')}</Button>}
-      {next !== null && more && <ElectorPage college={college} after={next} colleges={colleges} />}
+      {next !== null && more && (
+        <ElectorPage college={college} search={search} after={next} colleges={colleges} />
+      )}
     </>
   );
 };

@@ -15,7 +15,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   "DryRun": "DryRun:3efadce0",
   "AdoptRuleSet": "AdoptRuleSet:bc7255ff",
   "CouncilPolls": "CouncilPolls:41debe03",
-  "Electors": "Electors:7cbb55d2",
+  "Electors": "Electors:fa4707c0",
   "Assets": "Assets:9dd6530d",
   "Offers": "Offers:ebccedd0",
   "Calendar": "Calendar:c041f3dd",

@@ -217,7 +217,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.electors.members-only': 'Electors’ names are for members of the zone. Sign in to see them.',
   'screen.electors.all': 'All colleges',
   'screen.electors.more': 'See the next names',
-  'screen.electors.none': 'No elector in this college for now.',
+  'screen.electors.none': 'No elector matches this search.',
   'screen.elector': 'Name',
   'screen.mandate-ends': 'Mandate until',
 

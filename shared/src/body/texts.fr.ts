@@ -223,7 +223,7 @@ export const fr = {
     'Les noms des électeurs sont réservés aux membres de la zone. Connectez-vous pour les voir.',
   'screen.electors.all': 'Tous les collèges',
   'screen.electors.more': 'Voir les noms suivants',
-  'screen.electors.none': 'Aucun électeur dans ce collège pour le moment.',
+  'screen.electors.none': 'Aucun électeur ne répond à cette recherche.',
   'screen.elector': 'Nom',
   'screen.mandate-ends': 'Mandat jusqu’au',
 
