@@ -1,21 +1,19 @@
-import { canonical, DAY, later, type Instant } from '@communaux/shared/kernel';
+import { DAY, later, type Instant } from '@communaux/shared/kernel';
 import {
   afterConsent,
   electionOutcome,
   mayVote,
-  tallyConsent,
-  urnsFrom,
   type AfterConsent,
   type ConsentOutcome,
 } from '@communaux/shared/vote';
 import { ruleSetInForce } from '../body/index.js';
 import type { Work } from '../platform/database/work.js';
-import { sha256 } from '../vote/index.js';
 import { reviewJob } from './consent-jobs.js';
 import { storeEnding, storeStep, type ConsentState } from './consent.store.js';
 import { nominationsIn, proposalsIn } from './election.store.js';
 import { openFallbackPoll } from './fall-back.js';
 import { testedObjections } from './objection.store.js';
+import { proveRound } from './prove-round.js';
 import { rollOfConsent } from './roll.store.js';
 import { lastAnswers, storeOutcome } from './round.store.js';
 
@@ -49,10 +47,8 @@ const countRound = async (
     const choice = said.find((answer) => answer.personId === personId)?.answer;
     return choice ? [{ collegeId, choice }] : [];
   });
-  const urns = urnsFrom(colleges, ballots);
   const record = { round, objections: await testedObjections(work, id, round) };
-  const outcome = tallyConsent(rule, colleges, urns, record);
-  return { outcome, digest: sha256(canonical({ consent: id, text, colleges, urns, record, outcome })) };
+  return proveRound({ consent: id, text, rule, colleges, ballots, record });
 };
 
 const afterRound = (work: Work, consent: ConsentState, outcome: ConsentOutcome): Promise<void> => {
