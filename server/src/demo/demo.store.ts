@@ -42,7 +42,7 @@ export const nameZone = (runner: QueryRunner, zone: string): Promise<unknown> =>
  * triggers judge by today's clock and row by row; what they guard is guarded by the tellers, and checked by the spec.
  * The exclusion constraint on units stays in force.
  */
-const JUDGED_TODAY = ['ballot', 'roll_line', 'allocation'];
+const JUDGED_TODAY = ['ballot', 'roll_line', 'allocation', 'veto', 'consent_answer'];
 
 export const letThePastIn = async (runner: QueryRunner): Promise<void> => {
   for (const table of JUDGED_TODAY) await runner.query(`alter table ${table} disable trigger user`);
@@ -56,11 +56,26 @@ export const backToThePresent = async (runner: QueryRunner): Promise<void> => {
 
 const CHUNK = 4_000;
 
-/** Rows of one table, all with the same columns, a few thousand per statement. */
+/** Rows of one table, a few thousand per statement; what a row leaves out keeps the table's own default. */
 export const insertRows = async (runner: QueryRunner, table: string, rows: readonly Row[]): Promise<void> => {
-  const columns = Object.keys(rows[0] ?? {})
-    .map((column) => `"${column}"`)
-    .join(', ');
+  const alike = new Map<string, Row[]>();
+  for (const row of rows) {
+    const columns = Object.keys(row)
+      .map((column) => `"${column}"`)
+      .join(', ');
+    const group = alike.get(columns) ?? [];
+    group.push(row);
+    alike.set(columns, group);
+  }
+  for (const [columns, group] of alike) await insertAlike(runner, table, columns, group);
+};
+
+const insertAlike = async (
+  runner: QueryRunner,
+  table: string,
+  columns: string,
+  rows: readonly Row[],
+): Promise<void> => {
   for (let from = 0; from < rows.length; from += CHUNK) {
     await runner.query(
       `insert into "${table}" (${columns}) select ${columns} from jsonb_populate_recordset(null::"${table}", $1)`,

@@ -6,12 +6,15 @@ import { tellAssets } from './tell/assets.js';
 import { tellBody } from './tell/body.js';
 import { tellBookings } from './tell/bookings.js';
 import { articleRows, tellCharter, versionRows } from './tell/charter.js';
+import { tellChoices } from './tell/choices.js';
 import { tellClaims } from './tell/claims.js';
+import { tellConsent } from './tell/consent.js';
 import { tellFirms, type Firm } from './tell/firms.js';
 import { rulesThrough } from './tell/lived-rules.js';
 import { tellParcels } from './tell/parcels.js';
 import { membershipRows, personRows, tellPeople, type Person } from './tell/people.js';
 import { tellRevisions } from './tell/revisions.js';
+import { tellVeto } from './tell/veto.js';
 import { tellWishes } from './tell/wishes.js';
 import { tellZone } from './tell/zone.js';
 
@@ -62,11 +65,14 @@ export const tellDemo = (moment: Parameters<typeof daysAround>[0]): Demo => {
       },
     },
     tellClaims(setting, firms, people, agent),
-    council,
+    ...council,
     { rows: { article: articleRows(setting, charter) } },
     ...revisions,
+    ...tellChoices(setting, { body, people, agent }),
     { rows: { article_version: versionRows(setting, charter) } },
     tellBookings(setting, wishes, rulesThrough(charter, decisions)),
+    ...tellVeto(setting, { body, people, agent }),
+    tellConsent(setting, body, people),
   ];
   return { setting, told, people, firms };
 };

@@ -1,8 +1,10 @@
 import { ruleSetSchema, startingRuleSet, type RuleSet } from '@communaux/shared/body';
-import type { BodyId, CollegeId, Instant, PersonId } from '@communaux/shared/kernel';
+import type { BodyId, CollegeId, PersonId } from '@communaux/shared/kernel';
 import { iso } from '../days.js';
 import { byPerson, type Setting, type Told } from '../story.js';
 import type { CollegeKey } from '../words/revision.js';
+import type { Mandate } from './mandate.js';
+import { tellPair } from './pair.js';
 import { HANDED_OVER, type Person } from './people.js';
 
 const COLLEGES = [
@@ -15,18 +17,12 @@ const COLLEGES = [
 
 export type College = { readonly id: CollegeId; readonly key: CollegeKey; readonly name: string };
 
-/** Who holds a mandate, and when: what a roll is read from. */
-export type Mandate = {
-  readonly personId: PersonId;
-  readonly collegeId: CollegeId;
-  readonly from: Instant;
-  readonly to: Instant;
-};
-
 export type Body = {
   readonly id: BodyId;
   readonly colleges: readonly College[];
   readonly mandates: readonly Mandate[];
+  /** Of each mandate, by who holds it. */
+  readonly mandateIds: ReadonlyMap<PersonId, string>;
   /** The rule set in force on a day, counted from today. */
   readonly rulesOn: (day: number) => RuleSet;
 };
@@ -37,12 +33,12 @@ const THIRD_RULES = -1;
 const STARTS = -735;
 const ENDS = 331;
 
-/** The council of the zone: five colleges, thirty seats, dated mandates, and three successive rule sets. */
+/** The council of the zone: five colleges, thirty seats and one for a pair, dated mandates, and three successive rule sets. */
 export const tellBody = (
   setting: Setting,
   people: readonly Person[],
   agent: Person,
-): { body: Body; told: Told } => {
+): { body: Body; told: readonly Told[] } => {
   const { chance, days, zone } = setting;
   const id = chance.id<BodyId>(days.at(-740));
   const colleges = COLLEGES.map(([key, , , name]) => ({
@@ -57,9 +53,23 @@ export const tellBody = (
       id: chance.id<string>(days.at(-739)),
       college_id: colleges[rank]?.id,
       label: `Siège ${seat + 1}`,
+      created_at: iso(days.at(-739)),
     })),
   );
-  const mandates = people.flatMap((person) => mandateOf(setting, colleges, person));
+  const authority = colleges.find(({ key }) => key === 'authority');
+  if (!authority) throw new Error('The demo has lost its authority');
+  const pair = tellPair(setting, { bodyId: id, collegeId: authority.id, people, agent, until: ENDS });
+  const alone = people.flatMap((person) => mandateOf(setting, colleges, person)).map(pair.leaving);
+  const mandateRows = seated(alone, seats).map(({ mandate, seat }) => ({
+    zone_id: zone,
+    id: chance.id<string>(mandate.from),
+    body_id: id,
+    college_id: mandate.collegeId,
+    seat_id: seat,
+    person_id: mandate.personId,
+    starts_at: iso(mandate.from),
+    ends_at: iso(mandate.to),
+  }));
   const told: Told = {
     rows: {
       body: [{ zone_id: zone, id, name: 'Conseil des Saulaies', created_at: iso(days.at(-740)) }],
@@ -80,16 +90,7 @@ export const tellBody = (
         rules: ruleSet,
         effective_from: iso(days.at(from)),
       })),
-      mandate: seated(mandates, seats).map(({ mandate, seat }) => ({
-        zone_id: zone,
-        id: chance.id(mandate.from),
-        body_id: id,
-        college_id: mandate.collegeId,
-        seat_id: seat,
-        person_id: mandate.personId,
-        starts_at: iso(mandate.from),
-        ends_at: iso(mandate.to),
-      })),
+      mandate: mandateRows,
     },
     lines: rules.map(({ from, ruleSet }) => ({
       at: days.at(from, 600),
@@ -98,19 +99,37 @@ export const tellBody = (
       facts: { body: id, version: ruleSet.version },
     })),
   };
-  return { body: { id, colleges, mandates, rulesOn: rulesOn(rules) }, told };
+  const mandateIds = new Map(mandateRows.map((row) => [row.person_id, row.id]));
+  const mandates = [...alone, ...pair.mandates];
+  return {
+    body: { id, colleges, mandates, mandateIds, rulesOn: rulesOn(rules) },
+    told: [told, pair.told],
+  };
 };
 
 type Dated = { readonly from: number; readonly ruleSet: RuleSet };
 
 /**
- * The second asks one elector in five to have voted: after a year, the zone knew how many come. The third is for whoever
- * tries the demo today: three people and a quarter of an hour carry a revision from a draft to a booking refused.
+ * The second asks one elector in five to have voted, since after a year the zone knew how many come, and lets nature's
+ * guardian suspend what touches soils and water. The third is for whoever tries the demo today: three people and a
+ * quarter of an hour carry a revision from a draft to a booking refused.
  */
 const ruleSets = (colleges: readonly College[]): readonly Dated[] => {
   const weights = Object.fromEntries(colleges.map(({ id }, rank) => [id, COLLEGES[rank]?.[2] ?? 0]));
   const first = { ...startingRuleSet([]), weights, weightBasis: 'participation' as const };
-  const second = { ...first, version: 2, quorum: { overall: { num: 1, den: 5 }, colleges: {} } };
+  const second = {
+    ...first,
+    version: 2,
+    quorum: { overall: { num: 1, den: 5 }, colleges: {} },
+    vetoHours: 72,
+    vetoOverride: { num: 3, den: 4, allColleges: true },
+    consent: {
+      reviewDays: 365,
+      explicitQuorum: { num: 1, den: 10 },
+      fallback: 'majority' as const,
+      rounds: 3,
+    },
+  };
   const third = {
     ...second,
     version: 3,
@@ -139,7 +158,13 @@ const mandateOf = ({ days }: Setting, colleges: readonly College[], person: Pers
   const successor = person.college === 'residents' && person.until === null && person.key === null;
   const from = successor && isLate(person) ? HANDED_OVER : STARTS;
   return [
-    { personId: person.id, collegeId: college.id, from: days.at(from), to: days.at(person.until ?? ENDS) },
+    {
+      personId: person.id,
+      collegeId: college.id,
+      from: days.at(from),
+      to: days.at(person.until ?? ENDS),
+      seatId: null,
+    },
   ];
 };
 

@@ -3,7 +3,7 @@ import type { Instant, RevisionId } from '@communaux/shared/kernel';
 import { byPerson, bySystem, type Setting, type ToldLine } from '../story.js';
 import type { RevisionSketch } from '../words/revision.js';
 import type { Person } from './people.js';
-import type { HeldPoll } from './poll.js';
+import type { HeldPoll } from './held-poll.js';
 
 export type Path = {
   readonly stage: Stage;
