@@ -46,6 +46,7 @@ export const RollPage = () => {
     >
       {!member && <Notice>{t('screen.roll.members-only')}</Notice>}
       <FailureNotice error={error} retry={refetch} />
+      {data && <Changes roll={data} poll={poll} />}
       {member && (
         <div className={styles['search']}>
           <TextField
@@ -61,7 +62,7 @@ export const RollPage = () => {
         </div>
       )}
       {member && !data && !error && <Skeleton lines={6} />}
-      {data && <RollSheet roll={data} after={after} poll={poll} />}
+      {data && <RollSheet roll={data.roll} after={after} />}
     </Page>
   );
 };
@@ -86,17 +87,25 @@ const RollAct = ({ poll }: { readonly poll: Poll }) => {
   );
 };
 
-type SheetProps = { readonly roll: RollQuery; readonly after: string | null; readonly poll: string };
+type ChangesProps = { readonly roll: RollQuery; readonly poll: string };
 
-const RollSheet = ({ roll: { roll, recusals, rollAmendments, poll: sheet }, after, poll }: SheetProps) => {
+/** Who steps back and what is corrected, some of it waiting for a signature: before fifty names, not after them. */
+const Changes = ({ roll: { recusals, rollAmendments, poll: sheet }, poll }: ChangesProps) => (
+  <>
+    <AmendmentList amendments={rollAmendments} open={sheet?.stage === 'open'} />
+    <RecusalList recusals={recusals} poll={poll} />
+  </>
+);
+
+type SheetProps = { readonly roll: RollQuery['roll']; readonly after: string | null };
+
+const RollSheet = ({ roll, after }: SheetProps) => {
   const t = useTexts('roll');
   return (
     <>
       <RollTable lines={roll.items} />
       <CursorPager after={after} next={roll.next ?? null} />
       {roll.digest && <p className={styles['digest']}>{t('screen.roll.digest', { digest: roll.digest })}</p>}
-      <RecusalList recusals={recusals} poll={poll} />
-      {roll.frozen && <AmendmentList amendments={rollAmendments} open={sheet?.stage === 'open'} />}
     </>
   );
 };

@@ -15,12 +15,12 @@ import styles from '../roll.module.css';
 
 type ListProps = { readonly amendments: readonly AmendmentSheetFragment[]; readonly open: boolean };
 
-/** Corrections of a frozen roll: who asked, who signed, and those that wait for a second person. */
+/** Corrections of a frozen roll: who asked, who signed, and those that wait for a second person. Nothing where none was asked for. */
 export const AmendmentList = ({ amendments, open }: ListProps) => {
   const t = useTexts('roll');
+  if (amendments.length === 0) return null;
   return (
     <Section title={t('screen.amendments')}>
-      {amendments.length === 0 && <p>{t('screen.amendments.none')}</p>}
       <CardList>
         {amendments.map((one) => (
           <AmendmentCard key={one.id} amendment={one} open={open} />

@@ -7,7 +7,6 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.proxies.cap_zero': 'The rule of this body allows no proxy.',
   'screen.proxies.cap_one': 'Each member carries at most {{count}} voice besides their own.',
   'screen.proxies.cap_other': 'Each member carries at most {{count}} voices besides their own.',
-  'screen.proxies.none': 'You have neither given nor received a proxy.',
   'screen.proxies.given': 'Voices you lend',
   'screen.proxies.given.none': 'You vote yourself everywhere.',
   'screen.proxies.received': 'Voices you carry',

@@ -6,7 +6,6 @@ export const fr = {
   'screen.proxies.cap_zero': 'La règle de cette instance ne permet pas les procurations.',
   'screen.proxies.cap_one': 'Chaque membre porte au plus {{count}} voix en plus de la sienne.',
   'screen.proxies.cap_other': 'Chaque membre porte au plus {{count}} voix en plus de la sienne.',
-  'screen.proxies.none': 'Vous n’avez ni donné ni reçu de procuration.',
   'screen.proxies.given': 'Voix que vous prêtez',
   'screen.proxies.given.none': 'Vous votez vous-même partout.',
   'screen.proxies.received': 'Voix que vous portez',

@@ -15,7 +15,6 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.seats.suspended.words':
     'One of its places has been empty too long: it does not vote until that place is filled.',
   'screen.seats.suspends': 'Will be suspended on {{date}} unless the empty place is filled.',
-  'screen.seats.place': 'Place “{{slot}}”',
   'screen.seats.slot.authority': 'Elected person',
   'screen.seats.slot.firm': 'Firm',
   'screen.seats.held': '{{name}}, until {{date}}',

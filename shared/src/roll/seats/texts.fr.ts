@@ -14,7 +14,6 @@ export const fr = {
   'screen.seats.suspended.words':
     'Une de ses places est vide depuis trop longtemps\u00a0: il ne vote plus tant qu’elle n’est pas pourvue.',
   'screen.seats.suspends': 'Sera suspendu le {{date}} si la place vide n’est pas pourvue.',
-  'screen.seats.place': 'Place «\u00a0{{slot}}\u00a0»',
   'screen.seats.slot.authority': 'Élu·e',
   'screen.seats.slot.firm': 'Entreprise',
   'screen.seats.held': '{{name}}, jusqu’au {{date}}',
