@@ -40,9 +40,11 @@ const AmendmentCard = ({ amendment, open }: CardProps) => {
     <Card
       title={t(`screen.amendment.${act}`, { name })}
       meta={t('screen.amendment.asked', { name: proposedBy, when: when(proposedAt) })}
-      mark={<Standing amendment={amendment} />}
       calling={answer === null && open && !amendment.mine}
     >
+      <p>
+        <Standing amendment={amendment} />
+      </p>
       <p className={styles['grounds']}>{reason}</p>
       {answer === null && open && <Answering amendment={amendment} />}
     </Card>

@@ -33,15 +33,15 @@ export const EntryCard = ({ entry, question, open }: EntryProps) => {
     <Card
       title={name}
       calling={answer === null && !mine && open}
-      mark={
-        answer !== null && (
+      meta={`${t(`screen.entry.door.${door}`)} · ${t('screen.entry.by', { name: enteredBy, when: when(enteredAt) })}`}
+    >
+      {answer !== null && (
+        <p>
           <StateBadge state={answer === 'confirmed' ? 'done' : 'refused'}>
             {t(`screen.entry.${answer}`, { name: answeredBy })}
           </StateBadge>
-        )
-      }
-      meta={`${t(`screen.entry.door.${door}`)} · ${t('screen.entry.by', { name: enteredBy, when: when(enteredAt) })}`}
-    >
+        </p>
+      )}
       {choice !== null && (
         <p>
           <strong>{read(choice)}</strong>
