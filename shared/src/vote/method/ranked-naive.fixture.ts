@@ -157,7 +157,9 @@ export const naiveMeek = (
       (least, option) => (at(option) < least ? at(option) : least),
       at(hopeful[0] ?? ''),
     );
-    const [last = '', ...tied] = hopeful.filter((option) => at(option) <= least + surplus);
+    // Rounding up takes at most one unit from each elector, and one from the quota, for everybody elected before.
+    const blur = BigInt(elected.length) * BigInt(electors(shapes).length + 1);
+    const [last = '', ...tied] = hopeful.filter((option) => at(option) <= least + surplus + blur);
     if (tied.length > 0) return null;
     keep.set(last, 0n);
     hopeful = hopeful.filter((option) => option !== last);
