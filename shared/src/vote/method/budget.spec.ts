@@ -20,13 +20,21 @@ describe('a budget that funds the most approved', () => {
       order: [['a'], ['c'], ['b'], ['d']],
       ties: [],
       ballots: { valid: 10, blank: 1, invalid: 1 },
-      figures: { support: { a: 8, b: 7, c: 3, d: 0 }, voice: 10, spent: 100, left: 0, bought: [] },
+      figures: {
+        support: { a: 8, b: 7, c: 3, d: 0 },
+        voice: 10,
+        spent: 100,
+        left: 0,
+        bought: [],
+        enough: { b: 2 },
+      },
       trace: [
         { code: 'ballots', facts: { valid: 10, blank: 1, invalid: 1 } },
         { code: 'budget-taken', facts: { option: 'a', costEuros: '60', leftEuros: '40', support: 8 } },
         { code: 'budget-too-dear', facts: { option: 'b', costEuros: '50', leftEuros: '40', support: 7 } },
         { code: 'budget-taken', facts: { option: 'c', costEuros: '40', leftEuros: '0', support: 3 } },
         { code: 'budget-spent', facts: { spentEuros: '100', leftEuros: '0', envelopeEuros: '100' } },
+        { code: 'enough-budget', facts: { option: 'b', count: 2 } },
       ],
     });
   });
@@ -43,7 +51,11 @@ describe('a budget that funds the most approved', () => {
     const open = count(budget('a:60 b:60 c:200 d:10'), [urnOf('2 a+b+c; 1 d')]);
     expect(open).toMatchObject({ status: 'unresolved', winners: [], order: [['a', 'b', 'c'], ['d']] });
     expect(open.ties).toEqual([{ options: ['a', 'b'], over: 'place', round: 0, settledBy: null, order: [] }]);
-    expect(codes(open)).toEqual(['ballots', 'order-tie-open', 'budget-spent']);
+    expect(codes(open).slice(0, 3)).toEqual(['ballots', 'order-tie-open', 'budget-spent']);
+    expect(open.trace.slice(3)).toEqual([
+      { code: 'enough-budget', facts: { option: 'a', count: 1 } },
+      { code: 'enough-budget', facts: { option: 'b', count: 1 } },
+    ]);
   });
   it('goes on in the declared order of the tied, each if it still can be paid', () => {
     const question = budget('a:60 b:60 c:200 d:30 e:5');
@@ -61,10 +73,13 @@ describe('a budget that funds the most approved', () => {
       'budget-too-dear',
       'budget-taken',
       'budget-spent',
+      'enough-budget',
     ]);
+    expect(settled.figures['enough']).toEqual({ a: 1 });
   });
   it('weighs support by college', () => {
     const counted = count(budget('a:60 b:60'), [urnOf('3 a', 2n), urnOf('5 b', 1n)]);
+    expect(counted.figures['enough']).toEqual({});
     expect(counted.winners).toEqual(['a']);
     expect(counted.trace[1]).toEqual({
       code: 'budget-taken-weighed',
@@ -90,7 +105,14 @@ describe('equal shares', () => {
       order: [['a'], ['c'], ['b']],
       ties: [],
       ballots: { valid: 10, blank: 0, invalid: 0 },
-      figures: { support: { a: 6, b: 5, c: 4 }, voice: 10, spent: 95, left: 5, bought: ['a', 'c'] },
+      figures: {
+        support: { a: 6, b: 5, c: 4 },
+        voice: 10,
+        spent: 95,
+        left: 5,
+        bought: ['a', 'c'],
+        enough: { b: 1 },
+      },
       trace: [
         { code: 'ballots', facts: { valid: 10, blank: 0, invalid: 0 } },
         { code: 'shares-each', facts: { envelopeEuros: '100', valid: 10, eachEuros: '10' } },
@@ -99,6 +121,7 @@ describe('equal shares', () => {
         { code: 'shares-short', facts: { option: 'b', costEuros: '45', heldEuros: '25/6', support: 5 } },
         { code: 'budget-too-dear', facts: { option: 'b', costEuros: '45', leftEuros: '5', support: 5 } },
         { code: 'budget-spent', facts: { spentEuros: '95', leftEuros: '5', envelopeEuros: '100' } },
+        { code: 'enough-budget', facts: { option: 'b', count: 1 } },
       ],
     });
   });
@@ -128,6 +151,7 @@ describe('equal shares', () => {
       'budget-taken',
       'budget-too-dear',
       'budget-spent',
+      'enough-budget',
     ]);
     expect(counted.trace[5]).toEqual({ code: 'shares-completed', facts: { leftEuros: '70' } });
   });
@@ -142,7 +166,8 @@ describe('equal shares', () => {
     const open = count(shares('a:50 b:50 c:40'), urns);
     expect(open).toMatchObject({ status: 'unresolved', winners: [], order: [['a', 'b'], ['c']] });
     expect(open.ties).toEqual([{ options: ['a', 'b'], over: 'place', round: 1, settledBy: null, order: [] }]);
-    expect(codes(open)).toEqual(['ballots', 'shares-each', 'order-tie-open', 'budget-spent']);
+    expect(codes(open).slice(0, 4)).toEqual(['ballots', 'shares-each', 'order-tie-open', 'budget-spent']);
+    expect(Object.keys(open.figures['enough'] as object)).toEqual(['a', 'b']);
     const settled = count(shares('a:50 b:50 c:40'), urns, { rules: ['chair'], chair: ['b'] });
     expect(settled).toMatchObject({ status: 'decided', winners: ['b', 'c'], order: [['b'], ['c'], ['a']] });
     expect(settled.ties).toMatchObject([{ round: 1, settledBy: 'chair', order: ['b', 'a'] }]);
@@ -169,11 +194,12 @@ describe('equal shares', () => {
     ]);
   });
   it('spend nothing when every ballot is blank', () => {
-    const { status, winners, trace } = count(shares('a:60 b:60'), [urnOf('3 blank')]);
+    const { status, winners, figures, trace } = count(shares('a:60 b:60'), [urnOf('3 blank')]);
     expect([status, winners, trace.map(({ code }) => code)]).toEqual([
       'decided',
       [],
-      ['ballots', 'budget-spent'],
+      ['ballots', 'budget-spent', 'enough-budget', 'enough-budget'],
     ]);
+    expect(figures['enough']).toEqual({ a: 1, b: 1 });
   });
 });

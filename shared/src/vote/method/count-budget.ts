@@ -1,12 +1,12 @@
-import { format, fraction } from '../../kernel/index.js';
 import type { Sha256 } from '../freeze.js';
 import { budgetBallots, costsOf, type BudgetBallots } from './budget-ballots.js';
-import { buyByShares, type Bought } from './buy-by-shares.js';
-import type { Counted, MethodStep, TieBreak } from './counted.js';
-import type { OptionKey } from './option.js';
+import type { Counted, TieBreak } from './counted.js';
+import { enoughFigures, enoughSteps } from './enough-ballots.js';
+import { enoughToFund } from './enough-to-fund.js';
 import type { QuestionOf } from './question.js';
-import { orderSettler, type SettleOrder } from './settle-order.js';
-import { takeMostApproved, type Project, type SayProject, type Spent } from './take-most-approved.js';
+import { orderSettler } from './settle-order.js';
+import { spendEnvelope, type Spending } from './spend-envelope.js';
+import type { Project, SayProject } from './take-most-approved.js';
 import type { Urn } from './urn.js';
 import { voiceWords, whole } from './voice-words.js';
 import { descending, weakOrder } from './weak-order.js';
@@ -18,8 +18,8 @@ type Budget = QuestionOf<'budget'>;
  * `equal_shares` first lets electors buy with even parts of the envelope, then completes in the utilitarian way: what is
  * left goes, all of it together, to the most approved projects it can still pay (NeurIPS 2021 paper cited in
  * `buyByShares`, section on exhaustiveness; the other known completion, larger parts tried one by one, was refused: its
- * length depends on the amounts). Figures: `support` of each project (weighed), `voice`, `spent`, `left`, and
- * `bought`, the projects that equal shares paid. The order is that of funding, then of support.
+ * length depends on the amounts). Figures: `support` of each project (weighed), `voice`, `spent`, `left`, `bought`, the
+ * projects that equal shares paid, and `enough`. The order is that of funding, then of support.
  * @throws RangeError where a project has no cost
  */
 export const countBudget = (
@@ -38,56 +38,21 @@ export const countBudget = (
   const { step } = voiceWords({ total: voice, decimals: 0, heads });
   const say: SayProject = (code, { key, cost, support }, facts) =>
     step(code, { option: key, costEuros: `${cost}`, ...facts }, { support });
-  const shared = question.share === 'equal_shares' ? share(question, ballots, projects, settle, say) : ASIDE;
-  const spent = complete(question, projects, shared, settle, say);
-  return concluded(question, ballots, projects, shared, spent);
-};
-
-const ASIDE: Bought = { status: 'decided', groups: [], ties: [], steps: [] };
-
-const share = (
-  { envelope }: Budget,
-  { supporters, opened }: BudgetBallots,
-  projects: readonly Project[],
-  settle: SettleOrder,
-  say: SayProject,
-): Bought => {
-  const bought = buyByShares(projects, supporters, BigInt(envelope), settle, say);
-  if (opened.voice === 0n) return bought;
-  const facts = { envelopeEuros: `${envelope}`, valid: opened.ballots.valid };
-  const start: MethodStep = opened.heads
-    ? { code: 'shares-each', facts: { ...facts, eachEuros: format(fraction(envelope, opened.voice)) } }
-    : { code: 'shares-each-weighed', facts };
-  return { ...bought, steps: [start, ...bought.steps] };
-};
-
-const costOf = (projects: readonly Project[], keys: readonly OptionKey[]): bigint =>
-  projects.reduce((sum, { key, cost }) => (keys.includes(key) ? sum + cost : sum), 0n);
-
-/** Spends what is left on the most approved of the rest; a tie left open before stops everything. */
-const complete = (
-  { envelope, share }: Budget,
-  projects: readonly Project[],
-  { status, groups }: Bought,
-  settle: SettleOrder,
-  say: SayProject,
-): Spent => {
-  const have = groups.flat();
-  const left = BigInt(envelope) - costOf(projects, have);
-  if (status === 'unresolved') return { status, taken: [], left, ties: [], steps: [] };
-  const rest = projects.filter(({ key }) => !have.includes(key));
-  const spent = takeMostApproved(rest, left, settle, say);
-  if (share !== 'equal_shares' || spent.taken.length + spent.ties.length === 0) return spent;
-  const start = { code: 'shares-completed', facts: { leftEuros: `${left}` } };
-  return { ...spent, steps: [start, ...spent.steps] };
+  const spending = spendEnvelope(question, ballots, projects, settle, say);
+  const counted = concluded(question, ballots, projects, spending);
+  const enough = urns.length === 1 ? enoughToFund(question, ballots, projects, counted) : [];
+  return {
+    ...counted,
+    figures: { ...counted.figures, enough: enoughFigures(enough) },
+    trace: [...counted.trace, ...enoughSteps(question, enough)],
+  };
 };
 
 const concluded = (
   { options, envelope }: Budget,
   { opened, support }: BudgetBallots,
   projects: readonly Project[],
-  bought: Bought,
-  spent: Spent,
+  { bought, spent }: Spending,
 ): Counted => {
   const winners = [...bought.groups.flat(), ...spent.taken];
   const cost = BigInt(envelope) - spent.left;

@@ -10,6 +10,7 @@ describe('instant run-off', () => {
     const counted = irv('4:a>b 3:b 2:c>b 1:c');
     expect(counted.figures).toEqual({
       voice: 10,
+      enough: {},
       rounds: [{ votes: { a: 4, b: 3, c: 3 }, continuing: 10, exhausted: 0, elected: [], excluded: [] }],
     });
     const settled = irv('4:a>b 3:b 2:c>b 1:c', { rules: ['chair'], chair: ['a', 'b', 'c'] });
@@ -18,6 +19,8 @@ describe('instant run-off', () => {
       { votes: { a: 4, b: 5 }, continuing: 9, exhausted: 1, elected: ['b'], excluded: [] },
     ]);
     expect(orderIn(settled)).toBe('b>a>c');
+    expect(settled.figures['enough']).toEqual({ a: 2 });
+    expect(settled.trace.at(-1)).toEqual({ code: 'enough-irv', facts: { option: 'a', count: 2 } });
   });
   it('needs more than half, not half', () => {
     expect(irv('5:a 3:b>c 2:c>b').winners).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Sha256 } from '../freeze.js';
 import type { Counted, TieBreak } from './counted.js';
+import { enoughFigures, enoughOf, enoughSteps, type Enough } from './enough-ballots.js';
 import { excludeLowest, fewerThanOthers } from './exclusion.js';
 import type { OptionKey } from './option.js';
 import { voiceOf, type Packed } from './pack-rankings.js';
@@ -12,7 +13,7 @@ import { voiceWords } from './voice-words.js';
  * Instant run-off: the option with the fewest votes leaves and its ballots pass to the next option they name, until one
  * has more than half of the ballots that still name somebody. All count in full from first to last.
  * Figures: `voice`, that of all valid ballots; `rounds`, each with the `votes` of those still in, their sum `continuing`,
- * what is `exhausted`, and who was `elected` or `excluded` in it.
+ * what is `exhausted`, and who was `elected` or `excluded` in it; and `enough`.
  */
 export const countIrv = (packed: Packed, tieBreak: TieBreak, sha256: Sha256): Counted => {
   const { voice, heads } = voiceOf(packed);
@@ -25,7 +26,10 @@ export const countIrv = (packed: Packed, tieBreak: TieBreak, sha256: Sha256): Co
     const leave = playRound(run, votes, voice, settle);
     if (leave.length === 0) {
       const status = run.elected.length > 0 ? 'decided' : 'unresolved';
-      return endRun(run, votes, { status, ballots: packed.ballots, figures: { voice: words.exact(voice) } });
+      const enough = enoughToPass(run, votes, packed);
+      const figures = { voice: words.exact(voice), enough: enoughFigures(enough) };
+      const counted = endRun(run, votes, { status, ballots: packed.ballots, figures });
+      return { ...counted, trace: [...counted.trace, ...enoughSteps({ method: 'irv' }, enough)] };
     }
     piles.exclude(leave);
   }
@@ -53,6 +57,19 @@ const playRound = (run: RunOff, votes: Votes, voice: bigint, settle: SettleTie):
     excluded: leave,
   });
   return leave;
+};
+
+/**
+ * The further ballots naming it alone that the last one beaten lacked, when two were left: they would have changed no
+ * exclusion before, since it was never the lowest, and nobody would have had a majority sooner.
+ */
+const enoughToPass = (run: RunOff, votes: Votes, { urns }: Packed): readonly Enough[] => {
+  const [winner, ...more] = run.elected.flat();
+  const [urn, ...others] = urns;
+  if (winner === undefined || more.length + others.length > 0 || !urn || votes.size !== 2) return [];
+  return [...votes].flatMap(([option, own]) =>
+    option === winner ? [] : enoughOf(option, ((votes.get(winner) ?? 0n) - own) / urn.weight + 1n),
+  );
 };
 
 const excluded = (run: RunOff, votes: Votes, of: bigint, settle: SettleTie): readonly OptionKey[] => {

@@ -1,7 +1,7 @@
 import { format, fraction } from '../../kernel/index.js';
 import type { Sha256 } from '../freeze.js';
 import type { Counted, MethodStep, TieBreak } from './counted.js';
-import { enoughBallots, enoughSteps } from './enough-ballots.js';
+import { enoughBallots, enoughFigures, enoughSteps } from './enough-ballots.js';
 import { fillPlaces } from './fill-places.js';
 import { profilesOf, type Given, type Judgment } from './grade-profiles.js';
 import {
@@ -52,7 +52,7 @@ export const countMajorityJudgment = (
     ballots: opened.ballots,
     figures: {
       ...figuresOf(judged, opened.voice),
-      enough: Object.fromEntries(enough.map(({ option, ballots }) => [option, ballots])),
+      enough: enoughFigures(enough),
     },
     trace: [
       { code: 'ballots', facts: opened.ballots },

@@ -1,6 +1,6 @@
 import type { Sha256 } from '../freeze.js';
 import type { Counted, MethodStep, TieBreak } from './counted.js';
-import { enoughBallots, enoughSteps } from './enough-ballots.js';
+import { enoughBallots, enoughFigures, enoughSteps } from './enough-ballots.js';
 import { fillPlaces } from './fill-places.js';
 import type { Opened } from './open-urns.js';
 import type { OptionKey } from './option.js';
@@ -37,7 +37,7 @@ export const countPoints = (
     figures: {
       totals: Object.fromEntries([...total].map(([key, sum]) => [key, whole(sum)])),
       voice: whole(opened.voice),
-      enough: Object.fromEntries(enough.map(({ option, ballots }) => [option, ballots])),
+      enough: enoughFigures(enough),
     },
     trace: [
       { code: 'ballots', facts: opened.ballots },

@@ -23,6 +23,7 @@ describe('ranked pairs', () => {
       { code: 'pair-locked', facts: { option: 'A', options: ['B'], votes: 65 } },
       { code: 'pair-set-aside', facts: { option: 'C', options: ['A'], votes: 60 } },
       { code: 'chosen', facts: { options: ['A'] } },
+      { code: 'enough-ranked_pairs', facts: { option: 'B', count: 30 } },
     ]);
   });
   it('are unresolved where duels of equal strength contradict one another and no order is declared', () => {
@@ -46,13 +47,17 @@ describe('ranked pairs', () => {
       'pair-depends',
       'pair-depends',
       'pair-tie-matters',
+      'enough-ranked_pairs',
+      'enough-ranked_pairs',
+      'enough-ranked_pairs',
     ]);
+    expect(counted.figures['enough']).toEqual({ a: 1, b: 1, c: 1 });
   });
   it('are decided all the same where every order gives the same places', () => {
     const counted = count({ method: 'ranked_pairs', places: 3 }, CIRCLE);
     expect(counted).toMatchObject({ status: 'decided', winners: ['a', 'b', 'c'] });
     expect(counted.ties).toHaveLength(1);
-    expect(codes(CIRCLE, {}, 3).slice(-2)).toEqual(['pair-tie-harmless', 'chosen']);
+    expect(codes(CIRCLE, {}, 3).slice(-3)).toEqual(['pair-tie-harmless', 'chosen', 'enough-ranked_pairs']);
   });
   it('lock equal duels in the declared order: whose loser comes last first, so that the first gains', () => {
     expect(orderIn(count({ method: 'ranked_pairs', tieBreak: chair('abcd') }, CIRCLE))).toBe('a>b>c>d');

@@ -1,6 +1,8 @@
 import type { Sha256 } from '../freeze.js';
 import { fieldOf, type Field } from './count-duels.js';
 import type { Counted, MethodStep, Tie, TieBreak } from './counted.js';
+import { enoughFigures, enoughSteps } from './enough-ballots.js';
+import { enoughDuels } from './enough-duels.js';
 import { fillPlaces, type Filled } from './fill-places.js';
 import { agreed, stands, type Duel, type Locked } from './locked.js';
 import type { OptionKey } from './option.js';
@@ -14,7 +16,7 @@ import { declaredOrder, tieSettler } from './tie.js';
  * Ranked pairs. Equal duels that contradict one another are locked in the order the tie rules give options: first the
  * duel whose loser comes last, then the one whose winner comes first, so that whoever comes first gains by it. Where no
  * rule does, the count is decided only if every order gives the same places.
- * Figures: `duels`, `voice`, and `locked`, the duels kept, strongest first, as `[winner, loser]`.
+ * Figures: `duels`, `voice`, `locked`, the duels kept, strongest first, as `[winner, loser]`, and `enough`.
  */
 export const countRankedPairs = (
   question: QuestionOf<'ranked_pairs'>,
@@ -26,17 +28,22 @@ export const countRankedPairs = (
   const { pairing, ties } = pair(field);
   const order = layersOf(field, common(pairing));
   const filled = fillAll(field, pairing, order);
+  const { winners } = filled;
+  const enough = enoughDuels(field, packed, { order, winners }, (raised) =>
+    rankPairs(raised, () => null).ends.map((end) => peeledBy(end)),
+  );
   const duels = duelsByStrength(field.strengths).flat();
   const kept = duels.filter((duel) => fate(pairing, duel) === 'locked');
   return {
     status: filled.status,
-    winners: filled.winners,
+    winners,
     order,
     ties: [...ties, ...filled.ties],
     ballots: field.ballots,
     figures: {
       ...field.figures,
       locked: kept.map(({ winner, loser }) => [keyAt(field, winner), keyAt(field, loser)]),
+      enough: enoughFigures(enough),
     },
     trace: [
       { code: 'ballots', facts: field.ballots },
@@ -44,7 +51,8 @@ export const countRankedPairs = (
       ...ties.map((tie) => tellTie(field, tie)),
       ...duels.map((duel) => tellLock(field, fate(pairing, duel), duel)),
       ...filled.steps,
-      ...(filled.winners.length > 0 ? [{ code: 'chosen', facts: { options: filled.winners } }] : []),
+      ...(winners.length > 0 ? [{ code: 'chosen', facts: { options: winners } }] : []),
+      ...enoughSteps(question, enough),
     ],
   };
 };
@@ -80,9 +88,10 @@ const inOrder = (field: Field, duels: EqualDuels, order: readonly OptionKey[]): 
 const common = ({ ends, sure }: Pairing): Locked => (ends.length > 0 ? agreed(ends, sure.options) : sure);
 
 const layersOf = (field: Field, locked: Locked): Counted['order'] =>
-  peeled(field.keys.length, (i, j) => stands(locked, i, j)).map((layer) =>
-    layer.map((place) => keyAt(field, place)),
-  );
+  peeledBy(locked).map((layer) => layer.map((place) => keyAt(field, place)));
+
+const peeledBy = (locked: Locked): readonly (readonly number[])[] =>
+  peeled(locked.options, (i, j) => stands(locked, i, j));
 
 /** Places as each way of locking fills them: given where all agree, and to those alone who have one in all. */
 const fillAll = (field: Field, { ends }: Pairing, order: Counted['order']): Filled => {

@@ -174,6 +174,10 @@ export const countedEn: Record<keyof typeof countedFr, string> = {
     '{{option}} would have been chosen with {{count}} more ballot giving it the best grade, and the others the worst.',
   'method.step.enough-majority_judgment_other':
     '{{option}} would have been chosen with {{count}} more ballots giving it the best grade, and the others the worst.',
+  'method.step.enough-budget_one':
+    '{{option}} would have been funded with {{count}} more ballot ticking that project alone.',
+  'method.step.enough-budget_other':
+    '{{option}} would have been funded with {{count}} more ballots ticking that project alone.',
   'method.step.enough-college_one':
     '{{option}} would have been chosen if {{count}} more member of the college {{college}}, absent from the vote, had voted for it alone.',
   'method.step.enough-college_other':

@@ -185,6 +185,10 @@ export const countedFr = {
     '{{option}} aurait été choisie avec {{count}} bulletin de plus qui lui donne la meilleure mention, et aux autres la pire.',
   'method.step.enough-majority_judgment_other':
     '{{option}} aurait été choisie avec {{count}} bulletins de plus qui lui donnent la meilleure mention, et aux autres la pire.',
+  'method.step.enough-budget_one':
+    '{{option}} aurait été financé avec {{count}} bulletin de plus qui ne coche que ce projet.',
+  'method.step.enough-budget_other':
+    '{{option}} aurait été financé avec {{count}} bulletins de plus qui ne cochent que ce projet.',
   'method.step.enough-college_one':
     '{{option}} aurait été choisie si {{count}} membre de plus du collège {{college}}, absent du vote, avait voté pour elle seule.',
   'method.step.enough-college_other':

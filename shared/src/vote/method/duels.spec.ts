@@ -117,6 +117,7 @@ describe('Schulze', () => {
       { code: 'unbeaten', facts: { place: 2, options: ['B'] } },
       { code: 'unbeaten', facts: { place: 3, options: ['C'] } },
       { code: 'chosen', facts: { options: ['A', 'B'] } },
+      { code: 'enough-schulze', facts: { option: 'C', count: 6 } },
     ]);
   });
   it('says a whole duel even, and who wins all of them', () => {

@@ -1,6 +1,8 @@
+import type { Facts } from '../../kernel/index.js';
 import type { Counted, MethodStep } from './counted.js';
 import { aloneFor, isChosen, type Ledger, type LedgerQuestion } from './ledger.js';
 import type { OptionKey } from './option.js';
+import type { Question } from './question.js';
 
 /**
  * What would have sufficed: an option that just missed, and the least number of further ballots for it alone that would
@@ -30,17 +32,22 @@ export const enoughBallots = (
         ledger.map((sum, place) => sum + more * (alone[place] ?? 0n)),
         own,
       );
-    return [{ option, ballots: Number(leastOf(chosenWith)) }];
+    return enoughOf(option, leastOf(chosenWith));
   });
 
+export const enoughOf = (option: OptionKey, ballots: bigint | null): readonly Enough[] =>
+  ballots === null ? [] : [{ option, ballots: Number(ballots) }];
+
+/** More ballots than any body casts: what takes more is not worth telling. */
+const MOST = 1n << 40n;
+
 /**
- * Smallest n ≥ 1 that holds, where what holds for one holds for all larger: a ballot for one option alone never sets it
- * back. It ends where one such
- * ballot, alone in the box, chooses the option: enough of them outweigh all the others.
+ * An n ≥ 1 that holds while n - 1 does not; the smallest, where what holds for one holds for all larger, as when a ballot
+ * for one option alone never sets it back. Null when none is found.
  */
-const leastOf = (holds: (n: bigint) => boolean): bigint => {
+export const leastOf = (holds: (n: bigint) => boolean): bigint | null => {
   let high = 1n;
-  while (!holds(high)) high *= 2n;
+  while (!holds(high)) if ((high *= 2n) > MOST) return null;
   let low = high / 2n + 1n;
   while (low < high) {
     const middle = (low + high) / 2n;
@@ -51,5 +58,12 @@ const leastOf = (holds: (n: bigint) => boolean): bigint => {
 };
 
 /** One sentence for each, at the end of a trace. */
-export const enoughSteps = ({ method }: LedgerQuestion, enough: readonly Enough[]): readonly MethodStep[] =>
+export const enoughSteps = (
+  { method }: Pick<Question, 'method'>,
+  enough: readonly Enough[],
+): readonly MethodStep[] =>
   enough.map(({ option, ballots }) => ({ code: `enough-${method}`, facts: { option, count: ballots } }));
+
+/** As figures tell it: the further ballots that those next in line lacked. */
+export const enoughFigures = (enough: readonly Enough[]): Facts =>
+  Object.fromEntries(enough.map(({ option, ballots }) => [option, ballots]));

@@ -128,4 +128,16 @@ export const rankedEn: Record<keyof typeof rankedFr, string> = {
     'Round {{round}}: quota of {{quota}} votes; {{exhausted}} votes name nobody any more.',
   'method.step.meek-round-weighed':
     'Round {{round}}: quota of {{quotaPoints}} of the weighted votes; {{exhaustedPoints}} name nobody any more.',
+  'method.step.enough-schulze_one':
+    '{{option}} would have been chosen with {{count}} more ballot putting it alone in the first place.',
+  'method.step.enough-schulze_other':
+    '{{option}} would have been chosen with {{count}} more ballots putting it alone in the first place.',
+  'method.step.enough-ranked_pairs_one':
+    '{{option}} would have been chosen with {{count}} more ballot putting it alone in the first place.',
+  'method.step.enough-ranked_pairs_other':
+    '{{option}} would have been chosen with {{count}} more ballots putting it alone in the first place.',
+  'method.step.enough-irv_one':
+    '{{option}} would have been chosen with {{count}} more ballot putting it alone in the first place.',
+  'method.step.enough-irv_other':
+    '{{option}} would have been chosen with {{count}} more ballots putting it alone in the first place.',
 };

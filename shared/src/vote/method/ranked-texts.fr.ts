@@ -133,4 +133,16 @@ export const rankedFr = {
     'Tour {{round}}\u00a0: quota de {{quota}} voix\u00a0; {{exhausted}} voix ne désignent plus personne.',
   'method.step.meek-round-weighed':
     'Tour {{round}}\u00a0: quota de {{quotaPoints}} des voix pondérées\u00a0; {{exhaustedPoints}} ne désignent plus personne.',
+  'method.step.enough-schulze_one':
+    '{{option}} aurait été choisie avec {{count}} bulletin de plus qui la place seule en tête.',
+  'method.step.enough-schulze_other':
+    '{{option}} aurait été choisie avec {{count}} bulletins de plus qui la placent seule en tête.',
+  'method.step.enough-ranked_pairs_one':
+    '{{option}} aurait été choisie avec {{count}} bulletin de plus qui la place seule en tête.',
+  'method.step.enough-ranked_pairs_other':
+    '{{option}} aurait été choisie avec {{count}} bulletins de plus qui la placent seule en tête.',
+  'method.step.enough-irv_one':
+    '{{option}} aurait été choisie avec {{count}} bulletin de plus qui la place seule en tête.',
+  'method.step.enough-irv_other':
+    '{{option}} aurait été choisie avec {{count}} bulletins de plus qui la placent seule en tête.',
 } as const;

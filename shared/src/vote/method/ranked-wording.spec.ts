@@ -13,11 +13,13 @@ import { decimal, voiceWords, whole } from './voice-words.js';
 const texts: Readonly<Record<Language, Readonly<Record<string, string>>>> = { fr, en };
 const shown = (fact: Fact): string =>
   Array.isArray(fact) ? fact.map(shown).join(', ') : typeof fact === 'object' ? '{{}}' : String(fact);
-const say = (language: Language, { code, facts }: MethodStep): string =>
-  Object.entries(readable(facts, language)).reduce(
+const say = (language: Language, { code, facts }: MethodStep): string => {
+  const plural = typeof facts['count'] === 'number' ? (facts['count'] > 1 ? '_other' : '_one') : '';
+  return Object.entries(readable(facts, language)).reduce(
     (text, [name, fact]) => text.replaceAll(`{{${name}}}`, shown(fact)),
-    texts[language][`method.step.${code}`] ?? `no text: ${code}`,
+    texts[language][`method.step.${code}${plural}`] ?? `no text: ${code}${plural}`,
   );
+};
 const asked = (text: string): string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([name]) => name).toSorted();
 const spaces = (text: string): string => text.replaceAll('\u00a0', ' ');

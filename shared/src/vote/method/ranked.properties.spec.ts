@@ -36,6 +36,13 @@ const rewritten = (shapes: readonly Shape[], change: (key: OptionKey) => string)
   shapes.map(({ ballot, count }) => ({ ballot: ballot.replace(/[a-z]/g, change), count }));
 const top = ({ order }: Counted): readonly OptionKey[] => order[0] ?? [];
 
+/** What would have sufficed is told of one box only. */
+const withoutEnough = ({ figures, trace, ...counted }: Counted) => ({
+  ...counted,
+  figures: { ...figures, enough: {} },
+  trace: trace.filter(({ code }) => !code.startsWith('enough-')),
+});
+
 describe('any count of rankings', () => {
   it('does not look at the order ballots come in, nor at how they are grouped', () => {
     fc.assert(
@@ -90,7 +97,7 @@ describe('any count of rankings', () => {
           { ...wish, options: FIVE },
           colleges.map(({ shapes }) => ({ weight: 1n, shapes })),
         );
-        expect(alone).toEqual(count(wish, all));
+        expect(withoutEnough(alone)).toEqual(withoutEnough(count(wish, all)));
         const [first, ...others] = [...colleges, { shapes: [{ ballot: 'a>b', count: 1 }], weight: 1 }];
         const weighed = [...others, ...(first ? [first] : [])];
         const many = weighed.flatMap(({ shapes, weight }) =>
@@ -100,9 +107,9 @@ describe('any count of rankings', () => {
           { ...wish, options: FIVE },
           weighed.map(({ shapes, weight }) => ({ shapes, weight: BigInt(weight) })),
         );
-        expect({ ...said(byWeight), figures: byWeight.figures }).toEqual({
+        expect({ ...said(byWeight), figures: withoutEnough(byWeight).figures }).toEqual({
           ...said(count(wish, many)),
-          figures: count(wish, many).figures,
+          figures: withoutEnough(count(wish, many)).figures,
         });
       }),
       { numRuns: 800 },

@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import { countQuestion } from './count-question.js';
+import { NO_TIE_BREAK, type Counted } from './counted.js';
+import { budget } from './question.fixture.js';
+import { questionOf, type Asked } from './ranked.fixture.js';
+import { ballots, keysOf } from './rankings.arbitrary.fixture.js';
+import type { Question } from './question.js';
+import type { Shape } from './urn.js';
+
+const count = (question: Question, shapes: readonly Shape[]): Counted =>
+  countQuestion(question, [{ weight: 1n, shapes }], NO_TIE_BREAK, String);
+const enoughIn = ({ figures }: Counted): readonly (readonly [string, number])[] =>
+  Object.entries(figures['enough'] as Readonly<Record<string, number>>);
+/** A count with so many further ballots. */
+const joined = (question: Question, shapes: readonly Shape[], ballot: string, more: number): Counted =>
+  count(question, [...shapes, { ballot, count: more }]);
+
+const KEYS = keysOf(4);
+/** Before all others, which stand level behind it: the same whether the unranked come last or have no opinion. */
+const first = (option: string): string => `${option}>${KEYS.filter((key) => key !== option).join('=')}`;
+const wish = fc.record({
+  method: fc.constantFrom<Asked['method']>('schulze', 'ranked_pairs', 'irv'),
+  places: fc.integer({ min: 1, max: 3 }),
+  strength: fc.constantFrom('winning_votes' as const, 'margins' as const),
+  unranked: fc.constantFrom('last' as const, 'no_opinion' as const),
+});
+
+describe('what would have been enough', () => {
+  it('is enough in a count of rankings, and one ballot fewer is not', () => {
+    let told = 0;
+    fc.assert(
+      fc.property(wish, ballots({ options: 4, ties: true, electors: 6, most: 8 }), (how, shapes) => {
+        const question = questionOf(how, KEYS);
+        for (const [option, more] of enoughIn(count(question, shapes))) {
+          const ballot = how.method === 'irv' ? option : first(option);
+          expect(joined(question, shapes, ballot, more).winners).toContain(option);
+          const fewer = joined(question, shapes, ballot, more - 1);
+          expect(fewer.status === 'decided' && fewer.winners.includes(option)).toBe(false);
+          told += 1;
+        }
+      }),
+      { numRuns: 1_500 },
+    );
+    expect(told).toBeGreaterThan(0);
+  });
+  it('is enough to fund a project; one fewer is not, where the most approved come first', () => {
+    const costs = fc.array(fc.integer({ min: 1, max: 120 }), { minLength: 4, maxLength: 4 });
+    const said = fc.subarray([...KEYS], { minLength: 1 }).map((keys) => keys.join('+'));
+    const shape = fc.record({ ballot: said, count: fc.integer({ min: 1, max: 4 }) });
+    fc.assert(
+      fc.property(
+        costs,
+        fc.constantFrom('most_approved' as const, 'equal_shares' as const),
+        fc.array(shape, { minLength: 1, maxLength: 6 }),
+        (each, share, shapes) => {
+          const question = budget(KEYS.map((key, at) => `${key}:${each[at]}`).join(' '), { share });
+          for (const [option, more] of enoughIn(count(question, shapes))) {
+            expect(joined(question, shapes, option, more).winners).toContain(option);
+            expect(joined(question, shapes, option, more - 1).winners).not.toContain(option);
+          }
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+  it('is told of nothing dearer than the envelope, nor of a run-off that ended among three', () => {
+    expect(count(budget('a:60 b:101'), [{ ballot: 'a', count: 2 }]).figures['enough']).toEqual({});
+    const irv = questionOf({ method: 'irv' }, KEYS);
+    expect(
+      count(irv, [
+        { ballot: 'a', count: 9 },
+        { ballot: 'b', count: 2 },
+      ]).figures['enough'],
+    ).toEqual({});
+  });
+  it('is told in one sentence, at the end', () => {
+    const irv = questionOf({ method: 'irv' }, keysOf(2));
+    const shapes = [
+      { ballot: 'a', count: 9 },
+      { ballot: 'b', count: 2 },
+    ];
+    expect(count(irv, shapes).trace.at(-1)).toEqual({ code: 'enough-irv', facts: { option: 'b', count: 8 } });
+    const schulze = questionOf({ method: 'schulze', places: 2 }, keysOf(3));
+    const cycle = [
+      { ballot: 'a>b>c', count: 4 },
+      { ballot: 'b>c>a', count: 3 },
+      { ballot: 'c>a>b', count: 2 },
+    ];
+    expect(count(schulze, cycle).trace.at(-1)).toEqual({
+      code: 'enough-schulze',
+      facts: { option: 'c', count: 2 },
+    });
+  });
+});
