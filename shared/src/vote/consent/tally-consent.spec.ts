@@ -95,7 +95,10 @@ describe('a round of consent', () => {
       because: [{ code: 'no-objection', facts: { standing: 1, objections: 1 } }],
       reviewDays: null,
     });
-    expect(outcome.trace.at(-1)).toEqual({ code: 'verdict.objected', facts: {} });
+    expect(outcome.trace.slice(-2)).toEqual([
+      { code: 'verdict.objected', facts: {} },
+      { code: 'step.enough-lifted', facts: { count: 1 } },
+    ]);
   });
   it('is adopted over an objection that the test did not find valid, or that was lifted', () => {
     const said = { consent: 3, objection: 1 };
@@ -103,6 +106,33 @@ describe('a round of consent', () => {
     expect(round(said, [objection({ harmsPeople: false })]).verdict).toBe('adopted');
     expect(round(said, [objection({}, true)]).verdict).toBe('adopted');
     expect(round({ consent: 3, objection: 2 }, [objection({}, true), objection()]).verdict).toBe('objected');
+  });
+  it('says what would have been enough to adopt, where something would have', () => {
+    const enough = ({ trace }: ConsentOutcome) => trace.filter(({ code }) => code.startsWith('step.enough-'));
+    expect(enough(round({ consent: 4 }))).toEqual([]);
+    expect(
+      enough(
+        round({ objection: 5 }, [objection(), objection(), objection({}, true), objection(), objection()]),
+      ),
+    ).toEqual([{ code: 'step.enough-lifted', facts: { count: 4 } }]);
+    expect(enough(round({ consent: 1 }))).toEqual([{ code: 'step.enough-consents', facts: { count: 3 } }]);
+    expect(enough(round({ consent: 1, blank: 2 }))).toEqual([
+      { code: 'step.enough-consents', facts: { count: 3 } },
+    ]);
+    // Too many answered otherwise for those who stayed silent to make up the quorum.
+    expect(enough(round({ blank: 6 }))).toEqual([]);
+    expect(enough(round({ objection: 1 }, [objection()]))).toEqual([]);
+    const aside = tallyConsent(rule, [college(firms, 4)], [urn(firms, { aside: 3 })], {
+      round: 1,
+      objections: [],
+    });
+    expect(aside.verdict).toBe('void');
+    expect(enough(aside)).toEqual([{ code: 'step.enough-consents', facts: { count: 1 } }]);
+    const all = tallyConsent(rule, [college(firms, 3)], [urn(firms, { aside: 3 })], {
+      round: 1,
+      objections: [],
+    });
+    expect(enough(all)).toEqual([]);
   });
   it('tells what became of each objection', () => {
     const all = [
@@ -203,12 +233,14 @@ describe('what follows a round', () => {
 });
 
 const texts: Readonly<Record<Language, Readonly<Record<string, string>>>> = { fr, en };
-const say = (language: Language, key: string, facts: Facts): string =>
-  Object.entries(readable(facts, language)).reduce(
+const say = (language: Language, key: string, facts: Facts): string => {
+  const plural = typeof facts['count'] === 'number' ? (facts['count'] > 1 ? '_other' : '_one') : '';
+  return Object.entries(readable(facts, language)).reduce(
     (told, [name, fact]) =>
       told.replaceAll(`{{${name}}}`, typeof fact === 'object' ? JSON.stringify(fact) : String(fact)),
-    texts[language][key] ?? `no text: ${key}`,
+    texts[language][`${key}${plural}`] ?? `no text: ${key}${plural}`,
   );
+};
 
 describe('the words of consent', () => {
   it('make a full sentence of every step, condition and reason', () => {

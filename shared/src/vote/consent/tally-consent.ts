@@ -50,6 +50,7 @@ export const tallyConsent = (
         facts,
       })),
       { code: `verdict.${verdict}`, facts: {} },
+      ...enoughSteps(rule, heads, objections, byProxy),
       ...(reviewDays === null ? [] : [{ code: 'step.consent-review', facts: { days: reviewDays } }]),
     ],
   };
@@ -82,16 +83,28 @@ const headsIn = (
   };
 };
 
-const conditionsOf = (
+/** Explicit answers that count for the quorum, and how many it takes. */
+const answersIn = (
   { consent: { explicitQuorum }, proxies }: Rule,
+  { registered, consent, reservation, objection, aside }: Heads,
+  byProxy: number,
+): { readonly answered: number; readonly needed: number } => {
+  const left = proxies.countForQuorum ? 0 : byProxy;
+  return {
+    answered: Math.max(0, consent + reservation + objection + aside - left),
+    needed: quorumNeeded(explicitQuorum, registered),
+  };
+};
+
+const conditionsOf = (
+  rule: Rule,
   heads: Heads,
   objections: readonly TestedObjection[],
   byProxy: number,
 ): readonly Condition[] => {
-  const { registered, consent, reservation, objection, aside } = heads;
-  const left = proxies.countForQuorum ? 0 : byProxy;
-  const answered = Math.max(0, consent + reservation + objection + aside - left);
-  const needed = quorumNeeded(explicitQuorum, registered);
+  const { registered, consent, reservation, aside } = heads;
+  const { answered, needed } = answersIn(rule, heads, byProxy);
+  const { explicitQuorum } = rule.consent;
   const ratio = `${explicitQuorum.num}/${explicitQuorum.den}`;
   const standing = objections.filter(stands).length;
   return [
@@ -111,6 +124,25 @@ const asked = (
 const verdictOf = (missed: readonly Condition[]): ConsentOutcome['verdict'] => {
   if (missed.some(({ guards }) => guards === 'validity')) return 'void';
   return missed.length > 0 ? 'objected' : 'adopted';
+};
+
+/**
+ * What would have been enough to adopt: the objections that stand, had they been lifted; or so many more consents, where
+ * no objection stands and so many members did not answer.
+ */
+const enoughSteps = (
+  rule: Rule,
+  heads: Heads,
+  objections: readonly TestedObjection[],
+  byProxy: number,
+): readonly Sentence[] => {
+  const { answered, needed } = answersIn(rule, heads, byProxy);
+  const nobody = heads.consent + heads.reservation === 0;
+  const standing = objections.filter(stands).length;
+  const more = Math.max(needed - answered, nobody ? 1 : 0);
+  if (standing > 0) return more > 0 ? [] : [{ code: 'step.enough-lifted', facts: { count: standing } }];
+  const silent = heads.registered - heads.present;
+  return more > 0 && more <= silent ? [{ code: 'step.enough-consents', facts: { count: more } }] : [];
 };
 
 const becauseOf = (missed: readonly Condition[]): ConsentOutcome['because'] => {

@@ -21,6 +21,12 @@ export const consentEn: Record<keyof typeof consentFr, string> = {
     'Objection {{number}}: valid, the proposal harms those who will have to live with it.',
   'poll.step.objection-harms-both':
     'Objection {{number}}: valid, the proposal harms the common purpose and those who will have to live with it.',
+  'poll.step.enough-lifted_one':
+    'The proposal would have been adopted if the valid objection had been lifted.',
+  'poll.step.enough-lifted_other':
+    'The proposal would have been adopted if the {{count}} valid objections had been lifted.',
+  'poll.step.enough-consents_one': 'The proposal would have been adopted with {{count}} more consent.',
+  'poll.step.enough-consents_other': 'The proposal would have been adopted with {{count}} more consents.',
   'poll.step.consent-review': 'This decision comes back for review in {{days}} d.',
 
   'consent.phase.clarification': 'Clarify',

@@ -24,6 +24,12 @@ export const consentFr = {
     'Objection {{number}}\u00a0: fondée, la proposition nuit à celles et ceux qui devront vivre avec.',
   'poll.step.objection-harms-both':
     'Objection {{number}}\u00a0: fondée, la proposition nuit au but commun et à celles et ceux qui devront vivre avec.',
+  'poll.step.enough-lifted_one': 'La proposition aurait été adoptée si l’objection fondée avait été levée.',
+  'poll.step.enough-lifted_other':
+    'La proposition aurait été adoptée si les {{count}} objections fondées avaient été levées.',
+  'poll.step.enough-consents_one': 'La proposition aurait été adoptée avec {{count}} consentement de plus.',
+  'poll.step.enough-consents_other':
+    'La proposition aurait été adoptée avec {{count}} consentements de plus.',
   'poll.step.consent-review': 'Cette décision sera revue dans {{days}}\u00a0j.',
 
   'consent.phase.clarification': 'Clarifier',
