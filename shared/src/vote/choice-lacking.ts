@@ -4,7 +4,7 @@ import type { ChoiceShare } from './college-urns.js';
 import type { Counted } from './method/counted.js';
 import { lackingInColleges, lackingSteps } from './method/enough-in-college.js';
 import { hasLedger } from './method/ledger.js';
-import type { Question } from './method/question.js';
+import { reservedIn, type Question } from './method/question.js';
 
 type Weighed = {
   readonly ruleSet: Pick<RuleSet, 'base'>;
@@ -18,7 +18,8 @@ type Weighed = {
  * and the figure `lacking`. With one college the count has already said it.
  */
 export const tellLacking = ({ ruleSet, question, shares, box }: Weighed, counted: Counted): Counted => {
-  if (!hasLedger(question) || shares.length < 2) return counted;
+  // Who is seated in a reserved place depends on the others too: more ballots for one say nothing alone.
+  if (!hasLedger(question) || shares.length < 2 || reservedIn(question)) return counted;
   const ledgers = box.ledgers();
   const colleges = shares.map(({ college, multiplier, outOf }, rank) => ({
     college: college.name,

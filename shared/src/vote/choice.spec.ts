@@ -1,8 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { canonical } from '../kernel/index.js';
-import { choiceOutcomeSchema, NO_TIE_ORDERS, tallyChoice, type ChoiceOutcome } from './index.js';
-import { approval, choose, electorateTold, urnsTold, type Told } from './choice.fixture.js';
+import {
+  choiceOutcomeSchema,
+  NO_TIE_ORDERS,
+  tallyChoice,
+  type ChoiceOutcome,
+  type ChoiceQuestion,
+} from './index.js';
+import { approval, choose, electorateTold, someOptions, urnsTold, type Told } from './choice.fixture.js';
 import { aRuleSet } from './poll.fixture.js';
 
 const five: readonly Told[] = [
@@ -302,3 +308,44 @@ describe('whatever the ballots', () => {
 });
 
 const weights = [35, 20, 15, 20, 10];
+
+describe('places kept for some', () => {
+  const standing = [
+    { key: 'a', slot: 'Entreprise', gender: 'man' },
+    { key: 'b', slot: 'Intercommunalité', gender: 'man' },
+    { key: 'c', slot: 'Entreprise', gender: 'woman' },
+    { key: 'd', slot: 'Intercommunalité', gender: 'woman' },
+  ] as const;
+  const pair = (parity: 'none' | 'balanced', options = ['a', 'b', 'c', 'd']): ChoiceQuestion => ({
+    method: 'stv',
+    options: someOptions(...options),
+    places: 2,
+    variant: 'scottish',
+    reserved: { places: { Entreprise: 1, Intercommunalité: 1 }, parity, standing },
+  });
+  const told: Told = [9, 'a>c 4', 'c>b 3', 'b>d 2'];
+
+  it('go to the strongest of those they are kept for', () => {
+    const outcome = choose(pair('none'), {}, told);
+    expect(outcome.weighted.winners).toEqual(['a', 'c']);
+    expect(outcome).toMatchObject({ verdict: 'elected', winners: ['a', 'b'] });
+    expect(outcome.because).toEqual([
+      { code: 'chosen', facts: {} },
+      { code: 'passed-over-slot-full', facts: { option: 'Projet c', slot: 'Entreprise' } },
+    ]);
+  });
+  it('leave no gender more than half, and say who was passed over for it', () => {
+    const outcome = choose(pair('balanced'), {}, told);
+    expect(outcome.winners).toEqual(['a', 'd']);
+    expect(outcome.because.slice(1)).toEqual([
+      { code: 'passed-over-slot-full', facts: { option: 'Projet c', slot: 'Entreprise' } },
+      { code: 'passed-over-parity', facts: { option: 'Projet b', slot: 'Intercommunalité' } },
+    ]);
+    expect(outcome.trace.map(({ code }) => code)).toContain('because.passed-over-parity');
+  });
+  it('stay empty below “none of the above”', () => {
+    const question = pair('none', ['a', 'b', 'c', 'd', 'none']);
+    const outcome = choose(question, {}, [9, 'a 4', 'none 3', 'b 2']);
+    expect(outcome).toMatchObject({ verdict: 'elected', winners: ['a'] });
+  });
+});

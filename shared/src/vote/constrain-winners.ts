@@ -1,16 +1,10 @@
 import type { OptionKey } from './method/option.js';
 import type { Counted } from './method/counted.js';
-import type { Gender } from './ticket.js';
+import type { ReservedPlaces } from './method/reserved.js';
 
 /** A candidate of an election with reserved places. */
-export type Standing = { readonly key: OptionKey; readonly slot: string; readonly gender: Gender };
-
-export type Reserved = {
-  /** Places by slot: {authority: 1, firm: 1} elects a pair. */
-  readonly places: Readonly<Record<string, number>>;
-  /** `balanced`: of all places, no gender takes more than half, rounded up. */
-  readonly parity: 'none' | 'balanced';
-};
+export type Standing = ReservedPlaces['standing'][number];
+export type Reserved = Pick<ReservedPlaces, 'places' | 'parity'>;
 
 export type Constrained = {
   readonly winners: readonly OptionKey[];

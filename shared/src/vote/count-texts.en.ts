@@ -10,6 +10,10 @@ export const countEn: Record<keyof typeof countFr, string> = {
   'poll.because.option-tie-second-ballot':
     'Options are still tied, and the rule asks for a second vote between them: {{options}}.',
   'poll.because.nothing-chosen': 'The count keeps no option.',
+  'poll.because.passed-over-slot-full':
+    '{{option}} had more support, but the places for “{{slot}}” were already taken.',
+  'poll.because.passed-over-parity':
+    '{{option}} had more support, but their gender already had half of the places.',
   'poll.because.chosen': 'The vote stands and no tie is left between the places.',
 
   'poll.step.choice-expressed':

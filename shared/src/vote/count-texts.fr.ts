@@ -9,6 +9,10 @@ export const countFr = {
   'poll.because.option-tie-second-ballot':
     'Des options restent à égalité, et la règle prévoit un second vote entre elles : {{options}}.',
   'poll.because.nothing-chosen': 'Le décompte ne retient aucune option.',
+  'poll.because.passed-over-slot-full':
+    '{{option}} avait plus de soutien, mais les places «\u00a0{{slot}}\u00a0» étaient déjà prises.',
+  'poll.because.passed-over-parity':
+    '{{option}} avait plus de soutien, mais son genre avait déjà la moitié des places.',
   'poll.because.chosen': 'Le vote est valable et aucune égalité ne reste entre les places.',
 
   'poll.step.choice-expressed':

@@ -123,7 +123,14 @@ export { recount, type RecountRefusal } from './recount.js';
 export { recountText } from './recount-text.js';
 export { replay, type NotReplayed, type PastPoll, type Replay, type ReplayedResult } from './replay.js';
 export { questionReasons } from './question-reasons.js';
-export { questionSchema, type Method, type Question, type QuestionOf } from './method/question.js';
+export {
+  reservedIn,
+  questionSchema,
+  type Method,
+  type Question,
+  type QuestionOf,
+} from './method/question.js';
+export { GENDERS, type ReservedPlaces } from './method/reserved.js';
 export { optionSchema, type Option, type OptionKey } from './method/option.js';
 export {
   CONSENT_ANSWERS,

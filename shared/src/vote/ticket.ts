@@ -1,7 +1,8 @@
 import type { Reason } from '../kernel/index.js';
+import type { GENDERS } from './method/reserved.js';
 
-/** As declared by the person, who need not declare any: `none` weighs on neither side of parity. */
-export type Gender = 'woman' | 'man' | 'none';
+/** See `GENDERS`. */
+export type Gender = (typeof GENDERS)[number];
 
 /** Someone who stands, for one slot of a seat (authority, firm), with a substitute where the rule asks for one. */
 export type Runner = {

@@ -33,6 +33,8 @@ export const CHOICE_ENDINGS = [
   'none-of-the-above',
   'nothing-chosen',
   'chosen',
+  'passed-over-slot-full',
+  'passed-over-parity',
 ] as const;
 
 /** A step quotes the condition it met, or the reason it gives when missed, so that each is worded once. */

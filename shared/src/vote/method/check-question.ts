@@ -13,7 +13,11 @@ export type QuestionRefusal =
   | 'dots-per-option-too-many'
   | 'dots-beyond-options'
   | 'budget-cost-missing'
-  | 'envelope-below-costs';
+  | 'envelope-below-costs'
+  | 'reserved-not-all-places'
+  | 'reserved-standing-missing'
+  | 'reserved-slot-unknown'
+  | 'reserved-too-few';
 
 type Wrong = readonly Reason<QuestionRefusal>[];
 
@@ -34,7 +38,9 @@ export const checkQuestion = (question: Question): Wrong => {
     case 'score':
       return [...options(question), ...places(question), ...scale(question)];
     case 'majority_judgment':
-      return [...options(question), ...places(question), ...grades(question)];
+      return [...options(question), ...places(question), ...grades(question), ...reserved(question)];
+    case 'stv':
+      return [...options(question), ...places(question), ...reserved(question)];
     case 'dots':
       return [...options(question), ...places(question), ...dots(question)];
     case 'irv':
@@ -93,6 +99,31 @@ const dots = ({ options, dots, perOption }: QuestionOf<'dots'>): Wrong => {
   return [
     ...when(perOption > dots, 'dots-per-option-too-many', { perOption, dots }),
     ...when(room < dots, 'dots-beyond-options', { dots, room }),
+  ];
+};
+
+type Kept = QuestionOf<'stv'> | QuestionOf<'majority_judgment'>;
+
+/** Reserved places are all the places, every candidate stands for one of them, and each can be filled. */
+const reserved = ({ reserved, options, places }: Kept): Wrong => {
+  if (reserved === undefined) return [];
+  const kept = Object.entries(reserved.places);
+  const sum = kept.reduce((all, [, many]) => all + many, 0);
+  const people = options.filter(({ key }) => key !== NONE_OF_THE_ABOVE);
+  const standsFor = (slot: string) => reserved.standing.filter((one) => one.slot === slot).length;
+  return [
+    ...when(sum !== places, 'reserved-not-all-places', { reserved: sum, places }),
+    ...people.flatMap(({ key, label }) =>
+      when(reserved.standing.filter((one) => one.key === key).length !== 1, 'reserved-standing-missing', {
+        label,
+      }),
+    ),
+    ...reserved.standing.flatMap(({ slot }) =>
+      when(reserved.places[slot] === undefined, 'reserved-slot-unknown', { slot }),
+    ),
+    ...kept.flatMap(([slot, many]) =>
+      when(standsFor(slot) < many, 'reserved-too-few', { slot, places: many, standing: standsFor(slot) }),
+    ),
   ];
 };
 

@@ -75,6 +75,10 @@ export const countedEn: Record<keyof typeof countedFr, string> = {
     'Everyone gets an equal part of the envelope; those who support a project pay for it together, and the rest goes to the most supported projects.',
   'poll.setting.places_one': 'There is one place.',
   'poll.setting.places_other': 'There are {{count}} places.',
+  'poll.setting.reserved_one': '{{count}} place is kept for: {{slot}}.',
+  'poll.setting.reserved_other': '{{count}} places are kept for: {{slot}}.',
+  'poll.setting.reserved-parity':
+    'Parity: no gender takes more than half of the places, rounded up; whoever declares none counts on neither side.',
   'poll.setting.none-of-the-above':
     '“None of these options” counts as an option; a place it wins stays empty.',
   'poll.setting.blank': 'To vote blank is to take part without taking sides.',
@@ -83,6 +87,12 @@ export const countedEn: Record<keyof typeof countedFr, string> = {
   'refusal.grade-taken': 'Two grades have the same name: {{grade}}. Rename one of them.',
   'refusal.dots-beyond-options':
     'Everyone would have {{dots}} points, but the options take only {{room}} in all. Lower the points or allow more on one option.',
+  'refusal.reserved-not-all-places':
+    'Places kept: {{reserved}}. There must be as many as places to fill: {{places}}.',
+  'refusal.reserved-standing-missing': 'Say which place this person stands for: {{label}}.',
+  'refusal.reserved-slot-unknown': 'No place that is kept has this name: {{slot}}.',
+  'refusal.reserved-too-few':
+    'Too few people stand for “{{slot}}”: {{standing}}, for a number of places of {{places}}.',
   'refusal.envelope-below-costs':
     'The envelope of {{envelopeEuros}} pays no project: the cheapest costs {{cheapestEuros}}. Raise it or change the costs.',
 

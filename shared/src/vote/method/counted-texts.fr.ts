@@ -81,6 +81,10 @@ export const countedFr = {
     'Chacun reçoit une part égale de l’enveloppe\u00a0; ceux qui soutiennent un projet le paient ensemble, et le reste va aux projets les plus soutenus.',
   'poll.setting.places_one': 'Il y a une place.',
   'poll.setting.places_other': 'Il y a {{count}} places.',
+  'poll.setting.reserved_one': '{{count}} place est réservée\u00a0: {{slot}}.',
+  'poll.setting.reserved_other': '{{count}} places sont réservées\u00a0: {{slot}}.',
+  'poll.setting.reserved-parity':
+    'Parité\u00a0: aucun genre ne prend plus de la moitié des places, arrondie vers le haut\u00a0; qui n’en déclare pas ne compte d’aucun côté.',
   'poll.setting.none-of-the-above':
     '«\u00a0Aucune de ces options\u00a0» compte comme une option\u00a0; la place qu’elle gagne reste vide.',
   'poll.setting.blank': 'Voter blanc, c’est participer sans se prononcer.',
@@ -89,6 +93,12 @@ export const countedFr = {
   'refusal.grade-taken': 'Deux mentions portent le même nom\u00a0: {{grade}}. Renommez-en une.',
   'refusal.dots-beyond-options':
     'Chacun aurait {{dots}} points, mais les options n’en acceptent que {{room}} en tout. Réduisez les points ou permettez-en plus par option.',
+  'refusal.reserved-not-all-places':
+    'Places réservées\u00a0: {{reserved}}. Il en faut autant que de places à pourvoir\u00a0: {{places}}.',
+  'refusal.reserved-standing-missing': 'Dites pour quelle place cette personne se présente\u00a0: {{label}}.',
+  'refusal.reserved-slot-unknown': 'Aucune place réservée ne porte ce nom\u00a0: {{slot}}.',
+  'refusal.reserved-too-few':
+    'Trop peu de candidatures pour «\u00a0{{slot}}\u00a0»\u00a0: {{standing}}, pour un nombre de places de {{places}}.',
   'refusal.envelope-below-costs':
     'L’enveloppe de {{envelopeEuros}} ne paie aucun projet\u00a0: le moins cher coûte {{cheapestEuros}}. Augmentez-la ou revoyez les coûts.',
 

@@ -1,6 +1,7 @@
 import type { Facts } from '../../kernel/index.js';
 import { NONE_OF_THE_ABOVE } from '../ballot.js';
-import type { Question, QuestionOf } from './question.js';
+import { reservedIn, type Question, type QuestionOf } from './question.js';
+import type { ReservedPlaces } from './reserved.js';
 
 /** One setting of a question in words, at `poll.setting.<code>`; `count` chooses the plural. */
 export type QuestionSentence = { readonly code: string; readonly facts: Facts };
@@ -9,6 +10,7 @@ export type QuestionSentence = { readonly code: string; readonly facts: Facts };
 export const questionSentences = (question: Question): readonly QuestionSentence[] => [
   ...ownSentences(question),
   ...('places' in question ? [say('places', { count: question.places })] : []),
+  ...kept(reservedIn(question)),
   ...('options' in question && question.options.some(({ key }) => key === NONE_OF_THE_ABOVE)
     ? [say('none-of-the-above')]
     : []),
@@ -16,6 +18,15 @@ export const questionSentences = (question: Question): readonly QuestionSentence
 ];
 
 const say = (code: string, facts: Facts = {}): QuestionSentence => ({ code, facts });
+
+/** One sentence for each slot, then parity. */
+const kept = (reserved: ReservedPlaces | undefined): readonly QuestionSentence[] =>
+  reserved === undefined
+    ? []
+    : [
+        ...Object.entries(reserved.places).map(([slot, count]) => say('reserved', { slot, count })),
+        ...(reserved.parity === 'balanced' ? [say('reserved-parity')] : []),
+      ];
 
 const ownSentences = (question: Question): readonly QuestionSentence[] => {
   switch (question.method) {

@@ -17,6 +17,18 @@ const schulze = {
   strength: 'winning_votes',
 } as const;
 const stv = { method: 'stv', options, places: 2, variant: 'scottish' } as const;
+const forAPair = {
+  ...stv,
+  reserved: {
+    places: { firm: 1, authority: 1 },
+    parity: 'balanced',
+    standing: [
+      { key: 'a', slot: 'firm', gender: 'woman' },
+      { key: 'b', slot: 'authority', gender: 'man' },
+      { key: 'c', slot: 'firm', gender: 'none' },
+    ],
+  },
+} as const;
 const every: readonly Question[] = [
   { method: 'yes_no_blank' },
   { method: 'consent' },
@@ -29,6 +41,7 @@ const every: readonly Question[] = [
   { method: 'irv', options },
   stv,
   { ...stv, variant: 'meek' },
+  forAPair,
   judgment('a b c'),
   judgment('a b c', { ungraded: 'worst' }),
   dots('a b c'),
@@ -119,6 +132,26 @@ describe('a question that cannot be asked', () => {
     ]);
     expect(checkQuestion(budget('a:100 b:200'))).toEqual([]);
   });
+  it('keeps places that nobody can take, that are not all of them, or that nobody knows', () => {
+    const kept = (change: object) =>
+      checkQuestion({ ...forAPair, reserved: { ...forAPair.reserved, ...change } });
+    const [a, b] = forAPair.reserved.standing;
+    expect(kept({ places: { firm: 2, authority: 1 } })).toEqual([
+      { code: 'reserved-not-all-places', facts: { reserved: 3, places: 2 } },
+    ]);
+    expect(kept({ standing: [a, b] })).toEqual([
+      { code: 'reserved-standing-missing', facts: { label: 'c' } },
+    ]);
+    expect(kept({ standing: [a, b, { key: 'c', slot: 'press', gender: 'none' }] })).toEqual([
+      { code: 'reserved-slot-unknown', facts: { slot: 'press' } },
+    ]);
+    expect(kept({ standing: forAPair.reserved.standing.map((one) => ({ ...one, slot: 'firm' })) })).toEqual([
+      { code: 'reserved-too-few', facts: { slot: 'authority', places: 1, standing: 0 } },
+    ]);
+    expect(checkQuestion(judgment('a b c', { places: 3, reserved: forAPair.reserved }))).toMatchObject([
+      { code: 'reserved-not-all-places' },
+    ]);
+  });
   it('has every reason said at once, in both languages', () => {
     const wrong: readonly Question[] = [
       approval('a b a', { places: 4, most: 4 }),
@@ -127,9 +160,11 @@ describe('a question that cannot be asked', () => {
       dots('a b', { dots: 1, perOption: 2 }),
       dots('a b', { dots: 3, perOption: 1 }),
       budget('a:0 b:900'),
+      { ...forAPair, reserved: { places: { firm: 3 }, parity: 'none', standing: [] } },
+      { ...forAPair, reserved: { ...forAPair.reserved, places: { press: 2 } } },
     ];
     const reasons = wrong.flatMap((question) => checkQuestion(question));
-    expect(new Set(reasons.map(({ code }) => code)).size).toBe(10);
+    expect(new Set(reasons.map(({ code }) => code)).size).toBe(14);
     for (const { code, facts } of reasons)
       for (const texts of [fr, en]) expect(said(texts, `refusal.${code}`, facts)).not.toMatch(/\{\{|no text/);
   });
@@ -191,6 +226,7 @@ describe('the settings of a question', () => {
       'ranked-strict unranked-never irv blank',
       'ranked-strict unranked-never stv-scottish places blank',
       'ranked-strict unranked-never stv-meek places blank',
+      'ranked-strict unranked-never stv-scottish places reserved reserved reserved-parity blank',
       'judgment ungraded-invalid judgment-median places blank',
       'judgment ungraded-worst judgment-median places blank',
       'dots places blank',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { optionSchema } from './option.js';
+import { reservedSchema, type ReservedPlaces } from './reserved.js';
 
 const MOST_OPTIONS = 100;
 const options = z.array(optionSchema).min(2).max(MOST_OPTIONS).readonly();
@@ -31,7 +32,13 @@ export const questionSchema = z.discriminatedUnion('method', [
   z.strictObject({ method: z.literal('ranked_pairs'), options, places, unranked, strength }),
   z.strictObject({ method: z.literal('irv'), options }),
   /** Scottish weighted inclusive Gregory, five decimals truncated; or Meek, nine decimals. */
-  z.strictObject({ method: z.literal('stv'), options, places, variant: z.enum(['scottish', 'meek']) }),
+  z.strictObject({
+    method: z.literal('stv'),
+    options,
+    places,
+    variant: z.enum(['scottish', 'meek']),
+    reserved: reservedSchema.optional(),
+  }),
   /** Grades from worst to best; an option left out takes the worst, or spoils the ballot. */
   z.strictObject({
     method: z.literal('majority_judgment'),
@@ -39,6 +46,7 @@ export const questionSchema = z.discriminatedUnion('method', [
     places,
     grades: z.array(z.string().trim().min(1).max(60)).min(2).max(12).readonly(),
     ungraded: z.enum(['invalid', 'worst']),
+    reserved: reservedSchema.optional(),
   }),
   /** Each elector has `dots` to spread, at most `perOption` on one; the `places` with most dots are chosen. */
   z.strictObject({
@@ -66,3 +74,7 @@ export type Method = Question['method'];
 export type QuestionOf<M extends Method> = Extract<Question, { readonly method: M }>;
 /** A question that chooses among options. */
 export type ChoiceQuestion = Exclude<Question, { readonly method: 'yes_no_blank' | 'consent' }>;
+
+/** Places kept for some, where the question has any. */
+export const reservedIn = (question: Question): ReservedPlaces | undefined =>
+  'reserved' in question ? question.reserved : undefined;
