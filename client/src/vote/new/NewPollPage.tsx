@@ -7,6 +7,7 @@ import { useMemberships, useZone } from '../../platform/session/session.js';
 import { Notice } from '../../ui/Notice.js';
 import { Page } from '../../ui/Page.js';
 import { useUnloadGuard } from '../../ui/use-unload-guard.js';
+import { startingKept } from './kept-draft.js';
 import { startingSettings, type PollDraft } from './poll-draft.js';
 import { PollForm } from './PollForm.js';
 import { PollReview } from './PollReview.js';
@@ -60,6 +61,7 @@ const useStart = (): PollDraft => {
     options: [1, 2].map((id) => ({ id, label: '', cost: undefined })),
     none: false,
     places: 2,
+    kept: startingKept(t('screen.new.kept.authority'), t('screen.new.kept.firm')),
     envelope: undefined,
     settings: startingSettings(t('screen.new.grades.usual')),
     opensAt: '',

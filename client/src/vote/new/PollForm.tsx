@@ -7,8 +7,9 @@ import { NumberField } from '../../ui/fields/NumberField.js';
 import { SelectField } from '../../ui/fields/SelectField.js';
 import { Notice } from '../../ui/Notice.js';
 import { AimFields } from './AimFields.js';
+import { KeptFields } from './KeptFields.js';
 import { OptionsField } from './OptionsField.js';
-import { needsOptions, type PollDraft } from './poll-draft.js';
+import { keeps, needsOptions, type PollDraft } from './poll-draft.js';
 import { SettingsFields } from './SettingsFields.js';
 import { TimesFields } from './TimesFields.js';
 import { useWrong } from './use-wrong.js';
@@ -53,6 +54,7 @@ export const PollForm = ({ draft, onChange, onReview }: PollFormProps) => {
         <OptionsField draft={draft} wrong={wrong.has('options')} onChange={onChange} />
       )}
       <HowMany draft={draft} wrong={wrong} onChange={onChange} />
+      <KeptFields draft={draft} wrong={wrong.has('reserved')} onChange={onChange} />
       <SettingsFields draft={draft} wrong={wrong} onChange={onChange} />
       <SelectField
         label={t('screen.new.theme')}
@@ -79,7 +81,7 @@ type HowManyProps = Pick<PollFormProps, 'draft' | 'onChange'> & { readonly wrong
 /** What the count has to share out: places, or euros. */
 const HowMany = ({ draft, wrong, onChange }: HowManyProps) => {
   const t = useTexts('vote', 'polls');
-  if (draft.aim === 'several')
+  if (draft.aim === 'several' && !keeps(draft))
     return (
       <NumberField
         label={t('screen.new.places')}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { SessionContext, type Membership } from '../../platform/session/session.js';
 import { Answering } from '../../platform/testing/answering.js';
@@ -100,6 +100,46 @@ describe('a new poll', () => {
           liveResults: false,
           opensAt: null,
           theme: 'other',
+        },
+      },
+    ]);
+  });
+  it('keeps places for a pair, once one has said what each person stands for', async () => {
+    const { keys, write, sent } = await open('agent');
+    await write('La question', 'Quel binôme siège ?');
+    await keys.click(screen.getByRole('radio', { name: /^En choisir plusieurs/ }));
+    for (const [place, name] of ['Amina', 'Hugo'].entries()) await write(`Option ${place + 1}`, name);
+    await keys.click(screen.getByRole('checkbox', { name: /^Réserver les places/ }));
+    expect(screen.queryByRole('spinbutton', { name: 'Combien en retenir ?' })).toBeNull();
+    await keys.click(press('Relire avant d’annoncer'));
+    expect(screen.getByText(/dites pour laquelle chacun se présente/)).toBeTruthy();
+    const stand = (name: string, slot: string, gender: string) => {
+      const person = within(screen.getByRole('group', { name }));
+      return keys
+        .selectOptions(person.getByRole('combobox', { name: 'Se présente pour' }), slot)
+        .then(() => keys.selectOptions(person.getByRole('combobox', { name: 'Genre déclaré' }), gender));
+    };
+    await stand('Amina', 'Entreprise', 'femme');
+    await stand('Hugo', 'Intercommunalité', 'homme');
+    await keys.click(press('Relire avant d’annoncer'));
+    expect(screen.getByText(/1 place est réservée\s: Entreprise/)).toBeTruthy();
+    expect(screen.getByText(/^Parité/)).toBeTruthy();
+    await keys.click(press('Annoncer ce vote'));
+    await screen.findByRole('alert');
+    expect(sent).toMatchObject([
+      {
+        input: {
+          questionForm: {
+            places: 2,
+            reserved: {
+              places: { Intercommunalité: 1, Entreprise: 1 },
+              parity: 'balanced',
+              standing: [
+                { key: 'a', slot: 'Entreprise', gender: 'woman' },
+                { key: 'b', slot: 'Intercommunalité', gender: 'man' },
+              ],
+            },
+          },
         },
       },
     ]);

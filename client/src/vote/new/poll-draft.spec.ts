@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isRefused } from '@communaux/shared/kernel';
 import { readBallot } from '@communaux/shared/vote';
+import { startingKept } from './kept-draft.js';
 import { AIMS, usualMethod, WAYS } from './aims.js';
 import { keyAt, optionsOf, questionOf, startingSettings, type PollDraft } from './poll-draft.js';
 
@@ -11,6 +12,7 @@ const draft = (change: Partial<PollDraft> = {}): PollDraft => ({
   options: ['Ombrières', 'Haie', 'Atelier vélo'].map((label, place) => ({ id: place, label, cost: 1_000 })),
   none: false,
   places: 2,
+  kept: startingKept('Intercommunalité', 'Entreprise'),
   envelope: 70_000,
   settings: startingSettings('Très bien\nBien\nPassable\nÀ rejeter'),
   opensAt: '',
@@ -65,5 +67,33 @@ describe('a poll being written', () => {
     expect(wrongOf({ method: 'dots', settings: settings({ perOption: 11 }) })).toEqual(['perOption']);
     const free = draft().options.map((option) => ({ ...option, cost: undefined }));
     expect(wrongOf({ method: 'budget', aim: 'budget', options: free })).toEqual(['options']);
+  });
+  it('keeps places for some where the method can, each option standing for one of them', () => {
+    const kept = startingKept('Intercommunalité', 'Entreprise');
+    const told = (...slots: readonly (number | undefined)[]) => ({
+      ...kept,
+      on: true,
+      standing: Object.fromEntries(slots.map((slot, id) => [id, { slot, gender: 'woman' as const }])),
+    });
+    const several = { aim: 'several', method: 'stv' } as const;
+    const read = questionOf(draft({ ...several, kept: told(0, 1, 1) }), '');
+    expect(read).toMatchObject({
+      question: {
+        places: 2,
+        reserved: {
+          places: { Intercommunalité: 1, Entreprise: 1 },
+          parity: 'balanced',
+          standing: [
+            { key: 'a', slot: 'Intercommunalité', gender: 'woman' },
+            { key: 'b', slot: 'Entreprise', gender: 'woman' },
+            { key: 'c', slot: 'Entreprise', gender: 'woman' },
+          ],
+        },
+      },
+    });
+    expect(wrongOf({ ...several, kept: told(0, undefined, 1) })).toEqual(['reserved']);
+    expect(wrongOf({ ...several, kept: told(1, 1, 1) })).toEqual(['reserved']);
+    const borda = questionOf(draft({ ...several, method: 'schulze', kept: told(0, 1, 1) }), '');
+    expect('question' in borda && 'reserved' in borda.question).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { questionSchema, type Method, type Option, type Question, type Theme } from '@communaux/shared/vote';
 import type { Aim } from './aims.js';
+import { canBeFilled, keepsPlaces, placesKept, reservedOf, type KeptDraft } from './kept-draft.js';
 
 /** An option being written: no key yet, it takes the one of its place. */
 export type OptionDraft = { readonly id: number; readonly label: string; readonly cost: number | undefined };
@@ -30,6 +31,7 @@ export type PollDraft = {
   readonly options: readonly OptionDraft[];
   readonly none: boolean;
   readonly places: number | undefined;
+  readonly kept: KeptDraft;
   readonly envelope: number | undefined;
   readonly settings: Settings;
   readonly opensAt: string;
@@ -67,15 +69,23 @@ const NONE = 'none';
 
 /** Options as they will be frozen; empty lines are no options. @param none how "none of the above" is called */
 export const optionsOf = ({ method, options, none }: PollDraft, noneLabel: string): readonly Option[] => {
-  const written = options
-    .filter(({ label }) => label.trim() !== '')
-    .map(({ label, cost }, place) => ({
-      key: keyAt(place),
-      label: label.trim(),
-      cost: method === 'budget' ? (cost ?? null) : null,
-    }));
+  const written = keyed(options).map(({ key, label, cost }) => ({
+    key,
+    label: label.trim(),
+    cost: method === 'budget' ? (cost ?? null) : null,
+  }));
   return none && method !== 'budget' ? [...written, { key: NONE, label: noneLabel, cost: null }] : written;
 };
+
+/** Options that have been given a name, with the key of their place. */
+const keyed = (options: readonly OptionDraft[]) =>
+  options
+    .filter(({ label }) => label.trim() !== '')
+    .map((option, place) => ({ ...option, key: keyAt(place) }));
+
+/** Whether places are kept: asked for, by an aim and a method that can. */
+export const keeps = ({ aim, method, kept }: PollDraft): boolean =>
+  kept.on && aim === 'several' && keepsPlaces(method);
 
 /** The question as the count will read it, or the fields that are wrong. */
 export const questionOf = (
@@ -91,10 +101,10 @@ export const questionOf = (
   return read.success && wrong.size === 0 ? { question: read.data } : { wrong };
 };
 
-const askedBy = (
-  { method, settings, places, envelope, aim }: PollDraft,
-  options: readonly Option[],
-): unknown => {
+const askedBy = (draft: PollDraft, options: readonly Option[]): unknown => {
+  const { method, settings, envelope, aim, kept } = draft;
+  const reserved = keeps(draft) ? { reserved: reservedOf(kept, keyed(draft.options)) } : {};
+  const places = keeps(draft) ? placesKept(kept) : draft.places;
   const { most, lowest, highest, unscored, duels, unranked, strength, variant, ungraded, share } = settings;
   const { dots, perOption } = settings;
   const choice = { method, options, places: aim === 'several' ? places : 1 };
@@ -109,9 +119,9 @@ const askedBy = (
     case 'irv':
       return { method, options };
     case 'stv':
-      return { ...choice, variant };
+      return { ...choice, variant, ...reserved };
     case 'majority_judgment':
-      return { ...choice, grades: gradesOf(settings), ungraded };
+      return { ...choice, grades: gradesOf(settings), ungraded, ...reserved };
     case 'dots':
       return { ...choice, dots, perOption };
     case 'budget':
@@ -137,7 +147,8 @@ const impossible = (draft: PollDraft, options: readonly Option[]): readonly stri
   const labels = options.map(({ label }) => label.toLocaleLowerCase());
   return [
     ...(new Set(labels).size < labels.length ? ['options'] : []),
-    ...(aim === 'several' && (places ?? 0) >= options.length ? ['places'] : []),
+    ...(aim === 'several' && !keeps(draft) && (places ?? 0) >= options.length ? ['places'] : []),
+    ...(keeps(draft) && !canBeFilled(draft.kept, keyed(draft.options)) ? ['reserved'] : []),
     ...(method === 'score' && lowest >= highest ? ['highest'] : []),
     ...(method === 'dots' && perOption > dots ? ['perOption'] : []),
     ...(method === 'budget' && options.some(({ cost }) => cost === null) ? ['options'] : []),
