@@ -1,34 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { enterAt, reach } from './keys.js';
 import { onStage } from './stage.js';
 import { press, reads, title } from './words.js';
 
 const stage = onStage();
-const MOST = 80;
-
-/** Who has the focus, as a screen reader would name it. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const on = document.activeElement;
-    const labels =
-      on instanceof HTMLInputElement ? [...(on.labels ?? [])].map((label) => label.innerText) : [];
-    return [on?.getAttribute('aria-label') ?? '', ...labels, on?.textContent ?? ''].join(' ').trim();
-  });
-
-/** Tabs until something of this name has the focus: what cannot be reached so is not there for who has no mouse. */
-const reach = async (page: Page, name: RegExp): Promise<void> => {
-  for (let steps = 0; steps < MOST; steps += 1) {
-    await page.keyboard.press('Tab');
-    if (name.test(await focused(page))) return;
-  }
-  throw new Error(`Not reached by keyboard: ${String(name)}`);
-};
-
-const enterAt = async (page: Page, name: RegExp): Promise<void> => {
-  await reach(page, name);
-  await page.keyboard.press('Enter');
-};
-
 /** Signed in without touching anything but keys. */
 const signIn = async (name: RegExp): Promise<Page> => {
   const page = await stage().people.visitor();
