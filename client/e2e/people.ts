@@ -11,6 +11,9 @@ export type Look = {
   readonly scripts?: boolean;
 };
 
+/** Machines may be busy with other things: how fast screens are is measured elsewhere. */
+const PATIENCE = 60_000;
+
 /** Everybody in front of one product, each in a browser of their own. */
 export type People = {
   /** Somebody without an account, on a page of theirs. */
@@ -27,7 +30,7 @@ export const peopleOf = (browser: Browser, address: string): People => {
   const contexts: BrowserContext[] = [];
   const visitor = async (look: Look = {}): Promise<Page> => {
     const context = await browser.newContext(optionsOf(address, look));
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(PATIENCE);
     contexts.push(context);
     watch(context, new URL(address).host, faults);
     return context.newPage();

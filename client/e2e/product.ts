@@ -1,14 +1,20 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
+import { Client } from 'pg';
 import { cloneDatabase } from '../../server/test/databases.js';
 
 /** What a person installs, running as they run it, with its demo zone. */
-export type Product = { readonly address: string; readonly stop: () => Promise<void> };
+export type Product = {
+  readonly address: string;
+  /** SQL as the owner, under no policy: to look behind the screens. */
+  readonly sql: <Row>(text: string, values: readonly unknown[]) => Promise<readonly Row[]>;
+  readonly stop: () => Promise<void>;
+};
 
 /** What `npm start` imports once it has built. */
 const ENTRY = 'server/dist/bundle/main.js';
-const READY_MS = 60_000;
+const READY_MS = 110_000;
 
 /** The compiled product in a process of its own, on a database of its own. One for each file of journeys. */
 export const startProduct = async (): Promise<Product> => {
@@ -23,12 +29,25 @@ export const startProduct = async (): Promise<Product> => {
     await database.drop();
   };
   try {
-    return { address: await announced(child), stop };
+    return { address: await announced(child), sql: readerOf(database.url), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 };
+
+/** A connection for each question: none is left open when the database is dropped. */
+const readerOf =
+  (connectionString: string): Product['sql'] =>
+  async <Row>(text: string, values: readonly unknown[]) => {
+    const client = new Client({ connectionString });
+    await client.connect();
+    try {
+      return (await client.query(text, [...values])).rows as readonly Row[];
+    } finally {
+      await client.end();
+    }
+  };
 
 const settings = (databaseUrl: string, port: number): Record<string, string> => ({
   DATABASE_URL: databaseUrl,

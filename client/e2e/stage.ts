@@ -17,7 +17,9 @@ export const onStage = (): (() => Stage) => {
     return stage;
   };
   beforeAll(async () => {
-    const [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+    const product = await startProduct();
+    // After the product: one that did not start would leave a browser open, and Jest waiting for it.
+    const browser = await openBrowser();
     stage = { product, browser, people: peopleOf(browser, product.address) };
   }, 120_000);
   afterEach(() => expect(stage?.people.faults()).toEqual([]));
@@ -25,6 +27,6 @@ export const onStage = (): (() => Stage) => {
     await stage?.people.leave();
     await stage?.browser.close();
     await stage?.product.stop();
-  });
+  }, 60_000);
   return current;
 };
