@@ -3,6 +3,7 @@ import type { ConsentSheetFragment } from '../generated/consent.documents.js';
 import { useDates } from '../platform/language/use-dates.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
+import { Fold } from '../ui/Fold.js';
 import { Notice } from '../ui/Notice.js';
 import styles from './consent.module.css';
 import { endingOf, proposedIn } from './reading.js';
@@ -33,8 +34,7 @@ export const ConsentEnding = ({ consent }: { readonly consent: ConsentSheetFragm
         </Notice>
       )}
       {pastReviews.length > 0 && (
-        <details className={styles['fold']}>
-          <summary>{t('screen.past-reviews')}</summary>
+        <Fold summary={t('screen.past-reviews')}>
           <ul className={styles['list']}>
             {pastReviews.map(({ outcome, words, reviewedAt }) => (
               <li key={reviewedAt} className={styles['said']}>
@@ -47,7 +47,7 @@ export const ConsentEnding = ({ consent }: { readonly consent: ConsentSheetFragm
               </li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
     </>
   );

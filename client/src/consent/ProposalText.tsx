@@ -1,5 +1,6 @@
 import type { ConsentSheetFragment } from '../generated/consent.documents.js';
 import { useTexts } from '../platform/language/use-texts.js';
+import { Fold } from '../ui/Fold.js';
 import { Section } from '../ui/Section.js';
 import styles from './consent.module.css';
 import { proposedIn } from './reading.js';
@@ -24,16 +25,18 @@ export const ProposalText = ({ consent }: { readonly consent: ConsentSheetFragme
       )}
       <blockquote className={styles['text']}>{text}</blockquote>
       {former.map((one) => (
-        <details key={one.version} className={styles['fold']}>
-          <summary>
-            {one.nominee === null
+        <Fold
+          key={one.version}
+          summary={
+            one.nominee === null
               ? t('screen.consent.proposal.former', { version: one.version })
               : t(one.declinedAt === null ? 'screen.consent.proposed' : 'screen.consent.declined', {
                   name: one.nominee,
-                })}
-          </summary>
+                })
+          }
+        >
           <blockquote className={styles['text']}>{one.text}</blockquote>
-        </details>
+        </Fold>
       ))}
     </Section>
   );

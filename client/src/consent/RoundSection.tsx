@@ -1,5 +1,6 @@
 import type { ConsentSheetFragment, RoundSheetFragment } from '../generated/consent.documents.js';
 import { useTexts } from '../platform/language/use-texts.js';
+import { Fold } from '../ui/Fold.js';
 import { Section } from '../ui/Section.js';
 import { ConsentResult } from '../vote/index.js';
 import styles from './consent.module.css';
@@ -38,14 +39,13 @@ export const RoundSection = ({ consent, round }: RoundProps) => {
           </>
         )}
         {outcome && (
-          <details className={styles['fold']} open={current}>
-            <summary>{t('screen.round.outcome')}</summary>
+          <Fold summary={t('screen.round.outcome')} open={current}>
             <div className={styles['round']}>
               <ConsentResult outcome={outcome} live={false} />
               <p className={styles['meta']}>{t('screen.proof.more')}</p>
               <code className={styles['hash']}>{round.digest}</code>
             </div>
-          </details>
+          </Fold>
         )}
       </div>
     </Section>
