@@ -110,6 +110,7 @@ describe('a round of consent', () => {
   it('says what would have been enough to adopt, where something would have', () => {
     const enough = ({ trace }: ConsentOutcome) => trace.filter(({ code }) => code.startsWith('step.enough-'));
     expect(enough(round({ consent: 4 }))).toEqual([]);
+    expect(enough(round({ reservation: 1, aside: 4 }))).toEqual([]);
     expect(
       enough(
         round({ objection: 5 }, [objection(), objection(), objection({}, true), objection(), objection()]),
