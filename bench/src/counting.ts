@@ -3,12 +3,19 @@ import { OPTIONS } from './rankings.js';
 
 const options = OPTIONS.map((key) => ({ key, label: `Projet ${key}`, cost: null }));
 
-/** The three counts of one box: a chain of duels, a run-off, and three seats by transfer. */
-export const METHODS: readonly RankedQuestion[] = [
-  { method: 'schulze', options, places: 1, unranked: 'last', strength: 'winning_votes' },
-  { method: 'irv', options },
-  { method: 'stv', options, places: 3, variant: 'scottish' },
-];
+const schulze: RankedQuestion = {
+  method: 'schulze',
+  options,
+  places: 1,
+  unranked: 'last',
+  strength: 'winning_votes',
+};
+const irv: RankedQuestion = { method: 'irv', options };
+const stv: RankedQuestion = { method: 'stv', options, places: 3, variant: 'scottish' };
+
+/** The three counts of one vote: a chain of duels; and, from ballots packed alike, a run-off and three seats by transfer. */
+export const BOXES = [[schulze], [irv, stv]] as const;
+export const METHODS: readonly RankedQuestion[] = BOXES.flat();
 
 export type Order = 'read' | 'count';
 export type CountedRows = {

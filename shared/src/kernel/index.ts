@@ -4,3 +4,4 @@ export * from './ids.js';
 export * from './time.js';
 export * from './fraction.js';
 export * from './canonical.js';
+export * from './utf8.js';

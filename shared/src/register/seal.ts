@@ -1,4 +1,4 @@
-import { canonical, type Facts } from '../kernel/index.js';
+import { canonical, utf8, type Facts } from '../kernel/index.js';
 import { leafHash, merkleRoot, type Hash } from './merkle.js';
 
 /** A register line as it is sealed: the same text on every machine. `at` is milliseconds since 1970. */
@@ -25,13 +25,7 @@ export type Seal = {
 
 export const GENESIS = new Uint8Array(32);
 
-const encode = (text: string): Uint8Array => {
-  // UTF-8 by hand: shared has neither TextEncoder's DOM types nor Node's Buffer.
-  const escaped = unescape(encodeURIComponent(text));
-  return Uint8Array.from(escaped, (character) => character.charCodeAt(0));
-};
-
-export const lineHash = (hash: Hash, line: SealedLine): Uint8Array => leafHash(hash, encode(canonical(line)));
+export const lineHash = (hash: Hash, line: SealedLine): Uint8Array => leafHash(hash, utf8(canonical(line)));
 
 const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -52,5 +46,5 @@ export const sealRoot = (hash: Hash, previous: Head | null, root: Uint8Array, co
     previous: previous?.hash ?? GENESIS,
   };
   const text = canonical({ ...link, root: hex(link.root), previous: hex(link.previous) });
-  return { ...link, hash: hash(encode(text)) };
+  return { ...link, hash: hash(utf8(text)) };
 };

@@ -1,6 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { rankingBox, tallyBox, tallyChoice, urnsFrom, type RankedQuestion } from './index.js';
+import { utf8 } from '../kernel/index.js';
+import {
+  packingOf,
+  rankingBox,
+  tallyBox,
+  tallyChoice,
+  urnsFrom,
+  type BallotBytes,
+  type RankedQuestion,
+} from './index.js';
 import { aRuleSet, fiveColleges } from './poll.fixture.js';
 
 const options = ['a', 'b', 'c', 'none'].map((key) => ({ key, label: key, cost: null }));
@@ -19,6 +28,12 @@ const said = fc.record({
 });
 const colleges = fiveColleges.map(({ id, key, name }) => ({ id, key, name, registered: 40 }));
 
+/** Amid others, as ballots stand in what the database sends. */
+const inBytes = (text: string): BallotBytes => {
+  const bytes = utf8(`c>${text}>c`);
+  return { bytes, start: 2, end: bytes.length - 2 };
+};
+
 describe('a box filled ballot by ballot', () => {
   it('is counted as the same ballots grouped by what they say, under every rule on who is there', () => {
     fc.assert(
@@ -35,8 +50,8 @@ describe('a box filled ballot by ballot', () => {
           const ruleSet = aRuleSet({ ...rule, proxies: { cap: 'scop', countForQuorum: false } });
           const tieOrders = { chair: null, seniority: null, seed: 'seed' };
           const poll = { ruleSet, colleges, question, call: 1, tieOrders };
-          const box = rankingBox(ruleSet, colleges, question);
-          for (const { college, choice, byProxy } of ballots) box.add(college, choice, byProxy);
+          const box = rankingBox(ruleSet, colleges, packingOf(question));
+          for (const { college, choice, byProxy } of ballots) box.add(college, inBytes(choice), byProxy);
           const urns = urnsFrom(
             colleges,
             ballots.flatMap(({ college, ...voice }) => {
@@ -45,7 +60,7 @@ describe('a box filled ballot by ballot', () => {
             }),
           );
           const hash = (text: string): string => text;
-          expect(tallyBox(poll, box.closed(), hash)).toEqual(tallyChoice(poll, urns, hash));
+          expect(tallyBox(poll, box.closed(question), hash)).toEqual(tallyChoice(poll, urns, hash));
         },
       ),
       { numRuns: 400 },
@@ -55,6 +70,17 @@ describe('a box filled ballot by ballot', () => {
   it('takes no ballot of a college that does not vote', () => {
     const [question] = questions;
     if (!question) throw new Error('No question');
-    expect(() => rankingBox(aRuleSet(), colleges, question).add(9, 'a', false)).toThrow(RangeError);
+    const box = rankingBox(aRuleSet(), colleges, packingOf(question));
+    expect(() => box.add(9, inBytes('a'), false)).toThrow(RangeError);
+  });
+
+  it('is not counted by a method that reads ballots otherwise, nor for other options', () => {
+    const [schulze, irv, stv] = questions;
+    if (!schulze || !irv || !stv) throw new Error('No question');
+    const box = rankingBox(aRuleSet(), colleges, packingOf(irv));
+    expect(box.closed(stv).attendance).toHaveLength(colleges.length);
+    expect(() => box.closed(schulze)).toThrow(RangeError);
+    expect(() => box.closed({ ...irv, options: irv.options.toReversed() })).toThrow(RangeError);
+    expect(() => box.closed({ ...irv, options: irv.options.slice(1) })).toThrow(RangeError);
   });
 });

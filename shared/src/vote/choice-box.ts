@@ -3,14 +3,15 @@ import { choiceCast, choiceHeads, isCounted } from './choice-heads.js';
 import type { Attendance } from './college-urns.js';
 import type { ElectoralCollege } from './count.js';
 import type { Sha256 } from './freeze.js';
-import { countPacked, packingOf, type RankedQuestion } from './method/count-ranked.js';
+import type { BallotBytes } from './method/ballot-bytes.js';
+import { countPacked, packedAlike, packingOf, type RankedQuestion } from './method/count-ranked.js';
 import { countQuestion } from './method/count-question.js';
 import type { Counted, TieBreak } from './method/counted.js';
 import { hasLedger, ledgerOf, type Ledger } from './method/ledger.js';
-import { rankingPacker, together } from './method/pack-rankings.js';
+import { rankingPacker, together, type PackingWish } from './method/pack-rankings.js';
 import type { Question } from './method/question.js';
 import { oneUrn } from './method/urn.js';
-import { ABSTENTION, BLANK, INVALID, NONE_OF_THE_ABOVE } from './ballot.js';
+import { wordOf } from './ballot-word.js';
 import type { CollegeUrn } from './urn.js';
 
 /** A closed box of a choice: who came, college by college, and the count of the method once each college has a weight. */
@@ -52,19 +53,22 @@ export const boxOfUrns = (
 /** Takes rankings one by one as they leave the database, in any order: no list of them has to stand in memory. */
 export type RankingBox = {
   /** @param college its rank among the colleges of the poll */
-  readonly add: (college: number, ballot: string, byProxy: boolean) => void;
-  readonly closed: () => ChoiceBox;
+  readonly add: (college: number, ballot: BallotBytes, byProxy: boolean) => void;
+  /** One box may be counted by several methods, as long as they read a ballot alike. */
+  readonly closed: (question: RankedQuestion) => ChoiceBox;
 };
 
-export const rankingBox = (ruleSet: RuleSet, colleges: Colleges, question: RankedQuestion): RankingBox => {
-  const urns = colleges.map(() => openUrn(ruleSet, question));
+export const rankingBox = (ruleSet: RuleSet, colleges: Colleges, wish: PackingWish): RankingBox => {
+  const urns = colleges.map(() => openUrn(ruleSet, wish));
   return {
     add: (college, ballot, byProxy) => {
       const urn = urns[college];
       if (!urn) throw new RangeError(`A ballot is in no college of this poll: ${college}`);
       urn.add(ballot, byProxy);
     },
-    closed: () => {
+    closed: (question) => {
+      if (!packedAlike(wish, packingOf(question)))
+        throw new RangeError(`Not packed to be counted by ${question.method}`);
       const packed = urns.map((urn) => urn.packed());
       return {
         attendance: urns.map((urn) => urn.attendance()),
@@ -76,19 +80,19 @@ export const rankingBox = (ruleSet: RuleSet, colleges: Colleges, question: Ranke
   };
 };
 
-const openUrn = (ruleSet: RuleSet, question: RankedQuestion) => {
-  const packer = rankingPacker(packingOf(question));
+const openUrn = (ruleSet: RuleSet, wish: PackingWish) => {
+  const packer = rankingPacker(wish);
   packer.urn(1n);
   const heads = { valid: 0, blank: 0, none: 0, abstention: 0, invalid: 0 };
   let [cast, proxies] = [0, 0];
-  const add = (ballot: string, byProxy: boolean): void => {
+  const add = (ballot: BallotBytes, byProxy: boolean): void => {
     cast += 1;
     if (byProxy) proxies += 1;
-    if (ballot === NONE_OF_THE_ABOVE) heads.none += 1;
-    if (isCounted(ruleSet, ballot)) {
-      heads.valid += 1;
-      packer.add(ballot, 1);
-    } else if (ballot === BLANK || ballot === ABSTENTION || ballot === INVALID) heads[ballot] += 1;
+    const word = wordOf(ballot);
+    if (word !== 'options') heads[word] += 1;
+    if (word !== 'options' && (word !== 'none' || !ruleSet.noneCounts)) return;
+    heads.valid += 1;
+    packer.addBytes(ballot);
   };
   return {
     add,

@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import {
   amendedColleges,
   countPoll,
+  packingOf,
   rankingBox,
   tallyBox,
   type Amendment,
@@ -24,9 +25,9 @@ export const streamOutcome = async (
   const { ruleSet, question, call, tieOrders } = frozen;
   const colleges = amendedColleges(frozen.colleges, amendments);
   if (isRanked(question)) {
-    const box = rankingBox(ruleSet, colleges, question);
+    const box = rankingBox(ruleSet, colleges, packingOf(question));
     await streamBallots(client, address, box.add);
-    return tallyBox({ ruleSet, colleges, question, call, tieOrders }, box.closed(), sha256);
+    return tallyBox({ ruleSet, colleges, question, call, tieOrders }, box.closed(question), sha256);
   }
   const urns = await urnsIn(client, address);
   return countPoll(frozen, { urns, castingVote: null, amendments, consent: null }, sha256);

@@ -6,7 +6,7 @@ import { countRankedPairs } from './count-ranked-pairs.js';
 import { countSchulze } from './count-schulze.js';
 import { countScottish } from './count-scottish.js';
 import type { Counted, TieBreak } from './counted.js';
-import { packRankings, type Packed } from './pack-rankings.js';
+import { packRankings, type Packed, type PackingWish } from './pack-rankings.js';
 import type { QuestionOf } from './question.js';
 import type { Urn } from './urn.js';
 
@@ -21,10 +21,16 @@ export const countRanked = (
 ): Counted => countPacked(question, packRankings(packingOf(question), urns), tieBreak, sha256);
 
 /** How ballots of a question are packed: equal ranks mean nothing where a ballot passes from one option to the next. */
-export const packingOf = ({ method, options }: RankedQuestion) => ({
+export const packingOf = ({ method, options }: RankedQuestion): PackingWish => ({
   options: options.map(({ key }) => key),
   ties: method === 'schulze' || method === 'ranked_pairs',
 });
+
+/** Whether ballots packed for the one can be counted by the other. */
+export const packedAlike = (a: PackingWish, b: PackingWish): boolean =>
+  a.ties === b.ties &&
+  a.options.length === b.options.length &&
+  a.options.every((key, place) => key === b.options[place]);
 
 /** The same from ballots packed as they came: what closing a vote of a million uses. */
 export const countPacked = (

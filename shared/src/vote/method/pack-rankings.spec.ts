@@ -43,10 +43,30 @@ describe('rankings are packed', () => {
       'invalid',
       'é',
       '88',
+      'dpck',
+      'a\ud800',
     ];
     const all = packed([...unreadable, 'a']);
     expect(all.ballots).toEqual({ valid: 1, blank: 0, invalid: unreadable.length });
     expect(places(all)).toEqual([['0']]);
+  });
+  it('by keys of any alphabet and length, however alike', () => {
+    // "Aa" and "BB" have one sum of bytes.
+    const options = ['é', 'Aa', 'BB', 'projet-nord', 'projet-sud', '\ud800'];
+    const all = packRankings({ options, ties: true }, [
+      {
+        weight: 1n,
+        shapes: ['BB>é', 'projet-sud=Aa>projet-nord', 'CC', 'è', '\ud800'].map((ballot) => ({
+          ballot,
+          count: 1,
+        })),
+      },
+    ]);
+    expect(places(all)).toEqual([
+      ['2', '0'],
+      ['4', '=1', '3'],
+    ]);
+    expect(all.ballots).toEqual({ valid: 2, blank: 0, invalid: 3 });
   });
   it('up to the first shared rank where equal ranks mean nothing', () => {
     const all = packed(['a>b=c>dock', 'b=c>a', 'a>b>c=dock', 'a>b', 'a=b', 'a>b=c>dock=8', 'a>b=b'], false);
@@ -102,5 +122,6 @@ describe('rankings are packed', () => {
   it('into an urn, and nowhere else', () => {
     const packer = rankingPacker({ options: OPTIONS, ties: true });
     expect(() => packer.add('a', 1)).toThrow(RangeError);
+    expect(() => packer.addBytes({ bytes: new Uint8Array([97]), start: 0, end: 1 })).toThrow(RangeError);
   });
 });

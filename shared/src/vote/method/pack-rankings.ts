@@ -1,4 +1,5 @@
 import { ABSTENTION, BLANK } from '../ballot.js';
+import { bytesOf, type BallotBytes } from './ballot-bytes.js';
 import type { Counted } from './counted.js';
 import type { OptionKey } from './option.js';
 import { rankingReader, type RankingReader } from './ranking-reader.js';
@@ -47,6 +48,8 @@ export type RankingPacker = {
   /** Opens the next urn; ballots added from now on are in it. */
   readonly urn: (weight: bigint) => void;
   readonly add: (ballot: string, count: number) => void;
+  /** A ballot of one elector that names options, as its bytes stand. */
+  readonly addBytes: (ballot: BallotBytes) => void;
   readonly packed: () => Packed;
 };
 
@@ -54,13 +57,22 @@ export const rankingPacker = ({ options, ties }: PackingWish): RankingPacker => 
   const read = rankingReader(options, ties);
   const tally = { valid: 0, blank: 0, invalid: 0 };
   const urns: { readonly weight: bigint; readonly box: GrowingUrn }[] = [];
+  let open: GrowingUrn = NO_URN;
+  const keep = (ballot: BallotBytes, count: number): void => {
+    if (open.add(ballot, count)) tally.valid += count;
+    else tally.invalid += count;
+  };
   const add = (ballot: string, count: number): void => {
-    const urn = urns.at(-1);
-    if (!urn) throw new RangeError('A ballot is in an urn');
     if (ballot === ABSTENTION || count === 0) return;
     if (ballot === BLANK) tally.blank += count;
-    else if (urn.box.add(ballot, count)) tally.valid += count;
-    else tally.invalid += count;
+    else {
+      const bytes = bytesOf(ballot);
+      keep({ bytes, start: 0, end: bytes.length }, count);
+    }
+  };
+  const urn = (weight: bigint): void => {
+    open = growingUrn(read, options.length);
+    urns.push({ weight, box: open });
   };
   const packed = (): Packed => {
     const all = tally.valid + tally.blank + tally.invalid;
@@ -71,7 +83,7 @@ export const rankingPacker = ({ options, ties }: PackingWish): RankingPacker => 
       ballots: { ...tally },
     };
   };
-  return { urn: (weight) => void urns.push({ weight, box: growingUrn(read, options.length) }), add, packed };
+  return { urn, add, addBytes: (ballot) => keep(ballot, 1), packed };
 };
 
 /** Weights without their common divisor: a lone college counts heads, whatever it weighs. */
@@ -106,9 +118,14 @@ const FIRST_ROOM = 1_024;
 
 type GrowingUrn = {
   /** False when the ballot cannot be read, and is not kept. */
-  readonly add: (ballot: string, count: number) => boolean;
+  readonly add: (ballot: BallotBytes, count: number) => boolean;
   readonly packed: (weight: bigint) => PackedUrn;
 };
+
+const nowhere = (): never => {
+  throw new RangeError('A ballot is in an urn');
+};
+const NO_URN: GrowingUrn = { add: nowhere, packed: nowhere };
 
 /** Arrays that double when full: one copy per doubling keeps the cost of a ballot constant. */
 const growingUrn = (read: RankingReader, width: number): GrowingUrn => {
@@ -122,7 +139,7 @@ const growingUrn = (read: RankingReader, width: number): GrowingUrn => {
     starts = doubled(starts, Uint32Array);
     counts = doubled(counts, Float64Array);
   };
-  const add = (ballot: string, count: number): boolean => {
+  const add = (ballot: BallotBytes, count: number): boolean => {
     makeRoom();
     const from = end;
     end = read(ballot, places, from);
