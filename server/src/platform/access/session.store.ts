@@ -1,44 +1,26 @@
-import type { FirmId, PersonId, ZoneId } from '@communaux/shared/kernel';
-import type { Membership, Role } from '@communaux/shared/access';
+import type { PersonId } from '@communaux/shared/kernel';
+import type { Membership } from '@communaux/shared/access';
 import type { InstanceWork } from '../database/work.js';
 
-export type SessionRow = {
-  readonly id: string;
+export type Acting = {
+  readonly sessionId: string;
   readonly personId: PersonId;
-  readonly provedAt: Date;
-  readonly seenAt: Date;
+  /** Every tie of the person to a zone, with the college of the mandate in force. */
+  readonly memberships: readonly Membership[];
 };
 
-/** A session that lives: not revoked, seen within 12 hours, opened within 14 days (security.md section 3). */
-export const liveSession = async (
+/**
+ * Who acts behind each secret whose session lives: not revoked, seen within 12 hours, opened within 14 days (security.md
+ * section 3); null behind the others. Sessions not seen for five minutes are seen now.
+ */
+export const actingBehind = async (
   { tx }: InstanceWork,
-  secretHash: Buffer,
-): Promise<SessionRow | undefined> => {
-  const [row] = await tx.query<SessionRow>(
-    `select id, person_id as "personId", proved_at as "provedAt", seen_at as "seenAt" from session
-     where secret_hash = $1 and revoked_at is null
-       and seen_at > now() - interval '12 hours' and created_at > now() - interval '14 days'`,
-    [secretHash],
+  secretHashes: readonly Buffer[],
+): Promise<readonly (Acting | null)[]> => {
+  const rows = await tx.query<Acting & { readonly place: number }>(
+    `select place::int, session_id as "sessionId", person_id as "personId", memberships from acting($1::bytea[])`,
+    [secretHashes],
   );
-  return row;
+  const found = new Map(rows.map(({ place, ...acting }) => [place, acting]));
+  return secretHashes.map((_, at) => found.get(at + 1) ?? null);
 };
-
-export const touchSession = ({ tx }: InstanceWork, id: string): Promise<unknown> =>
-  tx.query(`update session set seen_at = now() where id = $1 and seen_at < now() - interval '5 minutes'`, [
-    id,
-  ]);
-
-type MembershipRow = { zoneId: ZoneId; role: Role; firmId: FirmId | null; collegeKey: string | null };
-
-/** Every tie of the person to a zone, with the college of the mandate in force. Row level security shows only theirs. */
-export const membershipsOf = ({ tx }: InstanceWork, personId: PersonId): Promise<Membership[]> =>
-  tx.query<MembershipRow>(
-    `select membership.zone_id as "zoneId", membership.role, membership.firm_id as "firmId", college.key as "collegeKey"
-     from membership
-     left join mandate on mandate.zone_id = membership.zone_id and mandate.person_id = membership.person_id
-       and now() >= mandate.starts_at and now() < mandate.ends_at
-     left join college on college.zone_id = mandate.zone_id and college.id = mandate.college_id
-     where membership.person_id = $1 and membership.until is null
-     order by membership.since`,
-    [personId],
-  );

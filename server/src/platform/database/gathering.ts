@@ -1,4 +1,4 @@
-type Waiting<Ask, Answer> = {
+export type Waiting<Ask, Answer> = {
   readonly ask: Ask;
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: unknown) => void;
@@ -19,18 +19,26 @@ export class Gathering<Ask, Answer> {
     });
   }
 
-  private async leave(): Promise<void> {
+  private leave(): Promise<void> {
     const asked = this.waiting;
     this.waiting = [];
-    try {
-      const answers = await this.answer(asked.map(({ ask }) => ask));
-      asked.forEach(({ resolve, reject }, place) => {
-        const answer = answers[place];
-        if (answer === undefined) reject(new Error('An ask got no answer'));
-        else resolve(answer);
-      });
-    } catch (error) {
-      for (const { reject } of asked) reject(error);
-    }
+    return settle(asked, this.answer);
   }
 }
+
+/** Gives each who waits their answer, or all of them the reason why there is none. */
+export const settle = async <Ask, Answer>(
+  asked: readonly Waiting<Ask, Answer>[],
+  answer: (asks: readonly Ask[]) => Promise<readonly Answer[]>,
+): Promise<void> => {
+  try {
+    const answers = await answer(asked.map(({ ask }) => ask));
+    asked.forEach(({ resolve, reject }, place) => {
+      const own = answers[place];
+      if (own === undefined) reject(new Error('An ask got no answer'));
+      else resolve(own);
+    });
+  } catch (error) {
+    for (const { reject } of asked) reject(error);
+  }
+};
