@@ -147,7 +147,7 @@ describe('a ballot', () => {
 
 describe('what a vote shows while it runs', () => {
   it('is a count so far only if it was announced, to everybody alike', async () => {
-    const live = new LiveResults(world.platform.works);
+    const live = new LiveResults(world.platform);
     const [shown, hidden] = [
       await aPoll(world, agent, 60_000, { liveResults: true }),
       await aPoll(world, agent, 60_000),
@@ -158,8 +158,21 @@ describe('what a vote shows while it runs', () => {
     await cast(world, nour, shown, 'no');
     expect(await live.of(world.zone, shown)).toMatchObject({ outcome: { raw: { yes: 1, no: 0 } } });
     await closed(world, shown);
-    expect(await new LiveResults(world.platform.works).of(world.zone, shown)).toBeNull();
+    expect(await new LiveResults(world.platform).of(world.zone, shown)).toBeNull();
   });
+
+  it('is the same where the box is large enough to be counted beside the event loop', async () => {
+    const [shown, hidden] = [
+      await aPoll(world, agent, 60_000, { liveResults: true }),
+      await aPoll(world, agent, 60_000),
+    ];
+    for (const poll of [shown, hidden]) await cast(world, lea, poll, 'yes');
+    const beside = new LiveResults(world.platform, 0);
+    const here = await new LiveResults(world.platform).of(world.zone, shown);
+    expect((await beside.of(world.zone, shown))?.outcome).toEqual(here?.outcome);
+    expect(here?.outcome).toMatchObject({ raw: { yes: 1 } });
+    expect(await beside.of(world.zone, hidden)).toBeNull();
+  }, 30_000);
 
   it('is who came, by college, and a pair that must agree as one', async () => {
     const seat = v7();

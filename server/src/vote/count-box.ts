@@ -13,7 +13,7 @@ import { countInThread } from './counting/count-in-thread.js';
 export type Desk = { readonly works: UnitOfWork; readonly database: DataSource };
 
 /** Below this a thread takes longer to start than the ballots to be counted: some fifty milliseconds of the event loop. */
-const WORTH_A_THREAD = 1_000;
+export const WORTH_A_THREAD = 1_000;
 
 /** Counts a box that is shut and certifies what it says. Nothing is written: the same box always says the same. */
 export const countBox = async (

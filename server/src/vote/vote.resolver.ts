@@ -16,6 +16,7 @@ import { ZoneNames } from '../platform/access/zone-names.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { parseInput } from '../platform/graphql/parse-input.js';
 import { toResult } from '../platform/graphql/result.js';
+import { DATABASE, type Tool } from '../platform/tools.js';
 import { castInConvoy } from './cast-ballot.js';
 import { LiveResults } from './live-results.js';
 import { readOpenBallots } from './open-ballots.view.js';
@@ -32,8 +33,9 @@ export class VoteResolver {
   constructor(
     @Inject(UnitOfWork) private readonly works: UnitOfWork,
     @Inject(ZoneNames) private readonly zones: ZoneNames,
+    @Inject(DATABASE) database: Tool<typeof DATABASE>,
   ) {
-    this.live = new LiveResults(works);
+    this.live = new LiveResults({ works, database });
   }
 
   @Query('poll')

@@ -3,7 +3,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { countAlone, type CountingTask } from './count-alone.js';
 
 const counted = await countAlone(workerData as CountingTask);
-// Forty megabytes change hands without being copied on the event loop.
-const text = typeof counted.text === 'string' ? counted.text : new Uint8Array(counted.text);
-const handedOver = typeof text === 'string' ? [] : [text.buffer];
-parentPort?.postMessage({ ...counted, text }, handedOver);
+if ('text' in counted && typeof counted.text !== 'string') {
+  // Forty megabytes change hands without being copied on the event loop.
+  const text = new Uint8Array(counted.text);
+  parentPort?.postMessage({ ...counted, text }, [text.buffer]);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+} else parentPort?.postMessage(counted);
