@@ -65,6 +65,17 @@ describe('a box counted beside the event loop', () => {
       ranking,
     ],
     ['rankings by STV', { method: 'stv', options, places: 2, variant: 'scottish' }, ranking],
+    [
+      'grades by majority judgment',
+      {
+        method: 'majority_judgment',
+        options,
+        places: 1,
+        grades: ['poor', 'fair', 'good'],
+        ungraded: 'worst',
+      },
+      (at) => KEYS.map((key, rank) => `${key}:${(at * (rank + 2)) % 3}`).join(','),
+    ],
     ['approvals', { method: 'approval', options, places: 1, most: null }, (at) => (at % 2 ? 'a+é' : 'b')],
     ['yes and no', { method: 'yes_no_blank' }, (at) => (at % 3 ? 'yes' : 'no')],
   ])('says of %s, to the last byte, what the same box says when read whole', async (_, question, say) => {

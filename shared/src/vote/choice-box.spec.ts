@@ -2,16 +2,19 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { utf8 } from '../kernel/index.js';
 import {
+  gradingBox,
   packingOf,
   rankingBox,
   tallyBox,
   tallyChoice,
   urnsFrom,
   type BallotBytes,
+  type QuestionOf,
   type RankedQuestion,
 } from './index.js';
 import { aRuleSet, fiveColleges } from './poll.fixture.js';
 
+type Judgment = QuestionOf<'majority_judgment'>;
 const options = ['a', 'b', 'c', 'none'].map((key) => ({ key, label: key, cost: null }));
 const questions: readonly RankedQuestion[] = [
   { method: 'schulze', options, places: 1, unranked: 'last', strength: 'winning_votes' },
@@ -61,6 +64,53 @@ describe('a box filled ballot by ballot', () => {
           );
           const hash = (text: string): string => text;
           expect(tallyBox(poll, box.closed(question), hash)).toEqual(tallyChoice(poll, urns, hash));
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it('of grades likewise, whatever is written in it', () => {
+    const mark = fc.tuple(
+      fc.constantFrom('a', 'b', 'c', 'é', 'd'),
+      fc.constantFrom('0', '1', '2', '02', '3', '-1', '', 'x', '9999999999'),
+    );
+    const whole = fc.tuple(fc.nat(2), fc.nat(2), fc.nat(2)).map(([a, b, c]) => `é:${c},a:${a},b:${b}`);
+    const odd = fc.array(mark, { maxLength: 4 }).map((marks) => marks.map((one) => one.join(':')).join(','));
+    const graded = fc.record({
+      college: fc.nat(4),
+      choice: fc.oneof(whole, whole, odd, fc.constantFrom('blank', 'none', 'a', 'a:1:2,b:1,é:1', 'a:1,')),
+      byProxy: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(graded, { maxLength: 40 }),
+        fc.record({ noneCounts: fc.boolean(), blankCounts: fc.boolean() }),
+        fc.constantFrom('worst' as const, 'invalid' as const),
+        fc.integer({ min: 1, max: 5 }),
+        (ballots, rule, ungraded, count) => {
+          const question: Judgment = {
+            method: 'majority_judgment',
+            options: ['a', 'b', 'é'].map((key) => ({ key, label: key, cost: null })),
+            places: 1,
+            grades: ['poor', 'fair', 'good'],
+            ungraded,
+          };
+          const [ruleSet, some] = [aRuleSet(rule), colleges.slice(0, count)];
+          const came = ballots.filter(({ college }) => college < count);
+          const tieOrders = { chair: null, seniority: null, seed: 'seed' };
+          const poll = { ruleSet, colleges: some, question, call: 1, tieOrders };
+          const box = gradingBox(ruleSet, some, question);
+          for (const { college, choice, byProxy } of came) box.add(college, inBytes(choice), byProxy);
+          const urns = urnsFrom(
+            some,
+            came.flatMap(({ college, ...voice }) => {
+              const collegeId = some[college]?.id;
+              return collegeId ? [{ ...voice, collegeId }] : [];
+            }),
+          );
+          const hash = (text: string): string => text;
+          expect(tallyBox(poll, box.closed(), hash)).toEqual(tallyChoice(poll, urns, hash));
         },
       ),
       { numRuns: 400 },

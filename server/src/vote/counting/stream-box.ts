@@ -1,6 +1,6 @@
 import { escapeLiteral, type Client } from 'pg';
 import type { PollId, ZoneId } from '@communaux/shared/kernel';
-import type { BallotBytes, ElectoralCollege } from '@communaux/shared/vote';
+import type { AddBallot, BallotBytes, ElectoralCollege } from '@communaux/shared/vote';
 import { copyOut } from '../../platform/database/copy-out.js';
 
 export type BoxAddress = {
@@ -29,11 +29,7 @@ const rank = ({ colleges }: BoxAddress): string =>
  * it. A million of them never stand in memory together.
  * @param take is told of the same object again and again
  */
-export const streamBallots = (
-  client: Client,
-  box: BoxAddress,
-  take: (college: number, ballot: BallotBytes, byProxy: boolean) => void,
-): Promise<void> => {
+export const streamBallots = (client: Client, box: BoxAddress, take: AddBallot): Promise<void> => {
   const rankAt = collegeFinder(box);
   const ballot: BallotBytes = { bytes: Buffer.alloc(0), start: 0, end: 0 };
   return copyOut(

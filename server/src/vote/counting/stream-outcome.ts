@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import {
   amendedColleges,
   countPoll,
+  gradingBox,
   packingOf,
   rankingBox,
   tallyBox,
@@ -15,7 +16,10 @@ import {
 import { sha256 } from '../sha256.js';
 import { proxiesIn, streamBallots, streamShapes, type BoxAddress } from './stream-box.js';
 
-/** Counts a box as its ballots leave the database: packed for rankings, which nearly all differ; grouped for the rest. */
+/**
+ * Counts a box as its ballots leave the database: packed for rankings and summed for grades, which nearly all
+ * differ; grouped for the rest.
+ */
 export const streamOutcome = async (
   client: Client,
   address: BoxAddress,
@@ -28,6 +32,11 @@ export const streamOutcome = async (
     const box = rankingBox(ruleSet, colleges, packingOf(question));
     await streamBallots(client, address, box.add);
     return tallyBox({ ruleSet, colleges, question, call, tieOrders }, box.closed(question), sha256);
+  }
+  if (question.method === 'majority_judgment') {
+    const box = gradingBox(ruleSet, colleges, question);
+    await streamBallots(client, address, box.add);
+    return tallyBox({ ruleSet, colleges, question, call, tieOrders }, box.closed(), sha256);
   }
   const urns = await urnsIn(client, address);
   return countPoll(frozen, { urns, castingVote: null, amendments, consent: null }, sha256);

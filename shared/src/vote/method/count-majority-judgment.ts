@@ -3,7 +3,7 @@ import type { Sha256 } from '../freeze.js';
 import type { Counted, MethodStep, TieBreak } from './counted.js';
 import { enoughBallots, enoughFigures, enoughSteps } from './enough-ballots.js';
 import { fillPlaces } from './fill-places.js';
-import { profilesOf, type Given, type Judgment } from './grade-profiles.js';
+import { gradedIn, type Graded, type Judgment } from './grade-profiles.js';
 import {
   compareValues,
   gaugeOf,
@@ -14,7 +14,6 @@ import {
   type MajorityValue,
   type Profile,
 } from './majority-profile.js';
-import type { Opened } from './open-urns.js';
 import type { OptionKey } from './option.js';
 import { tieSettler } from './tie.js';
 import type { Urn } from './urn.js';
@@ -33,8 +32,16 @@ export const countMajorityJudgment = (
   urns: readonly Urn[],
   tieBreak: TieBreak,
   sha256: Sha256,
+): Counted => countGraded(question, gradedIn(question, urns), tieBreak, sha256);
+
+/** The same from the grades that options received: what closing a vote of a million uses. */
+export const countGraded = (
+  question: Judgment,
+  graded: Graded,
+  tieBreak: TieBreak,
+  sha256: Sha256,
 ): Counted => {
-  const { opened, profiles } = profilesOf(question, urns);
+  const { profiles } = graded;
   const judged = question.options.map(({ key }, place): Judged => {
     const profile = profiles[place] ?? [];
     return { option: key, profile, value: majorityValue(profile) };
@@ -43,20 +50,20 @@ export const countMajorityJudgment = (
   const order = weakOrder(question.options, (a, b) => compareValues(valueAt(a), valueAt(b)));
   const filled = fillPlaces(order, question.places, tieSettler(tieBreak, sha256), tieBreak.seed);
   const { status, winners, ties } = filled;
-  const enough = urns.length === 1 ? enoughBallots(question, profiles.flat(), { order, winners }) : [];
+  const enough = graded.lone ? enoughBallots(question, profiles.flat(), { order, winners }) : [];
   return {
     status,
     winners,
     order,
     ties,
-    ballots: opened.ballots,
+    ballots: graded.ballots,
     figures: {
-      ...figuresOf(judged, opened.voice),
+      ...figuresOf(judged, graded.voice),
       enough: enoughFigures(enough),
     },
     trace: [
-      { code: 'ballots', facts: opened.ballots },
-      ...(opened.voice > 0n ? judgedSteps(question, opened, inOrder(judged, order)) : []),
+      { code: 'ballots', facts: graded.ballots },
+      ...(graded.voice > 0n ? judgedSteps(question, graded, inOrder(judged, order)) : []),
       ...filled.steps,
       ...(winners.length > 0 ? [{ code: 'chosen', facts: { options: winners } }] : []),
       ...enoughSteps(question, enough),
@@ -91,7 +98,7 @@ const share = (part: bigint, voice: bigint): string =>
 /** Each option with its grade, and what puts it ahead of the next one where their grades are the same. */
 const judgedSteps = (
   { grades }: Judgment,
-  { heads, voice, ballots }: Opened<Given>,
+  { heads, voice, ballots }: Graded,
   judged: readonly Judged[],
 ): readonly MethodStep[] => {
   const name = (grade: number): string => grades[grade] ?? '';

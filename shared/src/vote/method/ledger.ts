@@ -1,4 +1,4 @@
-import { profilesOf, type Judgment } from './grade-profiles.js';
+import { gradedIn, type Judgment } from './grade-profiles.js';
 import { compareValues, majorityValue } from './majority-profile.js';
 import { rangeOf, sumPoints, type PointsQuestion } from './points-sums.js';
 import type { Question } from './question.js';
@@ -18,7 +18,7 @@ export type Ledger = readonly bigint[];
 
 export const ledgerOf = (question: LedgerQuestion, urns: readonly Urn[]): Ledger =>
   question.method === 'majority_judgment'
-    ? profilesOf(question, urns).profiles.flat()
+    ? gradedIn(question, urns).profiles.flat()
     : sumPoints(question, urns).totals;
 
 /**
