@@ -25,7 +25,7 @@ export const countsOf = async (page: Page, table: string): Promise<string> => {
 };
 
 /** From the page of the docks' article: passages of two hours at most. Leaves the reader on the revision. */
-export const proposeTwoHours = async (page: Page, name: string): Promise<void> => {
+export const proposeTwoHours = async (page: Page, name: string, theme?: string): Promise<void> => {
   await page.getByRole('link', { name: 'Proposer une autre rédaction' }).click();
   const words = page.getByLabel('Texte de l’article');
   await words.fill((await words.inputValue()).replace('trois heures', 'deux heures'));
@@ -36,6 +36,7 @@ export const proposeTwoHours = async (page: Page, name: string): Promise<void> =
   await page
     .getByLabel('Ce que cela change, et pour qui')
     .fill('Qui décharge trois heures viendra deux fois.');
+  if (theme !== undefined) await page.getByLabel('De quoi parle-t-elle').selectOption(theme);
   await press(page, 'Relire la révision');
   await press(page, 'Déposer la révision');
   await page.waitForURL(/\/revisions\/[0-9a-f-]+$/);

@@ -1,0 +1,80 @@
+import { expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { goTo, press, reads } from '../words.js';
+import { castAndLeave, castInBooth, rank } from './booth.js';
+import { seatPair } from './council.js';
+import { writePoll } from './new-poll.js';
+import { recountHere } from './proof.js';
+import { actsAbout, countedActs, idIn, verifyRegister } from './record.js';
+import { openToAll, UNTIL_COUNTED, type Scene } from './scene.js';
+
+const [ELIE, HUGO, ADELE, OLGA] = ['Élie Charrier', 'Hugo Bouvier', 'Adèle Girault', 'Olga Kaci'] as const;
+
+const STANDING = {
+  [ELIE]: ['Entreprise', 'homme'],
+  [HUGO]: ['Intercommunalité', 'homme'],
+  [ADELE]: ['Entreprise', 'femme'],
+  [OLGA]: ['Intercommunalité', 'femme'],
+} as const;
+
+/**
+ * A pair elected by ranking, one place for each side and both genders. One of the voices is itself a seat that two
+ * people hold: it speaks once they say the same.
+ */
+export const boardElectedByRanking = async (scene: Scene): Promise<void> => {
+  const { product, people, council } = scene;
+  const { amina, leo, jeanne, solene, marc, paul } = await council();
+  const poll = await announce(paul, scene.closing);
+  await Promise.all([amina, leo, jeanne, solene, marc].map((page) => page.goto(paul.url())));
+  await Promise.all([
+    castInBooth(amina, rank(ELIE, HUGO)),
+    castAndLeave(leo, rank(ADELE, HUGO)),
+    castAndLeave(jeanne, rank(OLGA, HUGO)),
+    castAndLeave(solene, rank(HUGO, OLGA)),
+    castInBooth(marc, rank(ELIE)),
+    castInBooth(paul, rank(HUGO, ELIE)),
+  ]);
+  // Their seat would have abstained: they talk, and one comes round.
+  await castAndLeave(marc, async (page) => {
+    await press(page, `Ne plus classer ${ELIE}`);
+    await rank(HUGO, ELIE)(page);
+  });
+
+  await reads(paul, new RegExp(`Choix retenus\\s: ${ELIE} et ${OLGA}`), UNTIL_COUNTED);
+  await reads(paul, `${HUGO} avait plus de soutien, mais son genre avait déjà la moitié des places.`);
+  await reads(
+    paul,
+    new RegExp(`${ADELE} avait plus de soutien, mais les places .*Entreprise.* étaient déjà prises`),
+  );
+  await reads(paul, /Quota pour être élu/);
+  await openToAll(paul);
+  await recountHere(paul);
+  expect(countedActs(await actsAbout(product, poll))).toEqual({
+    'poll.drafted': 1,
+    'poll.scheduled': 1,
+    'poll.opened': 1,
+    'ballot.cast': 7,
+    'poll.closed': 1,
+    'poll.certified': 1,
+  });
+
+  await seatPair(product, paul, 'Binôme du bureau', { authority: OLGA, firm: ELIE });
+  await goTo(amina, 'Conseil');
+  await reads(amina, new RegExp(`Binôme du bureau.*(?:${OLGA}.*${ELIE}|${ELIE}.*${OLGA})`));
+  await verifyRegister(await people.visitor());
+};
+
+const announce = async (paul: Page, closes: () => number): Promise<string> => {
+  await writePoll(paul, {
+    asked: 'Quel binôme siège au bureau ?',
+    aim: /^En choisir plusieurs/,
+    options: [ELIE, HUGO, ADELE, OLGA],
+    standing: STANDING,
+    closes,
+  });
+  await reads(paul, /Parité\s: aucun genre ne prend plus de la moitié des places/);
+  await openToAll(paul);
+  await press(paul, 'Annoncer ce vote');
+  await paul.waitForURL(/\/polls\//);
+  return idIn(paul);
+};
