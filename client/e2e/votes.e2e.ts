@@ -20,7 +20,6 @@ beforeAll(async () => {
   const { paul } = await council();
   await writeRules(paul);
   await giveVetoRight(paul, {
-    college: 'Habitants',
     holder: 'Jeanne Riou',
     voice: 'Celles et ceux qui viendront',
     theme: 'Déplacements',

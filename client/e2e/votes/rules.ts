@@ -30,20 +30,19 @@ export const writeRules = async (page: Page): Promise<void> => {
 };
 
 export type Right = {
-  readonly college: string;
   readonly holder: string;
   readonly voice: string;
   readonly theme: string;
 };
 
 /** The agent gives somebody's mandate the right to suspend decisions on a subject. */
-export const giveVetoRight = async (page: Page, { college, holder, voice, theme }: Right): Promise<void> => {
+export const giveVetoRight = async (page: Page, { holder, voice, theme }: Right): Promise<void> => {
   await enterZone(page);
   await goTo(page, 'Conseil');
   await follow(page, 'Les gardiens');
   await follow(page, 'Donner un droit de veto');
-  await page.getByLabel('Dans quel collège').selectOption(college);
-  await page.getByLabel('Quel mandat le portera').selectOption(holder);
+  await page.getByLabel('Chercher qui tient un mandat').fill(holder);
+  await page.getByRole('radio', { name: holder }).check();
   await page.getByLabel('Au nom de qui ou de quoi').fill(voice);
   await page.getByLabel(theme).check();
   await press(page, 'Donner ce droit');
