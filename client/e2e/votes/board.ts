@@ -60,8 +60,15 @@ export const boardElectedByRanking = async (scene: Scene): Promise<void> => {
 
   await seatPair(product, paul, 'Binôme du bureau', { authority: OLGA, firm: ELIE });
   await goTo(amina, 'Conseil');
+  await unfoldSeats(amina);
   await reads(amina, new RegExp(`Binôme du bureau.*(?:${OLGA}.*${ELIE}|${ELIE}.*${OLGA})`));
   await verifyRegister(await people.visitor());
+};
+
+const unfoldSeats = async (page: Page): Promise<void> => {
+  const folds = page.getByText(/pourvus? sur \d+ sièges?/);
+  await folds.first().waitFor();
+  for (const fold of await folds.all()) await fold.click();
 };
 
 const announce = async (paul: Page, closes: () => number): Promise<string> => {

@@ -97,7 +97,7 @@ const clarify = async (solene: Page, jeanne: Page, leo: Page): Promise<void> => 
 const askForAnswers = async (solene: Page, closes: number): Promise<void> => {
   await solene.getByLabel('Réponses jusqu’à').fill(onTheClock(closes));
   await press(solene, 'Demander les réponses');
-  await reads(solene, /0 réponse/);
+  await reads(solene, /Ont répondu\s: 0 sur/);
 };
 
 const answer = async (page: Page, words: RegExp, reason?: string): Promise<void> => {
