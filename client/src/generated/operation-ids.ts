@@ -93,6 +93,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   "LiveCount": "LiveCount:cc2da641",
   "OpenBallots": "OpenBallots:dca8d023",
   "CastBallot": "CastBallot:54fdf581",
+  "CastForAll": "CastForAll:dab1a3ed",
   "DraftPoll": "DraftPoll:3521d9e8",
   "SchedulePoll": "SchedulePoll:668692db",
   "WithdrawPoll": "WithdrawPoll:4860aad5",

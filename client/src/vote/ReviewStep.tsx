@@ -25,12 +25,15 @@ export const ReviewStep = (props: ReviewProps) => {
   const t = useTexts('vote', 'booth');
   const { byKey } = useColleges();
   const college = byKey(poll.myCollegeKey ?? '')?.name ?? poll.myCollegeKey ?? '';
+  const stuck = new Set(casting.reasons.flatMap(({ facts }) => facts['elector'] ?? []).map(String));
   return (
     <div className={styles['step']}>
       <BallotRead question={question} text={ballot} reason={reason} />
       {own && <p>{t('screen.booth.public', { college })}</p>}
       <CarriedRead mandates={mandates} exceptions={exceptions} question={question} own={ballot} />
-      {casting.stuck !== null && <p>{t('screen.mandates.stuck', { name: casting.stuck })}</p>}
+      {[...stuck].map((name) => (
+        <p key={name}>{t('screen.mandates.stuck', { name })}</p>
+      ))}
       <ActNotice words={['vote', 'body']} reasons={casting.reasons} error={casting.error} retry={onCast} />
       <div className={styles['acts']}>
         <Button kind="primary" busy={casting.busy} onClick={onCast}>

@@ -30,6 +30,7 @@ const enter = async (
   const castBallot = answers['CastBallot'] ?? ((variables) => cast(variables['choice']));
   const heard: Answers = {
     Colleges: () => someColleges,
+    ...answers,
     CastBallot: (variables) => {
       sent.push(variables['choice']);
       return castBallot(variables);
@@ -122,7 +123,7 @@ describe('the booth', () => {
     expect(sent).toEqual([]);
   });
 
-  it('casts for one’s mandates in the same gesture, and stops at the one that is refused', async () => {
+  it('casts for one’s mandates in the same gesture: none when one is refused, who is named; all when it is mended', async () => {
     const mandate = { collegeKey: 'employees', choice: null, castAt: null, inPerson: false };
     const poll = aPoll({
       myMandates: [
@@ -131,16 +132,16 @@ describe('the booth', () => {
         { ...mandate, personId: 'jeanne', name: 'Jeanne Riou', inPerson: true },
       ],
     });
-    const behalf: unknown[] = [];
-    const refused = {
-      __typename: 'Refused',
-      reasons: [{ __typename: 'Reason', code: 'proxy-not-held', facts: {} }],
-    };
-    const { keys } = await enter(
+    const reasons = [{ __typename: 'Reason', code: 'proxy-not-held', facts: { elector: 'Inès Haddad' } }];
+    const receipts = [cast('yes').castBallot];
+    const inputs: unknown[] = [];
+    const { keys, sent } = await enter(
       {
-        CastBallot: (variables) => {
-          behalf.push(variables['onBehalfOf']);
-          return variables['onBehalfOf'] === 'ines' ? { castBallot: refused } : cast(variables['choice']);
+        CastForAll: (variables) => {
+          inputs.push(variables['input']);
+          return inputs.length === 1
+            ? { castForAll: { __typename: 'Refused', reasons } }
+            : { castForAll: { __typename: 'BallotReceipts', receipts } };
         },
       },
       poll,
@@ -152,6 +153,10 @@ describe('the booth', () => {
     await keys.click(screen.getByRole('button', { name: 'Déposer mon bulletin' }));
     expect((await screen.findByRole('alert')).textContent).toContain('procuration');
     expect(screen.getByText(/Le bulletin de Inès Haddad n’a pas été pris/)).toBeTruthy();
-    expect(behalf).toEqual([null, 'leo', 'ines']);
+    await keys.click(screen.getByRole('button', { name: 'Déposer mon bulletin' }));
+    expect(await screen.findByText(/Votre bulletin est déposé/)).toBeTruthy();
+    expect(inputs[0]).toMatchObject({ poll: poll.id, choice: 'yes', own: true, exceptions: [] });
+    expect(inputs[1]).toEqual(inputs[0]);
+    expect(sent).toEqual([]);
   });
 });

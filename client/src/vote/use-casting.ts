@@ -1,8 +1,12 @@
 import { useState } from 'react';
-import { CastBallotDocument, type PollSheetFragment } from '../generated/vote.documents.js';
+import {
+  CastBallotDocument,
+  CastForAllDocument,
+  type PollSheetFragment,
+} from '../generated/vote.documents.js';
 import { useAct } from '../platform/graphql/use-act.js';
 import { useZone } from '../platform/session/session.js';
-import { ballotsFor, type Exceptions, type Mandate } from './mandates/mandates.js';
+import type { Exceptions, Mandate } from './mandates/mandates.js';
 
 /** What the server gives back for one ballot. */
 export type Receipt = {
@@ -19,30 +23,36 @@ export type Filled = {
 };
 
 /**
- * Casts one's own ballot, then one for each mandate, in one gesture. It stops at the first that is refused and says for
- * whom; trying again casts nothing twice, since each ballot keeps the key of its first sending.
+ * Casts one's own ballot and those of one's mandates in one gesture: all are kept, or none, and who stood in the way is
+ * named. Trying again casts nothing twice, since what is sent keeps the key of its first sending.
  */
 export const useCasting = (poll: PollSheetFragment, own: boolean) => {
   const { slug } = useZone();
-  const casting = useAct(CastBallotDocument, (data) => data.castBallot);
-  const [stuck, setStuck] = useState<string | null>(null);
+  const alone = useAct(CastBallotDocument, (data) => data.castBallot);
+  const carrying = useAct(CastForAllDocument, (data) => data.castForAll);
   const [keys] = useState(() => new Map<string, string>());
 
   const cast = async ({ ballot, mandates, exceptions }: Filled): Promise<Receipt | undefined> => {
-    const nameOf = (id: string) => mandates.find((one) => one.id === id)?.name ?? null;
-    const all = [...(own ? [{ id: null, ballot }] : []), ...ballotsFor(mandates, ballot, exceptions)];
-    let receipt: Receipt | undefined;
-    for (const { id, ballot: choice } of all) {
-      const requestKey = keyOf(keys, `${id ?? ''} ${choice}`);
-      const given = await casting.act({ zone: slug, poll: poll.id, choice, onBehalfOf: id, requestKey });
-      setStuck(given || id === null ? null : nameOf(id));
-      if (!given) return undefined;
-      receipt ??= given;
-    }
-    keys.clear();
+    const apart = mandates.flatMap(({ id }) => {
+      const choice = exceptions.get(id);
+      return choice === undefined ? [] : [{ onBehalfOf: id, choice }];
+    });
+    const requestKey = keyOf(keys, JSON.stringify([ballot, apart]));
+    const ask = { poll: poll.id, choice: ballot, requestKey };
+    const receipt =
+      own && mandates.length === 0
+        ? await alone.act({ zone: slug, ...ask })
+        : (await carrying.act({ zone: slug, input: { ...ask, own, exceptions: apart } }))?.receipts[0];
+    if (receipt) keys.clear();
     return receipt;
   };
-  return { ...casting, cast, stuck };
+  return {
+    cast,
+    busy: alone.busy || carrying.busy,
+    reasons: [...alone.reasons, ...carrying.reasons],
+    error: alone.error ?? carrying.error,
+    forget: () => [alone, carrying].forEach(({ forget }) => forget()),
+  };
 };
 
 /** A name for one sending, the same when it is sent again. None where the page is not served over https. */

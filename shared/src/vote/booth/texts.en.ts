@@ -139,6 +139,6 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.mandates.follow-of': '{{name}}: back to the same vote',
   'screen.mandates.ballot-of': 'Ballot of {{name}}',
   'screen.mandates.read': 'You also vote for',
-  'screen.mandates.stuck': 'The ballot of {{name}} was not taken; those before it are cast.',
+  'screen.mandates.stuck': 'The ballot of {{name}} was not taken; none has been cast yet.',
   'screen.receipt.also': 'Also cast for',
 };

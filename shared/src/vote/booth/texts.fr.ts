@@ -144,6 +144,6 @@ export const fr = {
   'screen.mandates.follow-of': '{{name}} : revenir au même vote',
   'screen.mandates.ballot-of': 'Bulletin de {{name}}',
   'screen.mandates.read': 'Vous votez aussi pour',
-  'screen.mandates.stuck': 'Le bulletin de {{name}} n’a pas été pris\u00a0; les précédents sont déposés.',
+  'screen.mandates.stuck': 'Le bulletin de {{name}} n’a pas été pris\u00a0; aucun n’est encore déposé.',
   'screen.receipt.also': 'Déposé aussi pour',
 } as const;
