@@ -35,9 +35,8 @@ describe('by keyboard alone', () => {
 
   it('a ballot is cast', async () => {
     const page = await signIn(/Solène Vidal/);
-    await page.goto('/z/les-saulaies/council');
-    await page.getByRole('link', { name: 'Voter', exact: true }).waitFor();
-    await enterAt(page, /^(?:Voter|Changer mon bulletin)$/);
+    await page.getByRole('link', { name: /^Voter.*Découpe numérique/ }).waitFor();
+    await enterAt(page, /^Voter.*Découpe numérique/);
     await page.getByRole('radio', { name: 'Pour' }).waitFor();
     await reach(page, /Pour/);
     await page.keyboard.press('Space');

@@ -31,7 +31,7 @@ export const consentWithOneObjection = async ({
     answer(jeanne, /^Je consens avec une réserve/, 'Il faudra revoir cela en décembre.'),
     answer(leo, /^J’ai une objection/, OBJECTION),
   ]);
-  await reads(solene, /3 réponses sur/);
+  await reads(solene, /Ont répondu\s: 3 sur/);
   await test(solene);
   await reads(leo, 'Fondée');
   await openToAll(leo);
