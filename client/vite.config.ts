@@ -70,6 +70,8 @@ export default defineConfig({
               name: 'consent',
               test: /client\/src\/consent\/(?:[^/]+\.css$|reading\.)|client\/src\/generated\/consent|shared\/src\/consent\/(?!texts)/,
             },
+            // What the page of a vote and those of its roll share.
+            { name: 'roll', test: /client\/src\/roll\/[^/]+\.css$|client\/src\/generated\/roll/ },
             // What votes and revisions show of guardians.
             {
               name: 'guardian',

@@ -14,7 +14,7 @@ export type Length = {
 };
 
 export const FULL: Length = { rounds: 5, warmMs: 2_000, countedMs: 3_000, callers: 32 };
-export const SMOKE: Length = { rounds: 2, warmMs: 900, countedMs: 800, callers: 16 };
+export const SMOKE: Length = { rounds: 3, warmMs: 1_500, countedMs: 1_000, callers: 16 };
 
 export type Figures = {
   readonly opsPerS: number;
