@@ -2,6 +2,7 @@ import { ruleSetSchema, startingRuleSet, type RuleSet } from '@communaux/shared/
 import type { BodyId, CollegeId, PersonId } from '@communaux/shared/kernel';
 import { iso } from '../days.js';
 import { byPerson, type Setting, type Told } from '../story.js';
+import { personas } from '../words/personas.js';
 import type { CollegeKey } from '../words/revision.js';
 import type { Mandate } from './mandate.js';
 import { tellPair } from './pair.js';
@@ -23,6 +24,8 @@ export type Body = {
   readonly mandates: readonly Mandate[];
   /** Of each mandate, by who holds it. */
   readonly mandateIds: ReadonlyMap<PersonId, string>;
+  /** Those whom visitors of the demo play: a vote that is open still waits for them. */
+  readonly played: ReadonlySet<PersonId>;
   /** The rule set in force on a day, counted from today. */
   readonly rulesOn: (day: number) => RuleSet;
 };
@@ -102,10 +105,13 @@ export const tellBody = (
   const mandateIds = new Map(mandateRows.map((row) => [row.person_id, row.id]));
   const mandates = [...alone, ...pair.mandates];
   return {
-    body: { id, colleges, mandates, mandateIds, rulesOn: rulesOn(rules) },
+    body: { id, colleges, mandates, mandateIds, played: playedAmong(people), rulesOn: rulesOn(rules) },
     told: [told, pair.told],
   };
 };
+
+const playedAmong = (people: readonly Person[]): ReadonlySet<PersonId> =>
+  new Set(people.filter(({ name }) => personas.some((one) => one.name === name)).map(({ id }) => id));
 
 type Dated = { readonly from: number; readonly ruleSet: RuleSet };
 

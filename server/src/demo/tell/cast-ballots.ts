@@ -1,4 +1,4 @@
-import { HOUR, later, MINUTE, type Instant } from '@communaux/shared/kernel';
+import { HOUR, later, MINUTE, type Instant, type PersonId } from '@communaux/shared/kernel';
 import type { Ballot, RollLine } from '@communaux/shared/vote';
 import type { Setting } from '../story.js';
 import type { Body, College } from './body.js';
@@ -9,17 +9,26 @@ export type Cast = Ballot & { readonly at: Instant };
 export type Came = (college: College) => number;
 export type Say = (college: College, rank: number, present: number) => string;
 
-type Voting = { readonly came: Came; readonly say: Say; readonly from: Instant; readonly until: number };
+type Voting = {
+  readonly came: Came;
+  readonly say: Say;
+  readonly from: Instant;
+  readonly until: number;
+  /** Those who come last, if at all. */
+  readonly awaited: ReadonlySet<PersonId>;
+};
 
 /** Exact shares rather than luck: each college comes and chooses as its sketch says, whoever they are. */
 export const castBallots = (
   { chance }: Setting,
   { colleges }: Body,
   roll: readonly RollLine[],
-  { came, say, from, until }: Voting,
+  { came, say, from, until, awaited }: Voting,
 ): Cast[] =>
   colleges.flatMap((college) => {
-    const voices = chance.shuffle(voicesOf(roll.filter(({ collegeId }) => collegeId === college.id)));
+    const shuffled = chance.shuffle(voicesOf(roll.filter(({ collegeId }) => collegeId === college.id)));
+    const isAwaited = (voice: readonly RollLine[]) => voice.some(({ personId }) => awaited.has(personId));
+    const voices = [...shuffled.filter((voice) => !isAwaited(voice)), ...shuffled.filter(isAwaited)];
     const present = Math.round((voices.length * came(college)) / 100);
     return voices.slice(0, present).flatMap((voice, rank) =>
       voice.map(({ personId, seatId }) => ({

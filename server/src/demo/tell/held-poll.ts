@@ -1,4 +1,10 @@
-import { isRefused, type Instant, type PollId, type RevisionId } from '@communaux/shared/kernel';
+import {
+  isRefused,
+  type Instant,
+  type PersonId,
+  type PollId,
+  type RevisionId,
+} from '@communaux/shared/kernel';
 import {
   boxOf,
   decideOpening,
@@ -56,7 +62,8 @@ export const holdPoll = (setting: Setting, body: Body, sheet: Sheet, came: Came,
   );
   if (isRefused(opening)) throw new Error(`${sheet.title}: ${JSON.stringify(opening.reasons)}`);
   const until = Math.min(closesAt, days.now);
-  const cast = castBallots(setting, body, roll, { came, say, from: opensAt, until });
+  const awaited: ReadonlySet<PersonId> = closesAt > days.now ? body.played : new Set();
+  const cast = castBallots(setting, body, roll, { came, say, from: opensAt, until, awaited });
   return tell(setting, body, sheet, { opening, roll, cast });
 };
 
