@@ -1,4 +1,5 @@
 import { HOUR, instant, isRefused, type PersonId, type Refused } from '@communaux/shared/kernel';
+import { behindGuard } from '../../test/behind-guard.js';
 import type { Person, World } from '../../test/world.js';
 import type { Consent } from '../generated/schema.js';
 import type { UseCase } from '../platform/database/work.js';
@@ -74,12 +75,12 @@ export const answering = async (circle: Circle): Promise<Consent> => {
 
 /** Hours pass: the end of the answers, which nobody may move, is moved behind its guard. */
 export const answersCloseIn = async ({ world }: Circle, id: string, ms: number): Promise<void> => {
-  await world.sql('alter table consent disable trigger user');
-  await world.sql(
-    `update consent set answers_close_at = clock_timestamp() + $2 * interval '1 millisecond' where id = $1`,
-    [id, ms],
+  await behindGuard(world, 'consent', () =>
+    world.sql(
+      `update consent set answers_close_at = clock_timestamp() + $2 * interval '1 millisecond' where id = $1`,
+      [id, ms],
+    ),
   );
-  await world.sql('alter table consent enable trigger user');
 };
 
 export const answer = (circle: Circle, id: string, who: Person, said: string, reason = '') =>

@@ -1,6 +1,7 @@
 import type { RuleSet } from '@communaux/shared/body';
 import { isRefused, type PollId, type RevisionId } from '@communaux/shared/kernel';
 import type { Theme } from '@communaux/shared/vote';
+import { behindGuard } from '../../test/behind-guard.js';
 import type { Person, World } from '../../test/world.js';
 import { carryOut, heed } from '../charter/on-time-and-polls.js';
 import type { UseCase } from '../platform/database/work.js';
@@ -91,12 +92,12 @@ export const heeded = async (council: Council, poll: PollId, who = council.sylve
 
 /** Hours pass: the vote closed that much earlier. Its times are frozen, so they are moved behind its guard. */
 export const hoursPass = async (world: World, poll: PollId, hours: number): Promise<void> => {
-  await world.sql('alter table poll disable trigger user');
-  await world.sql(
-    `update poll set closes_at = closes_at - $2 * interval '1 hour', opens_at = opens_at - $2 * interval '1 hour' where id = $1`,
-    [poll, hours],
+  await behindGuard(world, 'poll', () =>
+    world.sql(
+      `update poll set closes_at = closes_at - $2 * interval '1 hour', opens_at = opens_at - $2 * interval '1 hour' where id = $1`,
+      [poll, hours],
+    ),
   );
-  await world.sql('alter table poll enable trigger user');
 };
 
 export const revisionOf = async (world: World, poll: PollId): Promise<RevisionId> => {

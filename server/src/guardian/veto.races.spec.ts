@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 } from 'uuid';
 import { system } from '@communaux/shared/access';
 import { isRefused, type PollId } from '@communaux/shared/kernel';
+import { behindGuard } from '../../test/behind-guard.js';
 import { openWorld } from '../../test/world.js';
 import { concludeVote } from '../charter/conclude-vote.js';
 import {
@@ -26,13 +27,13 @@ const aWindowEnding = async (inMs: number): Promise<PollId> => {
   const poll = await aVote(council, { yes: [council.brice, council.lea, council.agent] });
   await certified(council, poll);
   const { world } = council;
-  await world.sql('alter table poll disable trigger user');
-  await world.sql(
-    `update poll set opens_at = now() - interval '2 hours',
+  await behindGuard(world, 'poll', () =>
+    world.sql(
+      `update poll set opens_at = now() - interval '2 hours',
        closes_at = now() - interval '1 hour' + $2 * interval '1 millisecond' where id = $1`,
-    [poll, inMs],
+      [poll, inMs],
+    ),
   );
-  await world.sql('alter table poll enable trigger user');
   return poll;
 };
 const conclude = async (poll: PollId): Promise<unknown> => {

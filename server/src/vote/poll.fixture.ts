@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import type { Actor } from '@communaux/shared/access';
 import { canonical, instant, isRefused, type PollId, type RevisionId } from '@communaux/shared/kernel';
 import type { RuleSet } from '@communaux/shared/body';
+import { behindGuard } from '../../test/behind-guard.js';
 import type { Person, World } from '../../test/world.js';
 import { castInConvoy, type Wish } from './cast-ballot.js';
 import { freezePoll } from './freeze-poll.js';
@@ -82,12 +83,12 @@ export const afterClose = (ms: number): Promise<void> => new Promise((resolve) =
 
 /** Its hour has come. Times of a poll are frozen, so its end is moved behind their guard: no spec waits for a clock. */
 export const closed = async (world: World, poll: PollId): Promise<void> => {
-  await world.sql('alter table poll disable trigger user');
-  await world.sql(
-    'update poll set closes_at = clock_timestamp() where id = $1 and closes_at > clock_timestamp()',
-    [poll],
+  await behindGuard(world, 'poll', () =>
+    world.sql(
+      'update poll set closes_at = clock_timestamp() where id = $1 and closes_at > clock_timestamp()',
+      [poll],
+    ),
   );
-  await world.sql('alter table poll enable trigger user');
   await closedByClock(world, poll);
 };
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HOUR, instant, isRefused, type PollId } from '@communaux/shared/kernel';
+import { behindGuard } from '../../test/behind-guard.js';
 import { openWorld, type Person, type World } from '../../test/world.js';
 import { carryOut } from '../charter/on-time-and-polls.js';
 import { callAgain } from './call-again.js';
@@ -87,12 +88,12 @@ describe('a vote that missed its quorum', () => {
       world.platform.works.run({ kind: 'system', name: 'clock' }, world.zone, lapsePoll(first));
     await lapse();
     expect((await world.register()).map(({ act }) => act)).not.toContain('poll.lapsed');
-    await world.sql('alter table poll disable trigger user');
-    await world.sql(
-      `update poll set opens_at = opens_at - interval '40 days', closes_at = closes_at - interval '40 days' where id = $1`,
-      [first],
+    await behindGuard(world, 'poll', () =>
+      world.sql(
+        `update poll set opens_at = opens_at - interval '40 days', closes_at = closes_at - interval '40 days' where id = $1`,
+        [first],
+      ),
     );
-    await world.sql('alter table poll enable trigger user');
     expect(codesOf(await again(first))).toEqual(['call-too-late']);
     await lapse();
     expect((await world.register()).at(-1)).toMatchObject({ act: 'poll.lapsed', facts: { poll: first } });
