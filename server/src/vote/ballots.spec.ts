@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { isRefused, type PersonId, type PollId } from '@communaux/shared/kernel';
 import type { Question } from '@communaux/shared/vote';
 import { openWorld, type Person, type World } from '../../test/world.js';
+import { castBallot } from './cast-ballot.js';
 import { LiveResults } from './live-results.js';
 import { readOpenBallots } from './open-ballots.view.js';
 import { aPoll, cast, closed, codesOf, ruleNow } from './poll.fixture.js';
@@ -107,16 +108,24 @@ describe('a ballot', () => {
     ]);
     expect(isRefused(one)).toBe(false);
     expect(other).toEqual(one);
+    const wish = { pollId: poll, choice: 'yes', requestKey: v7() };
+    const [early, late] = await world.platform.works.run(await world.as(zoe), world.zone, async (work) => [
+      await castBallot(wish)(work),
+      await castBallot(wish)(work),
+    ]);
+    expect(isRefused(early!)).toBe(false);
+    expect(late).toEqual(early);
     await closed(world, poll);
     expect(await cast(world, lea, poll, 'yes', { requestKey })).toEqual(first);
     expect(codesOf(await cast(world, lea, poll, 'yes', { requestKey: v7() }))).toEqual(['poll-closed']);
     expect((await ballotsOf(poll)).map(({ choice, number }) => [choice, number])).toEqual([
       ['yes', 1],
       ['no', 1],
+      ['yes', 1],
     ]);
     expect(
       (await world.register()).filter(({ act, facts }) => act === 'ballot.cast' && facts['ballot'] === poll),
-    ).toHaveLength(2);
+    ).toHaveLength(3);
   });
 
   it('is cast for another by who carries their voice, unless they came themselves', async () => {

@@ -62,7 +62,7 @@ export const judgeBallot =
     if (!box) return refuse('poll-unknown');
     const receipt = { kind: 'cast', pollId, onBehalfOf, frozenHash: box.frozenHash } as const;
     const before =
-      booth.before ?? underWay.find((own) => requestKey !== null && own.requestKey === requestKey);
+      booth.before ?? underWay.find((own) => requestKey !== null && own.requestKey === requestKey)?.stored;
     if (before)
       return saysSame(box.question, choice, before)
         ? { kind: 'judged', receipt: { ...receipt, ...before }, keep: () => undefined }
@@ -72,17 +72,17 @@ export const judgeBallot =
     const decision = decideVote({ ...box, ...booth, choice, castBy, door, now: work.now });
     if (isRefused(decision)) return decision;
     const { ballot } = decision;
-    const number = 1 + Math.max(booth.lastNumber, ...underWay.map((own) => own.number));
+    const number = 1 + Math.max(booth.lastNumber, ...underWay.map((own) => own.stored.number));
     const stored = { choice: ballot.choice, number, castAt: new Date(work.now).toISOString() };
     const keep = () => {
-      underWay.push({ ...stored, requestKey });
+      underWay.push({ stored, requestKey });
       storeBallot(work, { pollId, ballot, number, requestKey });
       work.record({ act: 'ballot.cast', facts: { ballot: pollId, college: ballot.collegeId }, open: false });
     };
     return { kind: 'judged', receipt: { ...receipt, ...stored }, keep };
   };
 
-type UnderWay = Stored & { readonly requestKey: string | null };
+type UnderWay = { readonly stored: Stored; readonly requestKey: string | null };
 
 /** What this elector casts in this very transaction: it is written at its end, and no statement sees it before. */
 const ballotsUnderWay = ({ once }: Work, pollId: PollId, elector: PersonId): Promise<UnderWay[]> =>
