@@ -2,10 +2,10 @@
 // can be read; or only has PostgreSQL send the same bytes. Ordered by its parent, one word at a time.
 import { createHash } from 'node:crypto';
 import { Client } from 'pg';
-import { packingOf, rankingBox, tallyBox, type Frozen, type Outcome } from '../../shared/dist/vote/index.js';
+import { keysOf, rankingBox, tallyBox, type Frozen, type Outcome } from '../../shared/dist/vote/index.js';
 import { copyOut } from '../../server/dist/src/platform/database/copy-out.js';
 import { streamBallots } from '../../server/dist/src/vote/counting/stream-box.js';
-import { BOXES, type CountedRows, type Order } from './counting.js';
+import { METHODS, type CountedRows, type Order } from './counting.js';
 
 const { url, zoneId, pollId, frozen } = JSON.parse(process.env['BENCH_BOX'] ?? '{}') as {
   readonly url: string;
@@ -32,25 +32,18 @@ const read = async (): Promise<number> => {
   return bytes;
 };
 
-/** From rows to three traced results: ballots are read once, and packed with equal ranks and without. */
+/** From rows to three traced results: ballots are read and packed once. */
 const count = async (): Promise<CountedRows> => {
   const started = performance.now();
-  const boxes = BOXES.map((methods) => ({
-    methods,
-    box: rankingBox(ruleSet, colleges, packingOf(methods[0])),
-  }));
-  await streamBallots(client, box, (college, ballot, byProxy) => {
-    for (const one of boxes) one.box.add(college, ballot, byProxy);
-  });
+  const packed = rankingBox(ruleSet, colleges, keysOf(METHODS[0]));
+  await streamBallots(client, box, packed.add);
   const packedMs = performance.now() - started;
-  const counted = boxes.flatMap(({ methods, box: packed }) =>
-    methods.map((question) => {
-      const began = performance.now();
-      const closed = packed.closed(question);
-      const outcome: Outcome = tallyBox({ ruleSet, colleges, question, call, tieOrders }, closed, sha256);
-      return { method: question.method, outcome, ms: performance.now() - began };
-    }),
-  );
+  const counted = METHODS.map((question) => {
+    const began = performance.now();
+    const closed = packed.closed(question);
+    const outcome: Outcome = tallyBox({ ruleSet, colleges, question, call, tieOrders }, closed, sha256);
+    return { method: question.method, outcome, ms: performance.now() - began };
+  });
   return {
     ms: performance.now() - started,
     packedMs,

@@ -13,9 +13,8 @@ const schulze: RankedQuestion = {
 const irv: RankedQuestion = { method: 'irv', options };
 const stv: RankedQuestion = { method: 'stv', options, places: 3, variant: 'scottish' };
 
-/** The three counts of one vote: a chain of duels; and, from ballots packed alike, a run-off and three seats by transfer. */
-export const BOXES = [[schulze], [irv, stv]] as const;
-export const METHODS: readonly RankedQuestion[] = BOXES.flat();
+/** The three counts of one vote: a chain of duels, a run-off, and three seats by transfer. */
+export const METHODS = [schulze, irv, stv] as const;
 
 export type Order = 'read' | 'count';
 export type CountedRows = {

@@ -19,7 +19,6 @@ export const closing: Bench = {
   bringsItsOwn: true,
   run: async (ground, { smoke }) => {
     const ballots = smoke ? 20_000 : 1_000_000;
-    if (!SCHULZE) throw new Error('A first method');
     await seedElectors(ground, ballots, false);
     const closesAt = Date.now() + DAY;
     const poll = pollId(20);

@@ -22,7 +22,6 @@ export const duringCount: Bench = {
   bringsItsOwn: true,
   run: async (ground, { smoke }) => {
     const ballots = smoke ? 20_000 : 1_000_000;
-    if (!SCHULZE) throw new Error('A method');
     await seedElectors(ground, VOTERS, true);
     await seedElectors(ground, ballots, false);
     await seedRoll(ground, SMALL, VOTERS);

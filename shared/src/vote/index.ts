@@ -108,7 +108,7 @@ export type { ChoiceBox } from './choice-box.js';
 export { rankingBox, type RankingBox } from './ranking-box.js';
 export { gradingBox, type GradingBox } from './grading-box.js';
 export type { AddBallot } from './streamed-urn.js';
-export { packingOf, type RankedQuestion } from './method/count-ranked.js';
+export { keysOf, type RankedQuestion } from './method/count-ranked.js';
 export type { BallotBytes } from './method/ballot-bytes.js';
 export { outcomeSchema, type Outcome } from './outcome.js';
 export { motionOutcomeSchema, type Motion } from './motion-outcome.js';

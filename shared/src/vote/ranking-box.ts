@@ -1,20 +1,25 @@
 import type { RuleSet } from '../body/index.js';
 import type { ChoiceBox, Colleges } from './choice-box.js';
-import { countPacked, packedAlike, packingOf, type RankedQuestion } from './method/count-ranked.js';
-import { rankingPacker, together, type PackingWish } from './method/pack-rankings.js';
+import { countPacked, keysOf, type RankedQuestion } from './method/count-ranked.js';
+import type { OptionKey } from './method/option.js';
+import { rankingPacker, together } from './method/pack-rankings.js';
 import { addTo, streamedUrn, type AddBallot } from './streamed-urn.js';
 
 /** A box of rankings, packed as they come. */
 export type RankingBox = {
   /** The college is told by its rank among those of the poll. */
   readonly add: AddBallot;
-  /** One box may be counted by several methods, as long as they read a ballot alike. */
+  /** One box may be counted by several methods. @throws RangeError for other options than those it was filled for */
   readonly closed: (question: RankedQuestion) => ChoiceBox;
 };
 
-export const rankingBox = (ruleSet: RuleSet, colleges: Colleges, wish: PackingWish): RankingBox => {
+export const rankingBox = (
+  ruleSet: RuleSet,
+  colleges: Colleges,
+  options: readonly OptionKey[],
+): RankingBox => {
   const packers = colleges.map(() => {
-    const packer = rankingPacker(wish);
+    const packer = rankingPacker(options);
     packer.urn(1n);
     return packer;
   });
@@ -22,8 +27,7 @@ export const rankingBox = (ruleSet: RuleSet, colleges: Colleges, wish: PackingWi
   return {
     add: addTo(urns),
     closed: (question) => {
-      if (!packedAlike(wish, packingOf(question)))
-        throw new RangeError(`Not packed to be counted by ${question.method}`);
+      if (!sameKeys(options, keysOf(question))) throw new RangeError('A box of other options');
       const packed = packers.map((packer) => packer.packed());
       return {
         attendance: urns.map((urn) => urn.attendance()),
@@ -34,3 +38,6 @@ export const rankingBox = (ruleSet: RuleSet, colleges: Colleges, wish: PackingWi
     },
   };
 };
+
+const sameKeys = (a: readonly OptionKey[], b: readonly OptionKey[]): boolean =>
+  a.length === b.length && a.every((key, place) => key === b[place]);

@@ -1,7 +1,8 @@
 import type { Client, Connection, Submittable } from 'pg';
+import { takeMessages } from './messages.js';
 
 /**
- * One row of a binary COPY: where each field starts and ends in the bytes of the message (an end before its start: it
+ * One row of a binary COPY: where each field starts and ends in the bytes it came with (an end before its start: it
  * holds nothing). One object for all rows, only valid while it is being read: a million rows make no garbage.
  */
 export type BinaryRow = {
@@ -13,9 +14,10 @@ export type BinaryRow = {
 const SIGNATURE = 'PGCOPY\n\xff\r\n\0';
 /** Signature, flags, and the length of an extension that nobody uses. */
 const HEADER = SIGNATURE.length + 8;
-const END = -1;
+/** Number of fields that says there are no more rows. */
+const END = 0xffff;
 
-/** Reads a query as binary rows: a third of the work of text rows, on both sides. */
+/** Reads a query as binary rows: a fifth of the work of text rows. */
 export const copyOut = (client: Client, query: string, onRow: (row: BinaryRow) => void): Promise<void> =>
   new Promise((resolve, reject) => {
     client.query(new CopyOut(`copy (${query}) to stdout (format binary)`, onRow, resolve, reject));
@@ -35,32 +37,33 @@ class CopyOut implements Submittable {
   ) {}
 
   submit(connection: Connection): void {
+    takeMessages(connection.stream, (bytes, start, end) => this.meet(bytes, start, end));
     connection.query(this.text);
   }
 
-  handleCopyData({ chunk }: { readonly chunk: Buffer }): void {
+  private meet(bytes: Buffer, start: number, end: number): void {
     if (this.failed) return;
     try {
-      const at = this.begun ? 0 : HEADER;
+      const at = this.begun ? start : start + HEADER;
       this.begun = true;
-      if (chunk.length > at && chunk.readInt16BE(at) !== END) this.onRow(this.read(chunk, at));
+      if (at < end && uint16At(bytes, at) !== END) this.onRow(this.read(bytes, at));
     } catch (error) {
       this.failed = error;
     }
   }
 
-  private read(chunk: Buffer, start: number): BinaryRow {
+  private read(bytes: Buffer, start: number): BinaryRow {
     const { row } = this;
-    row.bytes = chunk;
+    row.bytes = bytes;
     let at = start + 2;
-    const fields = chunk.readInt16BE(start);
+    const fields = uint16At(bytes, start);
     for (let field = 0; field < fields; field += 1) {
       // The methods of Buffer check what is known here; a row has a dozen of these.
       const length =
-        ((chunk[at] ?? 0) << 24) |
-        ((chunk[at + 1] ?? 0) << 16) |
-        ((chunk[at + 2] ?? 0) << 8) |
-        (chunk[at + 3] ?? 0);
+        ((bytes[at] ?? 0) << 24) |
+        ((bytes[at + 1] ?? 0) << 16) |
+        ((bytes[at + 2] ?? 0) << 8) |
+        (bytes[at + 3] ?? 0);
       at += 4;
       row.starts[field] = at;
       row.ends[field] = at + length;
@@ -78,7 +81,10 @@ class CopyOut implements Submittable {
     else this.resolve();
   }
 
+  handleCopyData(): void {}
   handleRowDescription(): void {}
   handleCommandComplete(): void {}
   handleCloseComplete(): void {}
 }
+
+const uint16At = (bytes: Buffer, at: number): number => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);

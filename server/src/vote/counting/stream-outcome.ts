@@ -3,7 +3,7 @@ import {
   amendedColleges,
   countPoll,
   gradingBox,
-  packingOf,
+  keysOf,
   rankingBox,
   tallyBox,
   type Amendment,
@@ -29,7 +29,7 @@ export const streamOutcome = async (
   const { ruleSet, question, call, tieOrders } = frozen;
   const colleges = amendedColleges(frozen.colleges, amendments);
   if (isRanked(question)) {
-    const box = rankingBox(ruleSet, colleges, packingOf(question));
+    const box = rankingBox(ruleSet, colleges, keysOf(question));
     await streamBallots(client, address, box.add);
     return tallyBox({ ruleSet, colleges, question, call, tieOrders }, box.closed(question), sha256);
   }

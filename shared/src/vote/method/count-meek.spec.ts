@@ -114,10 +114,13 @@ describe('shares by Meek', () => {
 });
 
 describe('what a ballot passes through', () => {
-  const packed = packRankings({ options: ['a', 'b', 'c', 'd'], ties: false }, [
-    { weight: 2n, shapes: shapesIn('3:a>b>c 1:d>a>b 4:a>c') },
-    { weight: 3n, shapes: shapesIn('5:b>a 1:a') },
-  ]);
+  const packed = packRankings(
+    ['a', 'b', 'c', 'd'],
+    [
+      { weight: 2n, shapes: shapesIn('3:a>b>c 1:d>a>b 4:a>c') },
+      { weight: 3n, shapes: shapesIn('5:b>a 1:a') },
+    ],
+  );
   const standing = (place: number) => (['elected', 'in', 'in', 'excluded'] as const)[place] ?? 'in';
   it('is told once for all ballots that go the same way', () => {
     expect(meekPaths(packed, standing)).toEqual({

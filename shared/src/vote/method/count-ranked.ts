@@ -6,7 +6,9 @@ import { countRankedPairs } from './count-ranked-pairs.js';
 import { countSchulze } from './count-schulze.js';
 import { countScottish } from './count-scottish.js';
 import type { Counted, TieBreak } from './counted.js';
-import { packRankings, type Packed, type PackingWish } from './pack-rankings.js';
+import { cutAtTies } from './cut-at-ties.js';
+import type { OptionKey } from './option.js';
+import { packRankings, type Packed } from './pack-rankings.js';
 import type { QuestionOf } from './question.js';
 import type { Urn } from './urn.js';
 
@@ -18,19 +20,9 @@ export const countRanked = (
   urns: readonly Urn[],
   tieBreak: TieBreak,
   sha256: Sha256,
-): Counted => countPacked(question, packRankings(packingOf(question), urns), tieBreak, sha256);
+): Counted => countPacked(question, packRankings(keysOf(question), urns), tieBreak, sha256);
 
-/** How ballots of a question are packed: equal ranks mean nothing where a ballot passes from one option to the next. */
-export const packingOf = ({ method, options }: RankedQuestion): PackingWish => ({
-  options: options.map(({ key }) => key),
-  ties: method === 'schulze' || method === 'ranked_pairs',
-});
-
-/** Whether ballots packed for the one can be counted by the other. */
-export const packedAlike = (a: PackingWish, b: PackingWish): boolean =>
-  a.ties === b.ties &&
-  a.options.length === b.options.length &&
-  a.options.every((key, place) => key === b.options[place]);
+export const keysOf = ({ options }: RankedQuestion): readonly OptionKey[] => options.map(({ key }) => key);
 
 /** The same from ballots packed as they came: what closing a vote of a million uses. */
 export const countPacked = (
@@ -45,10 +37,10 @@ export const countPacked = (
     case 'ranked_pairs':
       return countRankedPairs(question, packed, tieBreak, sha256);
     case 'irv':
-      return countIrv(packed, tieBreak, sha256);
+      return countIrv(cutAtTies(packed), tieBreak, sha256);
     case 'stv':
-      if (question.variant === 'meek') return countMeek(question.places, packed, tieBreak, sha256);
-      return countScottish(question.places, packed, tieBreak, sha256);
+      if (question.variant === 'meek') return countMeek(question.places, cutAtTies(packed), tieBreak, sha256);
+      return countScottish(question.places, cutAtTies(packed), tieBreak, sha256);
     default:
       return never(question);
   }

@@ -33,7 +33,16 @@ const wonIn = (urn: PackedUrn, size: number, unranked: 'last' | 'no_opinion'): F
 /** `level[i * size + j]`: ballots with both in one rank, i written first. `named[i]`: ballots that rank i at all. */
 type Compared = { readonly before: Float64Array; readonly level: Float64Array; readonly named: Float64Array };
 
+/** A vote is counted under its weights and by heads alone: an urn is read once for both. */
+const known = new WeakMap<PackedUrn['starts'], Compared>();
+
 const compared = (urn: PackedUrn, size: number): Compared => {
+  const found = known.get(urn.starts) ?? compare(urn, size);
+  known.set(urn.starts, found);
+  return found;
+};
+
+const compare = (urn: PackedUrn, size: number): Compared => {
   const blocks = Math.ceil(size / BLOCK);
   const sets = new Float64Array(size * blocks * SETS);
   const level = new Float64Array(size * size);

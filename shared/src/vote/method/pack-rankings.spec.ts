@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { cutAtTies } from './cut-at-ties.js';
 import { packRankings, rankingPacker, voiceOf, type Packed } from './pack-rankings.js';
 import { TIED } from './packed-place.js';
 
 const OPTIONS = ['a', 'b', 'c', 'dock', '8'];
-const packed = (ballots: readonly string[], ties = true): Packed =>
-  packRankings({ options: OPTIONS, ties }, [
-    { weight: 1n, shapes: ballots.map((ballot) => ({ ballot, count: 1 })) },
-  ]);
+const packed = (ballots: readonly string[]): Packed =>
+  packRankings(OPTIONS, [{ weight: 1n, shapes: ballots.map((ballot) => ({ ballot, count: 1 })) }]);
 /** Each ballot kept, as places, a tied one with its mark. */
 const places = ({ urns }: Packed): readonly (readonly string[])[] =>
   urns.flatMap((urn) =>
@@ -53,7 +52,7 @@ describe('rankings are packed', () => {
   it('by keys of any alphabet and length, however alike', () => {
     // "Aa" and "BB" have one sum of bytes.
     const options = ['é', 'Aa', 'BB', 'projet-nord', 'projet-sud', '\ud800'];
-    const all = packRankings({ options, ties: true }, [
+    const all = packRankings(options, [
       {
         weight: 1n,
         shapes: ['BB>é', 'projet-sud=Aa>projet-nord', 'CC', 'è', '\ud800'].map((ballot) => ({
@@ -69,9 +68,24 @@ describe('rankings are packed', () => {
     expect(all.ballots).toEqual({ valid: 2, blank: 0, invalid: 3 });
   });
   it('up to the first shared rank where equal ranks mean nothing', () => {
-    const all = packed(['a>b=c>dock', 'b=c>a', 'a>b>c=dock', 'a>b', 'a=b', 'a>b=c>dock=8', 'a>b=b'], false);
+    const whole = packed([
+      'a>b=c>dock',
+      'b=c>a',
+      'a>b>c=dock',
+      'a>b',
+      'a=b',
+      'a>b=c>dock=8',
+      'a>b=b',
+      'blank',
+    ]);
+    const all = cutAtTies(whole);
     expect(places(all)).toEqual([['0'], ['0', '1'], ['0', '1'], ['0']]);
-    expect(all.ballots).toEqual({ valid: 4, blank: 0, invalid: 3 });
+    expect(all.ballots).toEqual({ valid: 4, blank: 1, invalid: 3 });
+    expect(all.urns.map(({ electors, tied }) => [electors, tied])).toEqual([[4, false]]);
+    expect(whole.ballots).toEqual({ valid: 6, blank: 1, invalid: 1 });
+    const clear = packed(['a>b', 'c']);
+    expect(cutAtTies(clear)).toEqual(clear);
+    expect(cutAtTies(cutAtTies(whole))).toEqual(all);
   });
   it('blank ones apart, abstentions on record not at all', () => {
     const shapes = [
@@ -81,7 +95,7 @@ describe('rankings are packed', () => {
       { ballot: 'c', count: 0 },
       { ballot: 'none', count: 2 },
     ];
-    const all = packRankings({ options: OPTIONS, ties: true }, [{ weight: 7n, shapes }]);
+    const all = packRankings(OPTIONS, [{ weight: 7n, shapes }]);
     expect(all.ballots).toEqual({ valid: 4, blank: 3, invalid: 2 });
     expect(voiceOf(all)).toEqual({ voice: 4n, heads: true });
     expect(all.urns.map(({ ballots, electors, weight }) => ({ ballots, electors, weight }))).toEqual([
@@ -90,17 +104,17 @@ describe('rankings are packed', () => {
   });
   it('college by college, weights in their least terms, urns that are empty aside', () => {
     const urn = (weight: bigint, count: number) => ({ weight, shapes: [{ ballot: 'a', count }] });
-    const all = packRankings({ options: OPTIONS, ties: true }, [urn(60n, 2), urn(90n, 3), urn(7n, 0)]);
+    const all = packRankings(OPTIONS, [urn(60n, 2), urn(90n, 3), urn(7n, 0)]);
     expect(all.urns.map(({ weight }) => weight)).toEqual([2n, 3n, 0n]);
     expect(voiceOf(all)).toEqual({ voice: 13n, heads: false });
-    expect(voiceOf(packRankings({ options: OPTIONS, ties: true }, [urn(4n, 2), urn(4n, 1)]))).toEqual({
+    expect(voiceOf(packRankings(OPTIONS, [urn(4n, 2), urn(4n, 1)]))).toEqual({
       voice: 3n,
       heads: true,
     });
-    expect(voiceOf(packRankings({ options: OPTIONS, ties: true }, []))).toEqual({ voice: 0n, heads: true });
+    expect(voiceOf(packRankings(OPTIONS, []))).toEqual({ voice: 0n, heads: true });
   });
   it('as they come, thousands of them, none lost when arrays grow', () => {
-    const packer = rankingPacker({ options: OPTIONS, ties: true });
+    const packer = rankingPacker(OPTIONS);
     packer.urn(1n);
     const cast = Array.from({ length: 5_000 }, (_, n) =>
       n % 3 === 0 ? 'a>b>c>dock>8' : n % 3 === 1 ? 'c' : '8>dock',
@@ -115,12 +129,12 @@ describe('rankings are packed', () => {
   });
   it('not at all above what can be counted exactly', () => {
     const urns = [{ weight: 1n, shapes: [{ ballot: 'a', count: Number.MAX_SAFE_INTEGER }] }];
-    expect(packRankings({ options: OPTIONS, ties: true }, urns).ballots.valid).toBe(Number.MAX_SAFE_INTEGER);
+    expect(packRankings(OPTIONS, urns).ballots.valid).toBe(Number.MAX_SAFE_INTEGER);
     const more = [...urns, { weight: 1n, shapes: [{ ballot: 'blank', count: 1 }] }];
-    expect(() => packRankings({ options: OPTIONS, ties: true }, more)).toThrow(RangeError);
+    expect(() => packRankings(OPTIONS, more)).toThrow(RangeError);
   });
   it('into an urn, and nowhere else', () => {
-    const packer = rankingPacker({ options: OPTIONS, ties: true });
+    const packer = rankingPacker(OPTIONS);
     expect(() => packer.add('a', 1)).toThrow(RangeError);
     expect(() => packer.addBytes({ bytes: new Uint8Array([97]), start: 0, end: 1 })).toThrow(RangeError);
   });

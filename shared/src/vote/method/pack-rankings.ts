@@ -2,6 +2,7 @@ import { ABSTENTION, BLANK } from '../ballot.js';
 import { bytesOf, type BallotBytes } from './ballot-bytes.js';
 import type { Counted } from './counted.js';
 import type { OptionKey } from './option.js';
+import { TIED } from './packed-place.js';
 import { rankingReader, type RankingReader } from './ranking-reader.js';
 import type { Urn } from './urn.js';
 
@@ -19,6 +20,8 @@ export type PackedUrn = {
   readonly counts: Float64Array;
   /** Sum of `counts`. */
   readonly electors: number;
+  /** Whether some ballot ranks two options alike. */
+  readonly tied: boolean;
 };
 
 export type Packed = {
@@ -27,15 +30,9 @@ export type Packed = {
   readonly ballots: Counted['ballots'];
 };
 
-export type PackingWish = {
-  readonly options: readonly OptionKey[];
-  /** Where equal ranks mean nothing, a ballot ends before its first ones (governance 4.8). */
-  readonly ties: boolean;
-};
-
 /** Reads urns into flat arrays. What cannot be read is counted as invalid. @throws RangeError above 2^53 ballots */
-export const packRankings = (wish: PackingWish, urns: readonly Urn[]): Packed => {
-  const packer = rankingPacker(wish);
+export const packRankings = (options: readonly OptionKey[], urns: readonly Urn[]): Packed => {
+  const packer = rankingPacker(options);
   for (const { weight, shapes } of urns) {
     packer.urn(weight);
     for (const { ballot, count } of shapes) packer.add(ballot, count);
@@ -53,8 +50,8 @@ export type RankingPacker = {
   readonly packed: () => Packed;
 };
 
-export const rankingPacker = ({ options, ties }: PackingWish): RankingPacker => {
-  const read = rankingReader(options, ties);
+export const rankingPacker = (options: readonly OptionKey[]): RankingPacker => {
+  const read = rankingReader(options);
   const tally = { valid: 0, blank: 0, invalid: 0 };
   const urns: { readonly weight: bigint; readonly box: GrowingUrn }[] = [];
   let open: GrowingUrn = NO_URN;
@@ -133,6 +130,7 @@ const growingUrn = (read: RankingReader, width: number): GrowingUrn => {
   let starts = new Uint32Array(FIRST_ROOM + 1);
   let counts = new Float64Array(FIRST_ROOM);
   let [ballots, end, electors] = [0, 0, 0];
+  let tied = false;
   const makeRoom = (): void => {
     if (end + width > places.length) places = doubled(places, Uint8Array);
     if (ballots < counts.length) return;
@@ -148,9 +146,21 @@ const growingUrn = (read: RankingReader, width: number): GrowingUrn => {
     electors += count;
     ballots += 1;
     starts[ballots] = end;
+    for (let at = from; !tied && at < end; at += 1) tied = (places[at] ?? 0) >= TIED;
     return true;
   };
-  return { add, packed: (weight) => ({ weight, ballots, places, starts, counts, electors }) };
+  return {
+    add,
+    packed: (weight) => ({
+      weight,
+      ballots,
+      places,
+      starts: starts.subarray(0, ballots + 1),
+      counts,
+      electors,
+      tied,
+    }),
+  };
 };
 
 type Numbers = { set(from: Numbers): void; readonly length: number };

@@ -12,30 +12,25 @@ export type RankingReader = (ballot: BallotBytes, to: Uint8Array, at: number) =>
 const MORE = '>'.charCodeAt(0);
 const SAME = '='.charCodeAt(0);
 
-/**
- * Reads `a>b=c` in one pass over its bytes, without making a string of it or of its keys.
- * @param ties whether options may share a rank; otherwise the ballot ends before the first rank that is shared
- */
-export const rankingReader = (options: readonly OptionKey[], ties: boolean): RankingReader => {
+/** Reads `a>b=c` in one pass over its bytes, without making a string of it or of its keys. */
+export const rankingReader = (options: readonly OptionKey[]): RankingReader => {
   const placeOf = placeFinder(options);
   const seenIn = new Float64Array(options.length);
   let reading = 0;
   return ({ bytes, start, end: stop }, to, at) => {
     reading += 1;
-    let [end, key, rank, cut, flag] = [at, start, at, -1, 0];
+    let [end, key, flag] = [at, start, 0];
     for (let sign = start; sign <= stop; sign += 1) {
       const code = sign === stop ? MORE : bytes[sign];
       if (code !== MORE && code !== SAME) continue;
       const place = placeOf(bytes, key, sign);
       if (place === UNKNOWN || seenIn[place] === reading) return at;
       seenIn[place] = reading;
-      if (flag === 0) rank = end;
       to[end] = place | flag;
       end += 1;
       key = sign + 1;
       flag = code === SAME ? TIED : 0;
-      if (flag !== 0 && cut < 0) cut = rank;
     }
-    return ties || cut < 0 ? end : cut;
+    return end;
   };
 };
