@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { Client } from 'pg';
 import { cloneDatabase } from '../../server/test/databases.js';
+import { toldDemo } from './told-demo.js';
 
 /** What a person installs, running as they run it, with its demo zone. */
 export type Product = {
@@ -18,18 +19,28 @@ const READY_MS = 110_000;
 
 /** The compiled product in a process of its own, on a database of its own. One for each file of journeys. */
 export const startProduct = async (): Promise<Product> => {
-  const database = await cloneDatabase();
-  const port = await freePort();
-  const child = spawn(process.execPath, [resolve(ENTRY)], {
-    env: { ...process.env, ...settings(database.url, port) },
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const database = await cloneDatabase(await toldDemo(runProduct));
+  const running = await runProduct(database.url).catch(async (error: unknown) => {
+    await database.drop();
+    throw error;
   });
   const stop = async () => {
-    await end(child);
+    await running.stop();
     await database.drop();
   };
+  return { address: running.address, sql: readerOf(database.url), stop };
+};
+
+/** Started on a database; its demo zone is told there if it is empty. */
+const runProduct = async (url: string): Promise<Pick<Product, 'address' | 'stop'>> => {
+  const port = await freePort();
+  const child = spawn(process.execPath, [resolve(ENTRY)], {
+    env: { ...process.env, ...settings(url, port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const stop = () => end(child);
   try {
-    return { address: await announced(child), sql: readerOf(database.url), stop };
+    return { address: await announced(child), stop };
   } catch (error) {
     await stop();
     throw error;
