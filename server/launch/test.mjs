@@ -5,40 +5,45 @@ import { runStep } from './ground/run-step.mjs';
 import { say, seconds } from './ground/say.mjs';
 
 await install();
-const { fastSteps, steps } = await import('./test-steps.mjs');
+const { fastGroups, groups } = await import('./test-steps.mjs');
 
-const fast = process.argv.includes('--fast');
-const chosen = (fast ? fastSteps : steps).filter(({ when }) => when?.() ?? true);
-/** The fast form fills two cores and shows each output once it is whole; the full one shows everything as it comes. */
-const LANES = fast ? 2 : 1;
+const chosen = (process.argv.includes('--fast') ? fastGroups : groups).map(({ lanes, steps }) => ({
+  lanes,
+  steps: steps.filter(({ when }) => when?.() ?? true),
+}));
+const all = chosen.flatMap(({ steps }) => steps);
 const begin = performance.now();
 const done = new Map();
 const running = new Map();
 const failed = () => [...done.values()].some((counts) => counts.failed > 0);
 
-const perform = async (step) => {
+/** Side by side, each output is kept and shown once its step has failed; alone, it is shown as it comes. */
+const perform = async (step, keep) => {
   await running.get(step.after);
   if (failed()) return;
-  const rank = `${chosen.indexOf(step) + 1}/${chosen.length}`;
+  const rank = `${all.indexOf(step) + 1}/${all.length}`;
   say(`\n── ${rank} ${step.name}`);
   const start = performance.now();
-  const counts = await runStep(step, { keep: fast });
-  if (fast && counts.failed > 0) say(`\n── ${rank} ${step.name}, what it said:\n${counts.said}`);
+  const counts = await runStep(step, { keep });
+  if (keep && counts.failed > 0) say(`\n── ${rank} ${step.name}, what it said:\n${counts.said}`);
   done.set(step, { ...counts, time: seconds(start) });
 };
 
-const waiting = [...chosen];
-const lane = async () => {
-  for (let step = waiting.shift(); step && !failed(); step = waiting.shift()) {
-    const performed = perform(step);
-    running.set(step.name, performed);
-    await performed;
-  }
+const runGroup = async ({ lanes, steps }) => {
+  const waiting = [...steps];
+  const lane = async () => {
+    for (let step = waiting.shift(); step && !failed(); step = waiting.shift()) {
+      const performed = perform(step, lanes > 1);
+      running.set(step.name, performed);
+      await performed;
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
 };
-await Promise.all(Array.from({ length: LANES }, lane));
+for (const group of chosen) await runGroup(group);
 
 say('');
-for (const step of chosen) {
+for (const step of all) {
   const counts = done.get(step);
   const told = counts
     ? `${counts.time.padStart(9)}${`${counts.passed} passed`.padStart(14)}${counts.failed > 0 ? `, ${counts.failed} failed` : ''}`

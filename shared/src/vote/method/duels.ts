@@ -43,20 +43,22 @@ const compared = (urn: PackedUrn, size: number): Compared => {
 };
 
 const compare = (urn: PackedUrn, size: number): Compared => {
-  const blocks = Math.ceil(size / BLOCK);
-  const sets = new Float64Array(size * blocks * SETS);
+  const block = Math.min(BLOCK, size);
+  const [blocks, subsets] = [Math.ceil(size / block), 1 << block];
+  const sets = new Float64Array(size * blocks * subsets);
   const level = new Float64Array(size * size);
-  readBackwards(urn, { size, blocks, sets, level });
+  readBackwards(urn, { size, block, blocks, subsets, sets, level });
   const before = new Float64Array(size * size);
   const named = new Float64Array(size);
   for (let row = 0; row < size * blocks; row += 1) {
-    const [own, block] = [Math.floor(row / blocks), row % blocks];
-    for (let set = 0; set < SETS; set += 1) {
-      const count = sets[row * SETS + set] ?? 0;
-      if (block === 0) named[own] = (named[own] ?? 0) + count;
+    const [own, first] = [Math.floor(row / blocks), (row % blocks) * block];
+    for (let set = 0; set < subsets; set += 1) {
+      const count = sets[row * subsets + set] ?? 0;
+      if (count === 0) continue;
+      if (first === 0) named[own] = (named[own] ?? 0) + count;
       for (let bit = 0; set >> bit > 0; bit += 1)
         if (((set >> bit) & 1) === 1) {
-          const pair = own * size + block * BLOCK + bit;
+          const pair = own * size + first + bit;
           before[pair] = (before[pair] ?? 0) + count;
         }
     }
@@ -69,17 +71,19 @@ const compare = (urn: PackedUrn, size: number): Compared => {
  * pair, of which ten options make 45.
  */
 const BLOCK = 10;
-const SETS = 1 << BLOCK;
 
 type Sums = {
   readonly size: number;
+  /** Options that make one block, how many blocks there are, and how many sets a block has. */
+  readonly block: number;
   readonly blocks: number;
+  readonly subsets: number;
   readonly sets: Float64Array;
   readonly level: Float64Array;
 };
 
 const readBackwards = ({ ballots, places, starts, counts }: PackedUrn, sums: Sums): void => {
-  const { size, blocks, sets, level } = sums;
+  const { size, block: width, blocks, subsets, sets, level } = sums;
   const behind = new Int32Array(blocks);
   for (let ballot = 0; ballot < ballots; ballot += 1) {
     const count = counts[ballot] ?? 0;
@@ -89,7 +93,7 @@ const readBackwards = ({ ballots, places, starts, counts }: PackedUrn, sums: Sum
     for (let at = rankEnd; at >= start; at -= 1) {
       const own = (places[at] ?? 0) & PLACE;
       for (let block = 0; block < blocks; block += 1) {
-        const set = (own * blocks + block) * SETS + (behind[block] ?? 0);
+        const set = (own * blocks + block) * subsets + (behind[block] ?? 0);
         sets[set] = (sets[set] ?? 0) + count;
       }
       for (let mate = at + 1; mate <= rankEnd; mate += 1) {
@@ -99,8 +103,8 @@ const readBackwards = ({ ballots, places, starts, counts }: PackedUrn, sums: Sum
       if ((places[at] ?? 0) >= TIED) continue;
       for (; rankEnd >= at; rankEnd -= 1) {
         const mate = (places[rankEnd] ?? 0) & PLACE;
-        const block = (mate / BLOCK) | 0;
-        behind[block] = (behind[block] ?? 0) | (1 << (mate - block * BLOCK));
+        const block = (mate / width) | 0;
+        behind[block] = (behind[block] ?? 0) | (1 << (mate - block * width));
       }
     }
   }
