@@ -17,6 +17,8 @@ const apart = [
   'prom-client',
   'pino',
   'graphile-worker',
+  // Bundled, it does not find Node's own hashes and computes them in JavaScript, once per request.
+  '@apollo/utils.createhash',
 ];
 
 /** Packages that frameworks would use if somebody had installed them: nobody has. */

@@ -106,7 +106,7 @@ export const castInConvoy = async (
 ): Promise<Receipt | Refused> => {
   const lane = `${wish.pollId} ${wish.onBehalfOf ?? personOf(actor) ?? ''}`;
   try {
-    return await works.runInConvoy(actor, zoneId, lane, castBallot(wish));
+    return await works.runInConvoy(actor, zoneId, lane, castBallot(wish), 2);
   } catch (error) {
     if (!wasOvertaken(error)) throw error;
     return works.run(actor, zoneId, castBallot(wish));

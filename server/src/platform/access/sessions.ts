@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
 import { visitor, type Actor } from '@communaux/shared/access';
 import type { PersonId } from '@communaux/shared/kernel';
@@ -11,7 +11,7 @@ export type Door = 'passkey' | 'email' | 'invitation' | 'oidc' | 'demo';
 /** What a new session answers: the secret goes into the cookie and is nowhere else. */
 export type NewSession = { readonly id: string; readonly secret: string };
 
-const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+const hashOf = (secret: string): Buffer => hash('sha256', secret, 'buffer');
 
 type Known = { readonly actor: Actor; readonly until: number };
 /** How long an actor is remembered: on this node a revocation or a new membership forgets it at once. */

@@ -56,6 +56,27 @@ describe('a convoy', () => {
     expect(order).toEqual(['first', 'second']);
   });
 
+  it('lets them follow each other from one transaction to another beside it, and holds nobody else up', async () => {
+    const order: string[] = [];
+    let arrived = (): void => undefined;
+    const reached = new Promise<void>((resolve) => (arrived = resolve));
+    let open = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    const beside = (lane: string, story: UseCase<void>): Promise<void> =>
+      world.platform.works.runInConvoy(system(lane), world.zone, lane, story, 2);
+    const first = beside('one', async () => {
+      arrived();
+      await gate;
+      order.push('first');
+    });
+    await reached;
+    const second = beside('one', () => Promise.resolve(void order.push('second')));
+    await beside('two', () => Promise.resolve(void order.push('other')));
+    open();
+    await Promise.all([first, second]);
+    expect(order).toEqual(['other', 'first', 'second']);
+  });
+
   it('keeps the stories of the others when one fails, and tells only that one why', async () => {
     const outcomes = await Promise.allSettled([
       join('a', told('claim.confirmed')),

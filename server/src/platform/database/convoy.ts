@@ -24,8 +24,10 @@ const SEATS = 64;
 export class Convoy {
   private waiting: Waiting[] = [];
   private underWay = 0;
+  /** Lanes of those under way: whoever comes next in one waits until its transaction has ended. */
+  private readonly busy = new Set<string>();
 
-  /** @param abreast how many shared transactions may be under way at once: one for stories that lock rows */
+  /** @param abreast how many shared transactions may be under way at once: one for stories that lock each other's rows */
   constructor(
     private readonly abreast: number,
     private readonly together: (passengers: readonly Passenger[]) => Promise<readonly unknown[]>,
@@ -46,20 +48,36 @@ export class Convoy {
   }
 
   private async travel(): Promise<void> {
-    while (this.waiting.length > 0) {
-      const aboard = this.waiting.splice(0, SEATS);
-      try {
-        const outcomes = await this.together(aboard);
-        aboard.forEach(({ resolve }, seat) => resolve(outcomes[seat] as never));
-      } catch {
-        await Promise.all(
-          aboard.map((passenger) =>
-            this.alone(passenger).then((outcome) => passenger.resolve(outcome as never), passenger.reject),
-          ),
-        );
-      }
+    for (let aboard = this.board(); aboard.length > 0; aboard = this.board()) {
+      await this.carry(aboard);
+      for (const { lane } of aboard) if (lane !== null) this.busy.delete(lane);
     }
     this.underWay -= 1;
+  }
+
+  /** Those who came first, in lanes where nobody is under way. */
+  private board(): readonly Waiting[] {
+    const aboard: Waiting[] = [];
+    this.waiting = this.waiting.filter((one) => {
+      const stays = aboard.length === SEATS || (one.lane !== null && this.busy.has(one.lane));
+      if (!stays) aboard.push(one);
+      return stays;
+    });
+    for (const { lane } of aboard) if (lane !== null) this.busy.add(lane);
+    return aboard;
+  }
+
+  private async carry(aboard: readonly Waiting[]): Promise<void> {
+    try {
+      const outcomes = await this.together(aboard);
+      aboard.forEach(({ resolve }, seat) => resolve(outcomes[seat] as never));
+    } catch {
+      await Promise.all(
+        aboard.map((passenger) =>
+          this.alone(passenger).then((outcome) => passenger.resolve(outcome as never), passenger.reject),
+        ),
+      );
+    }
   }
 }
 

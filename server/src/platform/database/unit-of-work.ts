@@ -15,8 +15,8 @@ const TRIES = 3;
 const NO_ZONE = '' as ZoneId;
 
 type Access = 'read write' | 'read only';
-/** Shared transactions of a zone at once. One where rows are locked: two convoys never wait for each other. */
-const ABREAST = { 'read write': 1, 'read only': 4 } as const;
+/** Shared transactions of a zone that only read, at once. */
+const READERS_ABREAST = 4;
 type Frame = { readonly zoneId: ZoneId | null; readonly person: string; readonly access: Access };
 /** A transaction under way, and what it will say when it commits. */
 type Story = {
@@ -86,27 +86,30 @@ export class UnitOfWork {
   /**
    * Changes the zone by a small story that may share its transaction with others of the same moment (convoy.ts). It
    * sees no row by the person's own right across zones, and stories that read what they then change name one lane.
+   * @param abreast 2 where stories of different lanes never wait for each other's rows: one convoy loads while another
+   * is written to disk. With rows in common, two of them could wait for each other.
    */
   runInConvoy<Outcome>(
     actor: Actor,
     zoneId: ZoneId,
     lane: string,
     useCase: UseCase<Outcome>,
+    abreast: 1 | 2 = 1,
   ): Promise<Outcome> {
-    return this.convoyOf(zoneId, 'read write').join(actor, lane, useCase);
+    return this.convoyOf(zoneId, 'read write', abreast).join(actor, lane, useCase);
   }
 
   /** Reads the zone with whoever reads it at this moment; no row is seen by the person's own right across zones. */
   readInConvoy<Outcome>(actor: Actor, zoneId: ZoneId, view: UseCase<Outcome>): Promise<Outcome> {
-    return this.convoyOf(zoneId, 'read only').join(actor, null, view);
+    return this.convoyOf(zoneId, 'read only', READERS_ABREAST).join(actor, null, view);
   }
 
-  private convoyOf(zoneId: ZoneId, access: Access): Convoy {
-    const name = `${access} ${zoneId}`;
+  private convoyOf(zoneId: ZoneId, access: Access, abreast: number): Convoy {
+    const name = `${access} ${abreast} ${zoneId}`;
     const known = this.convoys.get(name);
     if (known) return known;
     const convoy = new Convoy(
-      ABREAST[access],
+      abreast,
       (passengers) => this.shared(zoneId, access, passengers),
       ({ actor, useCase }) =>
         access === 'read only' ? this.read(actor, zoneId, useCase) : this.run(actor, zoneId, useCase),

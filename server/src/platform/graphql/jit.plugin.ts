@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import type {
   DocumentNode,
@@ -23,11 +22,10 @@ export const jitPlugin = (registered: RegisteredOperations, mask: Mask): ApolloS
     requestDidStart: async () => ({
       responseForOperation: async ({ request, contextValue, schema, document, operationName, source }) => {
         if (!registered.has(source)) return null;
-        const key = createHash('sha1').update(source).digest('base64');
-        let plan = plans.get(key);
+        let plan = plans.get(source);
         if (plan === undefined) {
           plan = compile(schema, document, operationName);
-          plans.set(key, plan);
+          plans.set(source, plan);
         }
         if (plan === null) return null;
         const { data, errors } = (await plan.query(

@@ -42,9 +42,10 @@ export const voiceWords = ({ total, decimals, heads }: VoiceScale): VoiceWords =
   };
 };
 
+const MOST_EXACT = BigInt(Number.MAX_SAFE_INTEGER);
+
 /** A number where JSON carries it exactly, its text otherwise. */
-export const whole = (amount: bigint): Fact =>
-  amount <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(amount) : `${amount}`;
+export const whole = (amount: bigint): Fact => (amount <= MOST_EXACT ? Number(amount) : `${amount}`);
 
 /** 2033316 with five decimals is "20.33316"; zeros that say nothing are left out. */
 export const decimal = (amount: bigint, decimals: number): string => {
