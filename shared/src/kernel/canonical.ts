@@ -19,7 +19,7 @@ const integer = (value: number): string => {
 // Every line of the register passes here, twice: no list is made of its members.
 const members = (value: Readonly<Record<string, unknown>>): string => {
   let text = '';
-  for (const key of Object.keys(value).sort()) {
+  for (const key of Object.keys(value).toSorted()) {
     const member = value[key];
     if (member !== undefined) text += `${text && ','}${JSON.stringify(key)}:${canonical(member)}`;
   }
