@@ -32,6 +32,7 @@ export const embedded: readonly string[] = [
   "ImportLine",
   "ImportLinePage",
   "ImportNote",
+  "InstallationPlace",
   "InvitationMade",
   "LiftedRecusal",
   "LiveResult",
