@@ -24,6 +24,8 @@ export const embedded: readonly string[] = [
   "Done",
   "Doors",
   "DryRun",
+  "ElectionRunner",
+  "ElectionTicket",
   "ElectorPage",
   "EstablishmentPage",
   "Home",

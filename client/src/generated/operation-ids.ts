@@ -83,6 +83,8 @@ export const operationIds: Readonly<Record<string, string>> = {
   "AnswerEntry": "AnswerEntry:fdfb3a95",
   "Seats": "Seats:088b5fc1",
   "PeopleToSeat": "PeopleToSeat:71a2a4ff",
+  "Installation": "Installation:915f7f06",
+  "InstallElected": "InstallElected:04a794e7",
   "AddSeat": "AddSeat:c1e2c804",
   "NameSubstitute": "NameSubstitute:0f66c774",
   "SeatPerson": "SeatPerson:879a9895",

@@ -2038,6 +2038,23 @@ export type Installation = {
   /** Why it cannot be done today; empty when it can, or has been. */
   obstacles: Array<Reason>;
   places: Array<InstallationPlace>;
+  /** Whom each option stands for, to be read before one votes. */
+  tickets: Array<ElectionTicket>;
+};
+
+export type ElectionTicket = {
+  __typename?: 'ElectionTicket';
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  runners: Array<ElectionRunner>;
+};
+
+export type ElectionRunner = {
+  __typename?: 'ElectionRunner';
+  /** Which place of a pair; empty for a plain mandate. */
+  slot: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  substitute?: Maybe<Scalars['String']['output']>;
 };
 
 export type PlaceOutcome =

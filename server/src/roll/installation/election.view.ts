@@ -1,5 +1,5 @@
 import { instant, type Instant, type PersonId, type PollId } from '@communaux/shared/kernel';
-import { electedBy, seatingSchema, type Election, type Seating } from '@communaux/shared/vote';
+import { seatingSchema, type Election, type Seating } from '@communaux/shared/vote';
 import type { DecisionStanding } from '../../guardian/index.js';
 import type { Work } from '../../platform/database/work.js';
 
@@ -11,7 +11,8 @@ export type ElectionRead = Election & {
   readonly installedAt: Instant | null;
   readonly withdrawn: readonly PersonId[];
   readonly seated: readonly PersonId[];
-  /** All who were elected or stand in, gone or not. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** All who stand, or stand in, elected or not, gone or not. */
   readonly named: readonly Named[];
 };
 export type Named = Election['people'][number] & {
@@ -21,7 +22,10 @@ export type Named = Election['people'][number] & {
   readonly collegeKey: string | null;
 };
 
-type Row = Pick<ElectionRead, 'stage' | 'annulled' | 'verdict' | 'collegeKey' | 'seatId' | 'seated'> & {
+type Row = Pick<
+  ElectionRead,
+  'stage' | 'annulled' | 'verdict' | 'collegeKey' | 'seatId' | 'seated' | 'labels'
+> & {
   readonly seating: unknown;
   readonly winners: readonly string[] | null;
   readonly installedAt: string | null;
@@ -30,7 +34,8 @@ type Row = Pick<ElectionRead, 'stage' | 'annulled' | 'verdict' | 'collegeKey' | 
 
 const POLL = `
   select poll.stage, annulled_at is not null as annulled, outcome->>'verdict' as verdict, outcome->'winners' as winners,
-    question_form->'seating' as seating, college.key as "collegeKey", seat.id as "seatId",
+    question_form->'seating' as seating,
+    (select jsonb_object_agg(option->>'key', option->>'label') from jsonb_array_elements(question_form->'options') option) as labels, college.key as "collegeKey", seat.id as "seatId",
     (extract(epoch from done.installed_at) * 1000)::bigint::text as "installedAt", done.withdrawn,
     array(select person_id from mandate where zone_id = $1 and poll_id = poll.id) as seated
   from poll
@@ -51,7 +56,7 @@ export const readElection = async (
   if (!row) return null;
   const seating = row.seating === null ? null : seatingSchema.parse(row.seating);
   const winners = row.winners ?? [];
-  const named = seating === null ? [] : await namedBy(work, seating, winners);
+  const named = seating === null ? [] : await namedBy(work, seating);
   return {
     ...row,
     seating,
@@ -74,8 +79,8 @@ const heldPlaces = ({ tx, zoneId, now }: Work, seatId: string): Promise<Election
     [zoneId, seatId, now],
   );
 
-/** Those elected and who would stand in for them, with the vote they have today. */
-const namedBy = ({ tx, zoneId, now }: Work, seating: Seating, winners: readonly string[]): Promise<Named[]> =>
+/** Those who stand and who would stand in for them, with the vote they have today. */
+const namedBy = ({ tx, zoneId, now }: Work, seating: Seating): Promise<Named[]> =>
   tx.query<Named>(
     `with moment as (select to_timestamp($3::bigint / 1000.0) as at)
      select person.id as "personId", person.name, college.key as "collegeKey",
@@ -87,9 +92,10 @@ const namedBy = ({ tx, zoneId, now }: Work, seating: Seating, winners: readonly 
        and mandate.starts_at <= moment.at and moment.at < mandate.ends_at
      left join college on college.zone_id = $1 and college.id = mandate.college_id
      where person.id = any($2::uuid[])`,
-    [
-      zoneId,
-      electedBy(seating, winners).flatMap(({ personId, substituteId }) => [personId, substituteId]),
-      now,
-    ],
+    [zoneId, everyone(seating), now],
+  );
+
+const everyone = ({ tickets }: Seating): readonly PersonId[] =>
+  tickets.flatMap(({ runners }) =>
+    runners.flatMap(({ personId, substitute }) => [personId, ...(substitute ? [substitute.personId] : [])]),
   );

@@ -31,7 +31,7 @@ export const installElected =
     if (isRefused(decision)) return decision;
     const { seating } = election;
     if (seating === null) return refuse('install-seats-nobody');
-    const seatId = election.seatId ?? (await seatFor(work, seating));
+    const seatId = election.seatId ?? (await seatFor(work, pollId, seating));
     const installing = { pollId, seating, seatId, withdrawn, installedBy, places: decision.places };
     if (!(await storeInstallation(work, installing))) return refuse('install-already');
     const people = await giveAll(work, installing);
@@ -39,11 +39,12 @@ export const installElected =
   };
 
 /** A pair that had no seat yet; null for plain mandates. */
-const seatFor = async (work: Work, { collegeId, seat }: Seating): Promise<string | null> => {
+const seatFor = async (work: Work, poll: PollId, { collegeId, seat }: Seating): Promise<string | null> => {
   if (seat === null) return null;
   const id = work.newId<string>();
   await storeSeat(work, id, { ...seat, collegeId });
-  work.record({ act: 'seat.added', facts: { seat: id, college: collegeId, places: seat.slots.length } });
+  const facts = { seat: id, college: collegeId, places: seat.slots.length, poll };
+  work.record({ act: 'seat.added', facts });
   return id;
 };
 

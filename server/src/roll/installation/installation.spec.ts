@@ -101,6 +101,11 @@ describe('installing the elected', () => {
       seat: null,
       installedAt: null,
       obstacles: [],
+      tickets: [
+        { key: 'a', label: 'Liste a', runners: [{ slot: '', name: 'Ada', substitute: null }] },
+        { label: 'Liste b' },
+        { label: 'Liste c', runners: [{ name: 'Cyd' }] },
+      ],
       places: [
         { name: 'Ada', becomes: 'seated', leaves: null },
         { name: 'Bob', becomes: 'seated' },

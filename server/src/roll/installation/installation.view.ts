@@ -1,6 +1,6 @@
 import { isRefused, type PersonId, type PollId } from '@communaux/shared/kernel';
-import { decideInstallation, electedBy } from '@communaux/shared/vote';
-import type { Installation, InstallationPlace } from '../../generated/schema.js';
+import { decideInstallation, electedBy, type Seating } from '@communaux/shared/vote';
+import type { ElectionTicket, Installation, InstallationPlace } from '../../generated/schema.js';
 import { standingOf } from '../../guardian/index.js';
 import type { UseCase } from '../../platform/database/work.js';
 import { readElection, type ElectionRead } from './election.view.js';
@@ -21,6 +21,7 @@ export const readInstallation =
       installedAt: installedAt === null ? null : new Date(installedAt).toISOString(),
       obstacles: isRefused(decision) && installedAt === null ? [...decision.reasons] : [],
       places: placesOf(election),
+      tickets: ticketsOf(election, seating),
     };
   };
 
@@ -48,4 +49,17 @@ const becomes = (election: ElectionRead, id: PersonId): InstallationPlace['becom
   if (withdrawn.includes(id)) return 'withdrew';
   const sits = installed ? seated.includes(id) : people.some(({ personId }) => personId === id);
   return sits ? 'seated' : 'left';
+};
+
+const ticketsOf = ({ named, labels }: ElectionRead, { tickets }: Seating): ElectionTicket[] => {
+  const nameOf = (id: PersonId) => named.find(({ personId }) => personId === id)?.name ?? '';
+  return tickets.map(({ key, runners }) => ({
+    key,
+    label: labels[key] ?? key,
+    runners: runners.map(({ slot, personId, substitute }) => ({
+      slot,
+      name: nameOf(personId),
+      substitute: substitute && nameOf(substitute.personId),
+    })),
+  }));
 };

@@ -43,6 +43,7 @@ export const en: Record<keyof typeof fr, string> = {
   'refusal.install-place-held':
     '{{name}} still holds a place of this seat. End their mandate on the page of seats, or wait for its end.',
 
+  'screen.tickets': 'Who would sit',
   'screen.install': 'Install the elected',
   'screen.install.words':
     'The certified result says who sits: nobody else can by this act, which is done only once.',

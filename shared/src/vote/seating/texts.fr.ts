@@ -49,6 +49,7 @@ export const fr = {
   'refusal.install-place-held':
     '{{name}} tient encore une place de ce siège. Mettez fin à son mandat à la page des sièges, ou attendez sa fin.',
 
+  'screen.tickets': 'Qui siégerait',
   'screen.install': 'Installer les élus',
   'screen.install.words':
     'Le résultat certifié dit qui siège\u00a0: personne d’autre ne peut l’être par cet acte, qui ne se fait qu’une fois.',
