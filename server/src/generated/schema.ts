@@ -2204,6 +2204,8 @@ export type Poll = {
   contests: Array<Contest>;
   /** The count was annulled after a contest: it decides nothing. */
   annulledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What a veto on it became: overridden, sent-back, stopped or moot; null without one, or while it is not settled. */
+  vetoSettledAs?: Maybe<Scalars['String']['output']>;
   /** My line on the roll, or null. */
   myCollegeKey?: Maybe<Scalars['String']['output']>;
   myLine?: Maybe<MyRollLine>;
