@@ -2,13 +2,14 @@ import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { goTo, press, reads } from '../words.js';
 import { castAndLeave, castInBooth, rank } from './booth.js';
-import { seatPair } from './council.js';
 import { writePoll } from './new-poll.js';
 import { recountHere } from './proof.js';
 import { actsAbout, countedActs, idIn, verifyRegister } from './record.js';
 import { openToAll, UNTIL_COUNTED, type Scene } from './scene.js';
 
 const [ELIE, HUGO, ADELE, OLGA] = ['Élie Charrier', 'Hugo Bouvier', 'Adèle Girault', 'Olga Kaci'] as const;
+
+const TERM = 300 * 86_400_000;
 
 const STANDING = {
   [ELIE]: ['Entreprise', 'homme'],
@@ -58,11 +59,27 @@ export const boardElectedByRanking = async (scene: Scene): Promise<void> => {
     'poll.certified': 1,
   });
 
-  await seatPair(product, paul, 'Binôme du bureau', { authority: OLGA, firm: ELIE });
+  await install(paul);
+  expect(countedActs(await actsAbout(product, poll))).toMatchObject({
+    'seat.added': 1,
+    'mandate.ended': 2,
+    'mandate.granted': 2,
+    'election.installed': 1,
+  });
   await goTo(amina, 'Conseil');
   await unfoldSeats(amina);
   await reads(amina, new RegExp(`Binôme du bureau.*(?:${OLGA}.*${ELIE}|${ELIE}.*${OLGA})`));
   await verifyRegister(await people.visitor());
+};
+
+/** Those elected are installed where the result is read: nothing is typed in again. */
+const install = async (paul: Page): Promise<void> => {
+  await reads(paul, `Élu·e · ${OLGA}`);
+  await reads(paul, `Entreprise · ${ELIE}`);
+  await press(paul, 'Installer les élus');
+  await paul.getByRole('dialog').getByRole('button', { name: 'Installer les élus' }).click();
+  await reads(paul, /Les élus sont installés depuis le/);
+  await openToAll(paul);
 };
 
 const unfoldSeats = async (page: Page): Promise<void> => {
@@ -77,6 +94,7 @@ const announce = async (paul: Page, closes: () => number): Promise<string> => {
     aim: /^En choisir plusieurs/,
     options: [ELIE, HUGO, ADELE, OLGA],
     standing: STANDING,
+    seat: { label: 'Binôme du bureau', college: 'Intercommunalité', until: Date.now() + TERM },
     closes,
   });
   await reads(paul, /Parité\s: aucun genre ne prend plus de la moitié des places/);

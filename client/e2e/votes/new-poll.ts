@@ -11,12 +11,14 @@ export type Asked = {
   readonly closes: () => number;
   /** For a pair: what each option stands for, and the gender its person declares. */
   readonly standing?: Readonly<Record<string, readonly [slot: string, gender: string]>>;
+  /** For an election that seats: the pair seat won, when its mandates end; each option is called by who stands. */
+  readonly seat?: { readonly label: string; readonly college: string; readonly until: number };
 };
 
 /** Writes a vote on a list of options and reads it again; one gesture is left, to propose or to announce it. */
 export const writePoll = async (
   page: Page,
-  { asked, aim, options, closes, standing }: Asked,
+  { asked, aim, options, closes, standing, seat }: Asked,
 ): Promise<void> => {
   await enterZone(page);
   await goTo(page, 'Conseil');
@@ -29,6 +31,7 @@ export const writePoll = async (
     await page.getByLabel(`Option ${place + 1}`, { exact: true }).fill(option);
   }
   if (standing !== undefined) await keepPlaces(page, standing);
+  if (seat !== undefined) await giveSeat(page, options, seat);
   await page.getByLabel('Clôture', { exact: true }).fill(onTheClock(closes()));
   await press(page, 'Relire avant d’annoncer');
 };
@@ -40,4 +43,21 @@ const keepPlaces = async (page: Page, standing: NonNullable<Asked['standing']>):
     await person.getByLabel('Se présente pour').selectOption(slot);
     await person.getByLabel('Genre déclaré').selectOption(gender);
   }
+};
+
+const giveSeat = async (
+  page: Page,
+  people: readonly string[],
+  { label, college, until }: NonNullable<Asked['seat']>,
+): Promise<void> => {
+  await page.getByLabel('Donner des mandats aux élus').check();
+  await page.getByRole('radio', { name: /^Les deux places d’un binôme/ }).check();
+  await page.getByLabel('Dans quel collège').selectOption(college);
+  await page.getByLabel('Nom du siège').fill(label);
+  await page.getByLabel('Mandats jusqu’au').fill(onTheClock(until).slice(0, 10));
+  for (const name of people)
+    await page
+      .getByRole('group', { name: new RegExp(`^Qui siégerait pour.*${name}$`) })
+      .getByRole('radio', { name, exact: true })
+      .check();
 };

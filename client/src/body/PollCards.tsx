@@ -1,12 +1,12 @@
-import { outcomeSchema, quorumSchema } from './poll-facts.js';
+import { quorumSchema } from './poll-facts.js';
 import type { CouncilPollsQuery } from '../generated/body.documents.js';
 import { useDates } from '../platform/language/use-dates.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { ButtonLink } from '../ui/Button.js';
 import { Card, CardList } from '../ui/Card.js';
-import { StateBadge, type State } from '../ui/StateBadge.js';
 import { TimeCost } from '../ui/TimeCost.js';
+import { VerdictBadge } from './VerdictBadge.js';
 import styles from './body.module.css';
 
 type Poll = CouncilPollsQuery['polls']['items'][number];
@@ -55,15 +55,6 @@ const OpenPoll = ({ poll }: { readonly poll: Poll }) => {
   );
 };
 
-const stateOf: Readonly<Record<string, State>> = {
-  adopted: 'done',
-  elected: 'done',
-  rejected: 'refused',
-  objected: 'objection',
-  void: 'objection',
-  unresolved: 'waiting',
-};
-
 /** Votes that ended, the latest first. */
 export const PastPolls = ({ polls }: { readonly polls: readonly Poll[] }) => (
   <CardList>
@@ -77,19 +68,11 @@ const PastPoll = ({ poll }: { readonly poll: Poll }) => {
   const t = useTexts('body', 'vote');
   const { slug } = useZone();
   const { date } = useDates();
-  const outcome = outcomeSchema.safeParse(poll.outcome);
-  const mark = outcome.success ? (
-    <StateBadge state={stateOf[outcome.data.verdict] ?? 'neutral'}>
-      {t(`poll.verdict.${outcome.data.verdict}`)}
-    </StateBadge>
-  ) : (
-    <StateBadge state="neutral">{t(`poll.stage.${poll.stage}`)}</StateBadge>
-  );
   return (
     <Card
       title={poll.title}
       to={`/z/${slug}/polls/${poll.id}`}
-      mark={mark}
+      mark={<VerdictBadge poll={poll} />}
       meta={t('screen.poll.closed', { date: date(poll.closesAt) })}
     />
   );

@@ -88,6 +88,10 @@ export const possibleTypes: Record<string, string[]> = {
     "SeatState",
     "Refused"
   ],
+  "InstallElectedResult": [
+    "Installation",
+    "Refused"
+  ],
   "EndMandateResult": [
     "EndedMandate",
     "Refused"

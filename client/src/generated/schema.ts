@@ -78,6 +78,8 @@ export type Query = {
   seats: Array<SeatState>;
   /** People of the zone who may be given a mandate or stand in, by name; twenty at most. */
   peopleToSeat: Array<PersonToSeat>;
+  /** Whom an election gives which place, and whether they have it; null for a vote that seats nobody. */
+  installation?: Maybe<Installation>;
   /** Null when there is no such poll, or it is a draft of the zone and one is no member. */
   poll?: Maybe<Poll>;
   /** Polls, newest first; a page is at most 50. `mine`: those I am on the roll of, or proposed. */
@@ -296,6 +298,12 @@ export type QueryPeopleToSeatArgs = {
 };
 
 
+export type QueryInstallationArgs = {
+  zone: Scalars['String']['input'];
+  poll: Scalars['UUID']['input'];
+};
+
+
 export type QueryPollArgs = {
   zone: Scalars['String']['input'];
   id: Scalars['UUID']['input'];
@@ -469,6 +477,11 @@ export type Mutation = {
   addSeat: AddSeatResult;
   /** Who stands in for one place of a pair, from now to a date. */
   nameSubstitute: NameSubstituteResult;
+  /**
+   * Those elected by a certified vote receive their mandates, once; a seat is made for a pair that had none. The place of
+   * one who withdrew stays vacant, for their substitute to sit.
+   */
+  installElected: InstallElectedResult;
   /** Ends a mandate or a substitution today: whoever holds it, or an agent. */
   endMandate: EndMandateResult;
   /** Puts an admissible, consulted revision to the vote: text, rules and roll are frozen by hash in this act. */
@@ -778,6 +791,13 @@ export type MutationAddSeatArgs = {
 export type MutationNameSubstituteArgs = {
   zone: Scalars['String']['input'];
   input: SubstituteInput;
+};
+
+
+export type MutationInstallElectedArgs = {
+  zone: Scalars['String']['input'];
+  poll: Scalars['UUID']['input'];
+  withdrawn?: InputMaybe<Array<Scalars['UUID']['input']>>;
 };
 
 
@@ -2004,6 +2024,58 @@ export type SeatPlace = {
   mine: Scalars['Boolean']['output'];
 };
 
+/** An election and the places it gives. */
+export type Installation = {
+  __typename?: 'Installation';
+  /** Of the poll. */
+  id: Scalars['UUID']['output'];
+  collegeKey: Scalars['String']['output'];
+  /** Label of the pair seat; null for plain mandates. */
+  seat?: Maybe<Scalars['String']['output']>;
+  /** When the mandates end. */
+  endsAt: Scalars['DateTime']['output'];
+  installedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it cannot be done today; empty when it can, or has been. */
+  obstacles: Array<Reason>;
+  places: Array<InstallationPlace>;
+  /** Whom each option stands for, to be read before one votes. */
+  tickets: Array<ElectionTicket>;
+};
+
+export type ElectionTicket = {
+  __typename?: 'ElectionTicket';
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  runners: Array<ElectionRunner>;
+};
+
+export type ElectionRunner = {
+  __typename?: 'ElectionRunner';
+  /** Which place of a pair; empty for a plain mandate. */
+  slot: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  substitute?: Maybe<Scalars['String']['output']>;
+};
+
+export type PlaceOutcome =
+  | 'seated'
+  | 'withdrew'
+  /** No longer a member of the zone. */
+  | 'left';
+
+export type InstallationPlace = {
+  __typename?: 'InstallationPlace';
+  /** Which place of a pair; empty for a plain mandate. */
+  slot: Scalars['String']['output'];
+  personId: Scalars['UUID']['output'];
+  name: Scalars['String']['output'];
+  becomes: PlaceOutcome;
+  /** College of the mandate that they leave for this one. */
+  leaves?: Maybe<Scalars['String']['output']>;
+  /** Who stands in, and may. */
+  substitute?: Maybe<Scalars['String']['output']>;
+};
+
 export type EndedMandate = {
   __typename?: 'EndedMandate';
   id: Scalars['UUID']['output'];
@@ -2036,6 +2108,8 @@ export type BallotEntryResult = BallotEntry | Refused;
 export type AddSeatResult = SeatState | Refused;
 
 export type NameSubstituteResult = SeatState | Refused;
+
+export type InstallElectedResult = Installation | Refused;
 
 export type EndMandateResult = EndedMandate | Refused;
 
@@ -2130,6 +2204,8 @@ export type Poll = {
   contests: Array<Contest>;
   /** The count was annulled after a contest: it decides nothing. */
   annulledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What a veto on it became: overridden, sent-back, stopped or moot; null without one, or while it is not settled. */
+  vetoSettledAs?: Maybe<Scalars['String']['output']>;
   /** My line on the roll, or null. */
   myCollegeKey?: Maybe<Scalars['String']['output']>;
   myLine?: Maybe<MyRollLine>;

@@ -1,8 +1,15 @@
 /** Who votes, for whom and by which door: the reader's line on a vote, rolls, proxies, seats, and the polling desk. */
+import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
 import { screen } from '../platform/screen.js';
 
 export { MyLine } from './MyLine.js';
+export { PAIR_SLOTS } from './seats/slots.js';
+
+/** Fetched with the result of an election that gives mandates, and with no other. */
+export const InstallElected = lazy(() =>
+  import('./elected/InstallElected.js').then((file) => ({ default: file.InstallElected })),
+);
 
 export const routes: readonly RouteObject[] = [
   { path: 'polls/:poll/roll', lazy: screen(() => import('./RollPage.js').then((file) => file.RollPage)) },

@@ -1,11 +1,10 @@
-import { outcomeSchema } from '@communaux/shared/vote';
+import { VerdictBadge } from '../body/index.js';
 import type { PollsQuery } from '../generated/vote.documents.js';
 import { useDates } from '../platform/language/use-dates.js';
-import { useCoded, useTexts } from '../platform/language/use-texts.js';
+import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { ButtonLink } from '../ui/Button.js';
 import { Card } from '../ui/Card.js';
-import { StateBadge, type State } from '../ui/StateBadge.js';
 import { TimeCost } from '../ui/TimeCost.js';
 import { asMethod } from './poll-question.js';
 import { turnoutSchema } from './turnout.js';
@@ -58,23 +57,11 @@ const useMethodWords = (): ((method: string) => readonly string[]) => {
   };
 };
 
-const stateOf: Readonly<Record<string, State>> = {
-  adopted: 'done',
-  elected: 'done',
-  rejected: 'refused',
-  objected: 'objection',
-  void: 'objection',
-  unresolved: 'waiting',
-};
-
 const Other = ({ poll }: PollCardProps) => {
   const t = useTexts('vote', 'polls');
   const { slug } = useZone();
-  const verdictWord = useCoded('poll.verdict', 'vote');
   const { when, date } = useDates();
   const methodWords = useMethodWords();
-  const outcome = outcomeSchema.safeParse(poll.outcome);
-  const verdict = outcome.success ? outcome.data.verdict : undefined;
   const ended = poll.stage !== 'draft' && poll.stage !== 'scheduled';
   const time = ended
     ? t('screen.polls.closed', { date: date(poll.closesAt) })
@@ -84,15 +71,7 @@ const Other = ({ poll }: PollCardProps) => {
       level={2}
       title={poll.title}
       to={`/z/${slug}/polls/${poll.id}`}
-      mark={
-        verdict === undefined ? (
-          <StateBadge state="neutral">{t(`poll.stage.${poll.stage}`)}</StateBadge>
-        ) : (
-          <StateBadge state={stateOf[verdict] ?? 'neutral'}>
-            {verdictWord({ code: verdict, facts: {} })}
-          </StateBadge>
-        )
-      }
+      mark={<VerdictBadge poll={poll} />}
       meta={[...methodWords(poll.method), time].join(' · ')}
     />
   );

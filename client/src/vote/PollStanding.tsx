@@ -1,9 +1,11 @@
-import { outcomeSchema, type Question } from '@communaux/shared/vote';
+import { outcomeSchema, seatingIn, type Question } from '@communaux/shared/vote';
 import type { PollSheetFragment } from '../generated/vote.documents.js';
 import { useTexts } from '../platform/language/use-texts.js';
+import { InstallElected } from '../roll/index.js';
 import { Notice } from '../ui/Notice.js';
 import { Section } from '../ui/Section.js';
 import { DraftActs } from './acts/DraftActs.js';
+import { Later } from './acts/Later.js';
 import { LiveCount } from './LiveCount.js';
 import { PollProof } from './PollProof.js';
 import { QuestionPreview } from './QuestionPreview.js';
@@ -22,6 +24,7 @@ export const PollStanding = ({ poll, question }: StandingProps) => {
       <>
         <DraftActs poll={poll} />
         {question && <QuestionPreview question={question} />}
+        <Seats poll={poll} question={question} />
       </>
     );
   if (outcome.success && !isRunning(poll.stage))
@@ -31,6 +34,7 @@ export const PollStanding = ({ poll, question }: StandingProps) => {
         {outcome.data.kind === 'choice' && poll.certified && question && 'options' in question && (
           <ByCollege pollId={poll.id} outcome={outcome.data} question={question} />
         )}
+        <Seats poll={poll} question={question} counted />
         <PollProof poll={poll} question={question} />
       </>
     );
@@ -50,6 +54,15 @@ const Running = ({ poll, question }: StandingProps) => {
       </Section>
       {open && poll.liveResults && <LiveCount poll={poll} question={question} />}
       {question && <QuestionPreview question={question} />}
+      <Seats poll={poll} question={question} />
     </>
   );
 };
+
+/** Where winning gives a mandate: who stands, then who sits. */
+const Seats = ({ poll, question, counted = false }: StandingProps & { readonly counted?: boolean }) =>
+  question && seatingIn(question) ? (
+    <Later>
+      <InstallElected pollId={poll.id} counted={counted} />
+    </Later>
+  ) : null;

@@ -13,7 +13,14 @@ const items = {
     aPoll({ id: 'soon' }),
   ],
   scheduled: [aPoll({ id: 'next', title: 'Élire le comité', method: 'stv', stage: 'scheduled' })],
-  published: [aPoll({ id: 'done', title: 'Quais', stage: 'published', outcome })],
+  published: [
+    aPoll({ id: 'done', title: 'Quais', stage: 'published', outcome }),
+    { ...aPoll({ id: 'back', title: 'Parking', stage: 'published', outcome }), vetoSettledAs: 'sent-back' },
+    {
+      ...aPoll({ id: 'void', title: 'Abri', stage: 'published', outcome }),
+      annulledAt: '2026-11-20T08:00:00.000Z',
+    },
+  ],
 } as const;
 
 const show = async () => {
@@ -31,7 +38,7 @@ const show = async () => {
             polls: {
               __typename: 'PollPage',
               next: null,
-              items: found.map((poll) => ({ ...poll, __typename: 'Poll' })),
+              items: found.map((poll) => ({ vetoSettledAs: null, ...poll, __typename: 'Poll' })),
             },
           };
         },
@@ -59,6 +66,10 @@ describe('the list of votes', () => {
     expect((await screen.findByText(/Vote unique transférable/)).textContent).toContain('Ouverture');
     await keys.click(screen.getByRole('link', { name: 'Terminés' }));
     expect(await screen.findByText('Adopté')).toBeTruthy();
+    const card = (name: string) => screen.getByRole('article', { name }).textContent;
+    expect(card('Parking')).toContain('Renvoyé en délibération');
+    expect(card('Parking')).not.toContain('Adopté');
+    expect(card('Abri')).toContain('Scrutin nul');
     expect(screen.getByRole('link', { name: 'Terminés' }).getAttribute('aria-current')).toBe('page');
   });
 });

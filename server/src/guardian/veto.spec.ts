@@ -4,6 +4,8 @@ import { HOUR, type PollId } from '@communaux/shared/kernel';
 import { openWorld } from '../../test/world.js';
 import { concludeVote } from '../charter/conclude-vote.js';
 import { ruleNow } from '../vote/poll.fixture.js';
+import { readPoll } from '../vote/poll.view.js';
+import { readDecisions } from '../zone/page/page.view.js';
 import {
   aCouncil,
   aVote,
@@ -89,6 +91,12 @@ describe('an adopted text that a guardian watches over', () => {
       veto: { settledAs: 'sent-back', speaksFor: 'La nature', guardian: 'Sylve', conflict: null },
       mayVeto: false,
     });
+    expect(await by(council, council.lea, readPoll(poll))).toMatchObject({
+      vetoSettledAs: 'sent-back',
+      outcome: { verdict: 'adopted' },
+    });
+    const told = (await by(council, council.lea, readDecisions)).find(({ id }) => id === poll);
+    expect(told?.verdict).toBe('sent-back');
     expect(codesOf(await veto(council, poll))).toEqual(['veto-already-given']);
     expect(await windowEnds(poll)).toEqual({ kind: 'decided', stage: 'draft' });
 

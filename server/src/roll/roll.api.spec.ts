@@ -56,6 +56,9 @@ const ADD = `mutation ($zone: String!, $input: SeatInput!) {
   result: addSeat(zone: $zone, input: $input) { __typename ... on SeatState { id } ${REFUSED} } }`;
 const SUB = `mutation ($zone: String!, $input: SubstituteInput!) {
   result: nameSubstitute(zone: $zone, input: $input) { __typename ... on SeatState { places { substitute substituteId } } ${REFUSED} } }`;
+const INSTALLATION = `query ($zone: String!, $poll: UUID!) { result: installation(zone: $zone, poll: $poll) { id seat obstacles { code } places { name becomes } } }`;
+const INSTALL = `mutation ($zone: String!, $poll: UUID!) {
+  result: installElected(zone: $zone, poll: $poll) { __typename ... on Installation { installedAt } ${REFUSED} } }`;
 const LEAVE = `mutation ($zone: String!, $mandate: UUID!) {
   result: endMandate(zone: $zone, mandate: $mandate) { __typename ... on EndedMandate { id } ${REFUSED} } }`;
 
@@ -150,5 +153,16 @@ describe('a pair seat, as asked for by a client', () => {
       __typename: 'EndedMandate',
     });
     expect((await api.register()).at(-1)).toMatchObject({ act: 'substitute.ended' });
+  });
+});
+
+describe('installing the elected, at the wire', () => {
+  it('is read by members and done by agents, on votes that give mandates', async () => {
+    const poll = await aPoll(api, agent, 60_000);
+    expect(await say(ada, INSTALLATION, { poll })).toBeNull();
+    await expect(say(null, INSTALLATION, { poll })).rejects.toThrow(/UNAUTHENTICATED|FORBIDDEN/);
+    await expect(say(ada, INSTALL, { poll })).rejects.toThrow('FORBIDDEN');
+    expect(codes(await say(agent, INSTALL, { poll }))).toEqual(['install-seats-nobody']);
+    expect(codes(await say(agent, INSTALL, { poll: agent.id }))).toEqual(['poll-unknown']);
   });
 });

@@ -1,9 +1,10 @@
 import { membershipsIn, personOf } from '@communaux/shared/access';
 import { isRefused, refuse, type PollId, type Refused } from '@communaux/shared/kernel';
-import { decideDraft, type PollDraft } from '@communaux/shared/vote';
+import { decideDraft, seatingIn, type PollDraft } from '@communaux/shared/vote';
 import { ruleSetInForce } from '../body/index.js';
 import type { Poll } from '../generated/schema.js';
 import type { UseCase, Work } from '../platform/database/work.js';
+import { candidatesRefused } from './candidates.store.js';
 import { shownPoll } from './poll.view.js';
 import { storeSheet } from './sheet.store.js';
 
@@ -17,6 +18,9 @@ export const draftPoll =
     const decision = decideDraft({ draft: proposal, ruleSet, now: work.now });
     if (isRefused(decision)) return decision;
     const { draft, opensAt } = decision;
+    const seating = seatingIn(draft.question);
+    const refused = seating && (await candidatesRefused(work, seating));
+    if (refused) return refused;
     const pollId = work.newId<PollId>();
     const tieOrders = { ...draft.tieOrders, seed: null };
     const path = { revisionId: null, call: 1, firstCall: null };

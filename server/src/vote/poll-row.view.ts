@@ -35,6 +35,7 @@ export const SELECT_POLL = `
     to_char(poll.withdrawn_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "withdrawnAt",
     to_char(poll.contest_until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "contestUntil",
     to_char(poll.annulled_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "annulledAt",
+    (select settled_as from veto where veto.zone_id = $1 and veto.poll_id = poll.id) as "vetoSettledAs",
     poll.live_results as "liveResults", poll.tie_seed as "tieSeed", poll.call, poll.first_call as "firstCall",
     (select id from poll later where later.zone_id = $1 and later.first_call = poll.id and later.withdrawn_at is null) as "secondCall",
     coalesce(poll.frozen->'document'->'ruleSet', (

@@ -139,6 +139,7 @@ export const policy: Readonly<Record<string, Standing>> = {
   'Query.ballotEntries': 'member',
   'Query.seats': 'anyone',
   'Query.peopleToSeat': 'agent',
+  'Query.installation': 'member',
   'Mutation.recuse': 'member',
   'Mutation.liftRecusal': 'member',
   'Mutation.proposeRollAmendment': 'member',
@@ -150,6 +151,7 @@ export const policy: Readonly<Record<string, Standing>> = {
   'Mutation.answerBallotEntry': 'member',
   'Mutation.addSeat': 'agent',
   'Mutation.nameSubstitute': 'agent',
+  'Mutation.installElected': 'agent',
   'Mutation.endMandate': 'member',
   // booking
   'Query.assets': 'anyone',

@@ -2,6 +2,7 @@
 export { idSchema, type MandateId, type SeatId } from './ids.js';
 export { COLLEGE_SHAPES, collegeSchema, type College, type CollegeShape } from './college.js';
 export { inForce, instantSchema, periodSchema, type Period } from './period.js';
+export { slotSchema } from './slot.js';
 export { decideMandate, mandateSchema, seatSchema, type Mandate, type Seat } from './mandate.js';
 export { decideMembership, membershipSchema, VOICES, type Membership, type Voice } from './membership.js';
 export {

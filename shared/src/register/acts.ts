@@ -67,6 +67,7 @@ export const REGISTER_ACTS = [
   'proxy.ended',
   'ballot.entered',
   'ballot.entry-refused',
+  'election.installed',
   'seat.added',
   'mandate.ended',
   'substitute.named',

@@ -65,6 +65,7 @@ export const en: Record<keyof typeof fr, string> = {
   'act.proxy.ended': 'A proxy ended',
   'act.ballot.entered': 'A ballot on paper or by show of hands was typed in',
   'act.ballot.entry-refused': 'A ballot typed in was refused',
+  'act.election.installed': 'Those elected by a vote were installed',
   'act.seat.added': 'A seat was created',
   'act.mandate.ended': 'A mandate ended',
   'act.substitute.named': 'A substitute was named',

@@ -64,6 +64,7 @@ export const fr = {
   'act.proxy.ended': 'Une procuration prend fin',
   'act.ballot.entered': 'Un bulletin papier ou à main levée est saisi',
   'act.ballot.entry-refused': 'Un bulletin saisi est refusé',
+  'act.election.installed': 'Les élus d’un vote sont installés',
   'act.seat.added': 'Un siège est créé',
   'act.mandate.ended': 'Un mandat prend fin',
   'act.substitute.named': 'Une suppléance est donnée',

@@ -25,7 +25,6 @@ export {
   decidePlace,
   decideSubstitute,
   seatInputSchema,
-  slotSchema,
   type PlaceRefusal,
   type SeatInput,
   type SubstituteRefusal,

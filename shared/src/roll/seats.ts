@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import { idSchema } from '../body/index.js';
+import { idSchema, slotSchema } from '../body/index.js';
 import { refuse, type Instant, type PersonId, type Refused } from '../kernel/index.js';
-
-/** The two places of a pair are told apart by a word of the body's own: "authority", "firm". */
-export const slotSchema = z.string().regex(/^[a-z][a-z-]{0,39}$/);
 
 /** A seat for one, or for two whose places have different names (governance 4.4). */
 export const seatInputSchema = z.strictObject({

@@ -86,7 +86,14 @@ export {
   type ContestRefusal,
   type ContestWish,
 } from './contest.js';
-export { ticketReasons, type Gender, type Runner, type TicketRefusal, type TicketRule } from './ticket.js';
+export {
+  TICKET_PARITIES,
+  ticketReasons,
+  type Gender,
+  type Runner,
+  type TicketRefusal,
+  type TicketRule,
+} from './ticket.js';
 export { constrainWinners, type Constrained, type Reserved, type Standing } from './constrain-winners.js';
 export { decideVote, type Came, type VoteRefusal, type VoteWish } from './decide-vote.js';
 export { decideOpening, type Opening, type OpeningWish } from './decide-opening.js';
@@ -129,11 +136,13 @@ export { replay, type NotReplayed, type PastPoll, type Replay, type ReplayedResu
 export { questionReasons } from './question-reasons.js';
 export {
   reservedIn,
+  seatingIn,
   questionSchema,
   type Method,
   type Question,
   type QuestionOf,
 } from './method/question.js';
+export * from './seating/index.js';
 export { GENDERS, type ReservedPlaces } from './method/reserved.js';
 export { optionSchema, type Option, type OptionKey } from './method/option.js';
 export {

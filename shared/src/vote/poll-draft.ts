@@ -3,7 +3,7 @@ import { idSchema, instantSchema, type RuleSet } from '../body/index.js';
 import { DAY, HOUR, refuseAll, type Instant, type Reason, type Refused } from '../kernel/index.js';
 import { LONGEST_POLL_DAYS } from './decide-opening.js';
 import { optionKeySchema } from './method/option.js';
-import { questionSchema } from './method/question.js';
+import { questionSchema, seatingIn } from './method/question.js';
 import { questionReasons } from './question-reasons.js';
 import { themeSchema } from './theme.js';
 
@@ -44,6 +44,7 @@ export const decideDraft = ({ draft, ruleSet, now }: DraftWish): Proposed | Refu
     ...questionReasons({ question: draft.question, ruleSet }),
     ...orderReasons(draft),
     ...timeReasons(ruleSet, opensAt, draft.closesAt),
+    ...termReasons(draft),
   ];
   return reasons.length > 0 ? refuseAll(reasons) : { kind: 'accepted', draft, opensAt };
 };
@@ -57,6 +58,12 @@ const timeReasons = ({ votingHours }: RuleSet, opensAt: Instant, closesAt: Insta
     ...(length < votingHours * HOUR ? [reason('voting-too-short', { hours: votingHours })] : []),
     ...(length > LONGEST_POLL_DAYS * DAY ? [reason('voting-too-long', { days: LONGEST_POLL_DAYS })] : []),
   ];
+};
+
+/** Mandates that would be over before anybody has won one. */
+const termReasons = ({ question, closesAt }: PollDraft): readonly Reason[] => {
+  const endsAt = seatingIn(question)?.endsAt;
+  return endsAt !== undefined && endsAt <= closesAt ? [reason('seating-term-empty', { endsAt })] : [];
 };
 
 /** An order that settles ties names options of the question, each once. */

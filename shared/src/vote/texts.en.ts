@@ -44,6 +44,8 @@ export const en: Record<keyof typeof fr, string> = {
   'poll.verdict.adopted': 'Adopted',
   'poll.verdict.rejected': 'Rejected',
   'poll.verdict.void': 'Void poll',
+  'poll.verdict.sent-back': 'Sent back to deliberation',
+  'poll.verdict.stopped': 'Stopped by a veto',
   'poll.verdict.unresolved': 'Not settled',
 
   'poll.condition.someone-speaks': 'At least one vote expressed.',

@@ -43,6 +43,8 @@ export const fr = {
   'poll.verdict.adopted': 'Adopté',
   'poll.verdict.rejected': 'Rejeté',
   'poll.verdict.void': 'Scrutin nul',
+  'poll.verdict.sent-back': 'Renvoyé en délibération',
+  'poll.verdict.stopped': 'Arrêté par un veto',
   'poll.verdict.unresolved': 'Non tranché',
 
   'poll.condition.someone-speaks': 'Au moins un suffrage exprimé.',

@@ -1,6 +1,8 @@
 import type { Reason } from '../kernel/index.js';
 import type { GENDERS } from './method/reserved.js';
 
+export const TICKET_PARITIES = ['none', 'holders', 'substitute'] as const;
+
 /** See `GENDERS`. */
 export type Gender = (typeof GENDERS)[number];
 
@@ -15,7 +17,7 @@ export type TicketRule = {
   /** Slots of the seat, each held by one person of the ticket. */
   readonly slots: readonly string[];
   /** `holders`: the people of a ticket are not all of one gender; `substitute`: each has one of another gender. */
-  readonly parity: 'none' | 'holders' | 'substitute';
+  readonly parity: (typeof TICKET_PARITIES)[number];
 };
 
 export type TicketRefusal =

@@ -20,8 +20,9 @@ const keys: KeyingConfig = {
 };
 
 /** An answer lacks the fields of its union's other types. Without the whole schema the cache complains of each. */
+const OF_ANOTHER_TYPE = /Fragment on|"Refusal" Fragment/;
 const complain: Logger = (severity, message) => {
-  if (severity !== 'debug' && !message.includes('Fragment on')) console[severity](message);
+  if (severity !== 'debug' && !OF_ANOTHER_TYPE.test(message)) console[severity](message);
 };
 
 export const graphCache = (): Exchange => cacheExchange({ keys, possibleTypes, logger: complain });

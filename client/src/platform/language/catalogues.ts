@@ -71,6 +71,10 @@ export const catalogues = {
     fr: () => import('@communaux/shared/vote/result/texts.fr').then(({ fr }) => fr),
     en: () => import('@communaux/shared/vote/result/texts.en').then(({ en }) => en),
   },
+  seating: {
+    fr: () => import('@communaux/shared/vote/seating/texts.fr').then(({ fr }) => fr),
+    en: () => import('@communaux/shared/vote/seating/texts.en').then(({ en }) => en),
+  },
   booking: {
     fr: () => import('@communaux/shared/booking/texts.fr').then(({ fr }) => fr),
     en: () => import('@communaux/shared/booking/texts.en').then(({ en }) => en),

@@ -2,15 +2,13 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ROLL_ACTS, type RollAct } from '@communaux/shared/vote';
 import { ProposeRollAmendmentDocument } from '../../generated/roll.documents.js';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
 import { useAct } from '../../platform/graphql/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';
-import { Button } from '../../ui/Button.js';
 import { ChoiceField } from '../../ui/fields/ChoiceField.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
-import styles from '../roll.module.css';
+import { ActForm } from '../ActForm.js';
 import { WhoField } from './WhoField.js';
 
 /** What is wrong, on whose line, and why: a second person signs it after. */
@@ -34,13 +32,13 @@ export const CorrectForm = ({ poll }: { readonly poll: string }) => {
     await navigate(`/z/${slug}/polls/${poll}/roll`);
   };
   return (
-    <form
-      noValidate
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void ask();
-      }}
+    <ActForm
+      verb={t('screen.correct.do')}
+      words={['roll', 'vote']}
+      busy={busy}
+      reasons={reasons}
+      error={error}
+      onSubmit={ask}
     >
       <ChoiceField
         label={t('screen.correct.act')}
@@ -74,12 +72,6 @@ export const CorrectForm = ({ poll }: { readonly poll: string }) => {
         value={reason}
         onChange={setReason}
       />
-      <ActNotice words={['roll', 'vote']} reasons={reasons} error={error} />
-      <div className={styles['acts']}>
-        <Button kind="primary" type="submit" busy={busy}>
-          {t('screen.correct.do')}
-        </Button>
-      </div>
-    </form>
+    </ActForm>
   );
 };

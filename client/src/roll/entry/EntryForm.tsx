@@ -2,15 +2,14 @@ import { useState } from 'react';
 import { ASSISTED_DOORS, type AssistedDoor } from '@communaux/shared/roll';
 import { INVALID, type Question } from '@communaux/shared/vote';
 import { EnterBallotDocument } from '../../generated/roll.documents.js';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
 import { useAct } from '../../platform/graphql/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';
-import { Button } from '../../ui/Button.js';
 import { CheckField } from '../../ui/fields/CheckField.js';
 import { ChoiceField } from '../../ui/fields/ChoiceField.js';
 import { BallotField } from '../../vote/ballot/index.js';
+import { ActForm } from '../ActForm.js';
 import styles from '../roll.module.css';
 import { ElectorField } from './ElectorField.js';
 
@@ -40,13 +39,13 @@ export const EntryForm = ({ poll, question }: FormProps) => {
     setTyped(typed + 1);
   };
   return (
-    <form
-      noValidate
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void enter();
-      }}
+    <ActForm
+      verb={t('screen.entry.do')}
+      words={['roll', 'vote']}
+      busy={busy}
+      reasons={reasons}
+      error={error}
+      onSubmit={enter}
     >
       <ChoiceField
         label={t('screen.entry.door')}
@@ -71,12 +70,6 @@ export const EntryForm = ({ poll, question }: FormProps) => {
           onChange={(checked) => setChoice(checked ? INVALID : '')}
         />
       </fieldset>
-      <ActNotice words={['roll', 'vote']} reasons={reasons} error={error} />
-      <div className={styles['acts']}>
-        <Button kind="primary" type="submit" busy={busy}>
-          {t('screen.entry.do')}
-        </Button>
-      </div>
-    </form>
+    </ActForm>
   );
 };

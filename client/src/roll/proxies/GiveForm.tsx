@@ -1,16 +1,14 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { GiveProxyDocument } from '../../generated/roll.documents.js';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
 import { useAct } from '../../platform/graphql/use-act.js';
 import { useDates } from '../../platform/language/use-dates.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { fromWall, toWall } from '../../platform/language/wall-time.js';
 import { useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';
-import { Button } from '../../ui/Button.js';
 import { DateTimeField } from '../../ui/fields/DateTimeField.js';
-import styles from '../roll.module.css';
+import { ActForm } from '../ActForm.js';
 import { HolderField } from './HolderField.js';
 import { ScopeFields, WHOLE, type Poll, type Scope } from './ScopeFields.js';
 
@@ -46,13 +44,13 @@ export const GiveForm = ({ polls, poll }: FormProps) => {
     await navigate(`/z/${slug}/proxies`);
   };
   return (
-    <form
-      noValidate
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void give();
-      }}
+    <ActForm
+      verb={t('screen.give.do')}
+      words={['roll', 'vote', 'body']}
+      busy={busy}
+      reasons={reasons}
+      error={error}
+      onSubmit={give}
     >
       <HolderField
         value={holder}
@@ -70,12 +68,6 @@ export const GiveForm = ({ polls, poll }: FormProps) => {
         value={wall}
         onChange={setWall}
       />
-      <ActNotice words={['roll', 'vote', 'body']} reasons={reasons} error={error} />
-      <div className={styles['acts']}>
-        <Button kind="primary" type="submit" busy={busy}>
-          {t('screen.give.do')}
-        </Button>
-      </div>
-    </form>
+    </ActForm>
   );
 };

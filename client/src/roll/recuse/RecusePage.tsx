@@ -2,18 +2,17 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { RecuseDocument, RollNamesDocument } from '../../generated/roll.documents.js';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
 import { FailureNotice } from '../../platform/errors/FailureNotice.js';
 import { useAct } from '../../platform/graphql/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useMemberships, useSession, useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';
-import { Button, ButtonLink } from '../../ui/Button.js';
+import { ButtonLink } from '../../ui/Button.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
 import { Notice } from '../../ui/Notice.js';
 import { Page } from '../../ui/Page.js';
 import { FindField, useSearch } from '../../ui/fields/FindField.js';
-import styles from '../roll.module.css';
+import { ActForm } from '../ActForm.js';
 
 /** Steps back from a vote before it opens; an agent may record it for somebody else. */
 export const RecusePage = () => {
@@ -75,13 +74,13 @@ const RecuseForm = ({ poll }: { readonly poll: string }) => {
     await navigate(`/z/${slug}/polls/${poll}/roll`);
   };
   return (
-    <form
-      noValidate
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void recuse();
-      }}
+    <ActForm
+      verb={t(person === me ? 'screen.recuse.do' : 'screen.recuse.do.other')}
+      words={['roll', 'vote']}
+      busy={busy}
+      reasons={reasons}
+      error={error}
+      onSubmit={recuse}
     >
       {agent && <WhoStepsBack poll={poll} me={me} value={person} onChange={setPerson} />}
       <LongTextField
@@ -93,13 +92,7 @@ const RecuseForm = ({ poll }: { readonly poll: string }) => {
         value={grounds}
         onChange={setGrounds}
       />
-      <ActNotice words={['roll', 'vote']} reasons={reasons} error={error} />
-      <div className={styles['acts']}>
-        <Button kind="primary" type="submit" busy={busy}>
-          {t(person === me ? 'screen.recuse.do' : 'screen.recuse.do.other')}
-        </Button>
-      </div>
-    </form>
+    </ActForm>
   );
 };
 

@@ -2,18 +2,16 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useColleges } from '../../body/index.js';
 import { AddSeatDocument } from '../../generated/roll.documents.js';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
 import { useAct } from '../../platform/graphql/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useMemberships, useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';
-import { Button } from '../../ui/Button.js';
 import { ChoiceField } from '../../ui/fields/ChoiceField.js';
 import { SelectField } from '../../ui/fields/SelectField.js';
 import { TextField } from '../../ui/fields/TextField.js';
 import { Notice } from '../../ui/Notice.js';
 import { Page } from '../../ui/Page.js';
-import styles from '../roll.module.css';
+import { ActForm } from '../ActForm.js';
 import { PAIR_SLOTS } from './slots.js';
 
 /** An agent creates a seat of a college, for one person or for a pair. */
@@ -57,13 +55,13 @@ const SeatForm = () => {
     await navigate(`/z/${slug}/seats`);
   };
   return (
-    <form
-      noValidate
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
+    <ActForm
+      verb={t('screen.seat.do')}
+      words={['roll', 'body']}
+      busy={busy}
+      reasons={reasons}
+      error={error}
+      onSubmit={add}
     >
       <SelectField
         label={t('screen.seat.college')}
@@ -87,12 +85,6 @@ const SeatForm = () => {
         value={kind}
         onChange={setKind}
       />
-      <ActNotice words={['roll', 'body']} reasons={reasons} error={error} />
-      <div className={styles['acts']}>
-        <Button kind="primary" type="submit" busy={busy}>
-          {t('screen.seat.do')}
-        </Button>
-      </div>
-    </form>
+    </ActForm>
   );
 };

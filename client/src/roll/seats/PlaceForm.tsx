@@ -4,16 +4,14 @@ import { VOICES, type Voice } from '@communaux/shared/body';
 import { DAY, later } from '@communaux/shared/kernel';
 import { useColleges } from '../../body/index.js';
 import type { SeatSheetFragment } from '../../generated/roll.documents.js';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
 import { useDates } from '../../platform/language/use-dates.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { fromWall, toWall } from '../../platform/language/wall-time.js';
 import { useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';
-import { Button } from '../../ui/Button.js';
 import { ChoiceField } from '../../ui/fields/ChoiceField.js';
 import { DateTimeField } from '../../ui/fields/DateTimeField.js';
-import styles from '../roll.module.css';
+import { ActForm } from '../ActForm.js';
 import { PersonField, type Chosen } from './PersonField.js';
 import { useSeating } from './use-seating.js';
 
@@ -53,13 +51,13 @@ export const PlaceForm = ({ seat, slot, stands }: FormProps) => {
     await navigate(`/z/${slug}/seats`);
   };
   return (
-    <form
-      noValidate
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void fill();
-      }}
+    <ActForm
+      verb={t(stands ? 'screen.place.substitute.do' : 'screen.place.hold.do')}
+      words={['roll', 'body']}
+      busy={busy}
+      reasons={reasons}
+      error={error}
+      onSubmit={fill}
     >
       <PersonField
         value={person}
@@ -82,12 +80,6 @@ export const PlaceForm = ({ seat, slot, stands }: FormProps) => {
           onChange={setVoice}
         />
       )}
-      <ActNotice words={['roll', 'body']} reasons={reasons} error={error} />
-      <div className={styles['acts']}>
-        <Button kind="primary" type="submit" busy={busy}>
-          {t(stands ? 'screen.place.substitute.do' : 'screen.place.hold.do')}
-        </Button>
-      </div>
-    </form>
+    </ActForm>
   );
 };

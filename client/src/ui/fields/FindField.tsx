@@ -55,13 +55,11 @@ export const FindField = (props: FindProps) => {
 const PAUSE = 250;
 
 /** What was typed, and the same once typing has paused: the server is asked for words, not for letters. */
-export const useSearch = (): readonly [
-  typed: string,
-  settled: string | null,
-  type: (text: string) => void,
-] => {
-  const [typed, setTyped] = useState('');
-  const [settled, setSettled] = useState('');
+export const useSearch = (
+  start = '',
+): readonly [typed: string, settled: string | null, type: (text: string) => void] => {
+  const [typed, setTyped] = useState(start);
+  const [settled, setSettled] = useState(start);
   useEffect(() => {
     const pause = setTimeout(() => setSettled(typed), PAUSE);
     return () => clearTimeout(pause);

@@ -1,11 +1,11 @@
-import { GENDERS } from '@communaux/shared/vote';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { CheckField } from '../../ui/fields/CheckField.js';
 import { NumberField } from '../../ui/fields/NumberField.js';
 import { SelectField } from '../../ui/fields/SelectField.js';
 import { TextField } from '../../ui/fields/TextField.js';
+import { GenderField } from './GenderField.js';
 import { keepsPlaces, standingOf, type KeptDraft, type SlotDraft, type StandingDraft } from './kept-draft.js';
-import type { OptionDraft, PollDraft } from './poll-draft.js';
+import { keptGender, type OptionDraft, type PollDraft } from './poll-draft.js';
 import styles from './new.module.css';
 
 type KeptProps = {
@@ -26,6 +26,11 @@ export const KeptFields = ({ draft, wrong, onChange }: KeptProps) => {
       {kept.on && (
         <div className={styles['settings']}>
           <Slots kept={kept} onChange={(slots) => set({ slots })} />
+          <CheckField
+            label={t('screen.new.kept.parity')}
+            checked={kept.parity}
+            onChange={(parity) => set({ parity })}
+          />
           {options
             .filter(({ label }) => label.trim() !== '')
             .map((option) => (
@@ -33,14 +38,10 @@ export const KeptFields = ({ draft, wrong, onChange }: KeptProps) => {
                 key={option.id}
                 option={option}
                 kept={kept}
+                gendered={keptGender(draft)}
                 onChange={(one) => set({ standing: { ...kept.standing, [option.id]: one } })}
               />
             ))}
-          <CheckField
-            label={t('screen.new.kept.parity')}
-            checked={kept.parity}
-            onChange={(parity) => set({ parity })}
-          />
           {wrong && <p className={styles['error']}>{t('screen.new.kept.wrong')}</p>}
         </div>
       )}
@@ -80,11 +81,13 @@ const Slots = ({ kept: { slots }, onChange }: SlotsProps) => {
 type StandsProps = {
   readonly option: OptionDraft;
   readonly kept: KeptDraft;
+  /** A rule of parity reads it: else it is nobody's affair. */
+  readonly gendered: boolean;
   readonly onChange: (standing: StandingDraft) => void;
 };
 
 /** What one option stands for, and the gender its person declares. */
-const Stands = ({ option: { id, label }, kept, onChange }: StandsProps) => {
+const Stands = ({ option: { id, label }, kept, gendered, onChange }: StandsProps) => {
   const t = useTexts('polls');
   const one = standingOf(kept, id);
   return (
@@ -99,14 +102,7 @@ const Stands = ({ option: { id, label }, kept, onChange }: StandsProps) => {
         value={one.slot === undefined ? '' : String(one.slot)}
         onChange={(rank) => onChange({ ...one, slot: rank === '' ? undefined : Number(rank) })}
       />
-      <SelectField
-        label={t('screen.new.kept.gender')}
-        options={GENDERS.map((value) => ({ value, label: t(`screen.new.kept.gender.${value}`) }))}
-        value={one.gender}
-        onChange={(chosen) =>
-          onChange({ ...one, gender: GENDERS.find((value) => value === chosen) ?? 'none' })
-        }
-      />
+      {gendered && <GenderField value={one.gender} onChange={(gender) => onChange({ ...one, gender })} />}
     </fieldset>
   );
 };

@@ -9,6 +9,7 @@ import { Page } from '../../ui/Page.js';
 import { useUnloadGuard } from '../../ui/use-unload-guard.js';
 import { startingKept } from './kept-draft.js';
 import { startingSettings, type PollDraft } from './poll-draft.js';
+import { startingSeating } from './seating-draft.js';
 import { PollForm } from './PollForm.js';
 import { PollReview } from './PollReview.js';
 
@@ -17,7 +18,7 @@ const DAYS_OPEN = 7;
 /** A vote on anything: write it, read it again, announce it. */
 export const NewPollPage = () => {
   // With the words of its parts: ones that came later would hide the form for a moment, under somebody's fingers.
-  const t = useTexts('polls', 'vote', 'booth', 'result', 'body');
+  const t = useTexts('polls', 'vote', 'booth', 'result', 'seating', 'body');
   const { slug } = useZone();
   const mayPropose = useMemberships().some(({ role, college }) => role === 'agent' || college !== null);
   const [start] = useState(useStart());
@@ -62,6 +63,7 @@ const useStart = (): PollDraft => {
     none: false,
     places: 2,
     kept: startingKept(t('screen.new.kept.authority'), t('screen.new.kept.firm')),
+    seating: startingSeating,
     envelope: undefined,
     settings: startingSettings(t('screen.new.grades.usual')),
     opensAt: '',

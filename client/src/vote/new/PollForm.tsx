@@ -10,6 +10,7 @@ import { AimFields } from './AimFields.js';
 import { KeptFields } from './KeptFields.js';
 import { OptionsField } from './OptionsField.js';
 import { keeps, needsOptions, type PollDraft } from './poll-draft.js';
+import { SeatingFields } from './SeatingFields.js';
 import { SettingsFields } from './SettingsFields.js';
 import { TimesFields } from './TimesFields.js';
 import { useWrong } from './use-wrong.js';
@@ -55,6 +56,7 @@ export const PollForm = ({ draft, onChange, onReview }: PollFormProps) => {
       )}
       <HowMany draft={draft} wrong={wrong} onChange={onChange} />
       <KeptFields draft={draft} wrong={wrong.has('reserved')} onChange={onChange} />
+      <SeatingFields draft={draft} wrong={wrong} onChange={onChange} />
       <SettingsFields draft={draft} wrong={wrong} onChange={onChange} />
       <SelectField
         label={t('screen.new.theme')}

@@ -52,7 +52,11 @@ export const PollReview = ({ draft, onBack }: ReviewProps) => {
         <Times draft={draft} />
       </Section>
       {!announcing.agent && <p>{t('screen.new.then')}</p>}
-      <ActNotice words={['vote', 'result', 'body']} reasons={announcing.reasons} error={announcing.error} />
+      <ActNotice
+        words={['vote', 'result', 'seating', 'body']}
+        reasons={announcing.reasons}
+        error={announcing.error}
+      />
       <div className={styles['acts']}>
         <Button kind="primary" busy={announcing.busy} onClick={() => void announcing.announce(question)}>
           {t(announcing.agent ? 'screen.new.announce' : 'screen.new.propose')}

@@ -33,13 +33,21 @@ export const placesKept = ({ slots }: KeptDraft): number =>
 
 type Keyed = { readonly id: number; readonly key: string };
 
-/** As the count will read it. A slot that nobody chose reads as a name that is none, which the schema refuses. */
-export const reservedOf = (kept: KeptDraft, options: readonly Keyed[]): ReservedPlaces => ({
+/** As the count will read it; gender only where parity does. A slot that nobody chose reads as a name that is none, which the schema refuses. */
+export const reservedOf = (
+  kept: KeptDraft,
+  options: readonly Keyed[],
+  gendered: boolean,
+): ReservedPlaces => ({
   places: Object.fromEntries(kept.slots.map(({ name, places }) => [name.trim(), places ?? 0])),
   parity: kept.parity ? 'balanced' : 'none',
   standing: options.map(({ id, key }) => {
     const { slot, gender } = standingOf(kept, id);
-    return { key, slot: slot === undefined ? '' : (kept.slots[slot]?.name.trim() ?? ''), gender };
+    return {
+      key,
+      slot: slot === undefined ? '' : (kept.slots[slot]?.name.trim() ?? ''),
+      gender: gendered ? gender : 'none',
+    };
   }),
 });
 

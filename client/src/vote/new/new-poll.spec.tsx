@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { SessionContext, type Membership } from '../../platform/session/session.js';
 import { Answering } from '../../platform/testing/answering.js';
@@ -31,6 +31,17 @@ const open = async (role: Membership['role'], college = true) => {
           Colleges: () => someColleges,
           RulesInForce: () => ({
             body: { __typename: 'Body', id: 'b1', ruleSet: { __typename: 'RuleSet', version: 1, rules } },
+          }),
+          PeopleToSeat: ({ search }) => ({
+            peopleToSeat: [
+              {
+                __typename: 'PersonToSeat',
+                personId: `p-${String(search)}`,
+                name: search,
+                collegeKey: null,
+                standsInFor: null,
+              },
+            ],
           }),
           DraftPoll: (variables) => {
             sent.push(variables);
@@ -143,6 +154,53 @@ describe('a new poll', () => {
         },
       },
     ]);
+  });
+  it('gives mandates to whom each option stands for, when an agent says so', async () => {
+    const { keys, write, sent } = await open('agent');
+    await write('La question', 'Qui siège au bureau ?');
+    await keys.click(screen.getByRole('radio', { name: /^En choisir plusieurs/ }));
+    for (const [place, name] of ['Amina', 'Hugo', 'Zoé'].entries()) {
+      if (place > 1) await keys.click(press('Ajouter une option'));
+      await write(`Option ${place + 1}`, name);
+    }
+    await keys.click(screen.getByRole('checkbox', { name: 'Donner des mandats aux élus' }));
+    expect(screen.queryByRole('combobox', { name: /^Genre déclaré/ })).toBeNull();
+    await keys.click(press('Relire avant d’annoncer'));
+    expect(screen.getByText(/Dites qui «\sAmina\s» ferait siéger/)).toBeTruthy();
+    expect(screen.getByText('Choisissez une date après la clôture du vote.')).toBeTruthy();
+    for (const name of ['Amina', 'Hugo', 'Zoé']) {
+      const ticket = within(screen.getByRole('group', { name: new RegExp(`^Qui siégerait pour.*${name}$`) }));
+      await keys.click(await ticket.findByRole('radio', { name }));
+    }
+    fireEvent.change(screen.getByLabelText('Mandats jusqu’au'), { target: { value: '2099-06-30' } });
+    await keys.click(press('Relire avant d’annoncer'));
+    expect(screen.getByText('Chaque élu reçoit un mandat.')).toBeTruthy();
+    await keys.click(press('Annoncer ce vote'));
+    await screen.findByRole('alert');
+    const runners = (name: string) => [{ personId: `p-${name}`, slot: '', gender: 'none', substitute: null }];
+    expect(sent).toMatchObject([
+      {
+        input: {
+          questionForm: {
+            seating: {
+              collegeId: 'c1',
+              seat: null,
+              parity: 'none',
+              tickets: [
+                { key: 'a', runners: runners('Amina') },
+                { key: 'b', runners: runners('Hugo') },
+                { key: 'c', runners: runners('Zoé') },
+              ],
+            },
+          },
+        },
+      },
+    ]);
+  });
+  it('leaves mandates to agents', async () => {
+    const { keys } = await open('delegate');
+    await keys.click(screen.getByRole('radio', { name: /^En choisir plusieurs/ }));
+    expect(screen.queryByRole('checkbox', { name: 'Donner des mandats aux élus' })).toBeNull();
   });
   it('keeps what was written when one goes back from the review', async () => {
     const { keys, write } = await open('agent');

@@ -2,8 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { isRefused } from '@communaux/shared/kernel';
 import { readBallot } from '@communaux/shared/vote';
 import { startingKept } from './kept-draft.js';
+import { standerKey, startingSeating, type SeatingDraft } from './seating-draft.js';
 import { AIMS, usualMethod, WAYS } from './aims.js';
-import { keyAt, optionsOf, questionOf, startingSettings, type PollDraft } from './poll-draft.js';
+import {
+  keyAt,
+  optionsOf,
+  questionOf,
+  startingSettings,
+  ticketsWrong,
+  type PollDraft,
+} from './poll-draft.js';
 
 const draft = (change: Partial<PollDraft> = {}): PollDraft => ({
   asked: 'Quel projet financer ?',
@@ -13,6 +21,7 @@ const draft = (change: Partial<PollDraft> = {}): PollDraft => ({
   none: false,
   places: 2,
   kept: startingKept('Intercommunalité', 'Entreprise'),
+  seating: startingSeating,
   envelope: 70_000,
   settings: startingSettings('Très bien\nBien\nPassable\nÀ rejeter'),
   opensAt: '',
@@ -95,5 +104,78 @@ describe('a poll being written', () => {
     expect(wrongOf({ ...several, kept: told(1, 1, 1) })).toEqual(['reserved']);
     const borda = questionOf(draft({ ...several, method: 'schulze', kept: told(0, 1, 1) }), '');
     expect('question' in borda && 'reserved' in borda.question).toBe(false);
+  });
+  it('asks for no gender that no rule reads', () => {
+    const standing = Object.fromEntries(
+      [0, 1, 2].map((id) => [id, { slot: id % 2, gender: 'woman' as const }]),
+    );
+    const kept = { ...startingKept('Intercommunalité', 'Entreprise'), on: true, parity: false, standing };
+    expect(questionOf(draft({ aim: 'several', method: 'stv', kept }), '')).toMatchObject({
+      question: { reserved: { parity: 'none', standing: [{ gender: 'none' }, { gender: 'none' }, {}] } },
+    });
+  });
+});
+
+describe('an election being written', () => {
+  const named = (
+    ...who: readonly (readonly [option: number, slot: string, part: 'holder' | 'substitute'])[]
+  ) =>
+    Object.fromEntries(
+      who.map(([option, slot, part]) => [
+        standerKey(option, slot, part),
+        { person: { id: `${option}${slot}${part}`, name: 'Quelqu’un' }, gender: 'woman' as const },
+      ]),
+    );
+  const seating = (change: Partial<SeatingDraft>): SeatingDraft => ({
+    ...startingSeating,
+    on: true,
+    collegeId: 'firms',
+    label: 'Binôme',
+    endsAt: 1,
+    ...change,
+  });
+  const everyone = [0, 1, 2];
+
+  it('gives a mandate to whom each option stands for', () => {
+    const standers = named(...everyone.map((id) => [id, '', 'holder'] as const));
+    expect(questionOf(draft({ seating: seating({ standers }) }), '')).toMatchObject({
+      question: {
+        seating: {
+          collegeId: 'firms',
+          seat: null,
+          endsAt: 1,
+          parity: 'none',
+          tickets: ['a', 'b', 'c'].map((key, id) => ({
+            key,
+            runners: [{ personId: `${id}holder`, slot: '', gender: 'none', substitute: null }],
+          })),
+        },
+      },
+    });
+    expect(wrongOf({ seating: seating({}) })).toEqual(['seating']);
+    expect(wrongOf({ seating: seating({ standers, endsAt: undefined }) })).toEqual(['seating']);
+    expect(wrongOf({ seating: seating({ kind: 'pair', standers, label: ' ' }) })).toEqual(['seating']);
+  });
+  it('asks for both places of a pair, with its parity, in the words of the rule', () => {
+    const holders = everyone.flatMap((id) => [
+      [id, 'authority', 'holder'] as const,
+      [id, 'firm', 'holder'] as const,
+    ]);
+    const pair = (change: Partial<SeatingDraft>) =>
+      draft({ seating: seating({ kind: 'pair', standers: named(...holders), ...change }) });
+    const codes = (change: Partial<SeatingDraft>) => [
+      ...new Set(ticketsWrong(pair(change), '').map(({ code }) => code)),
+    ];
+    expect(codes({})).toEqual([]);
+    expect(codes({ standers: named(...holders.slice(1)) })).toEqual(['ticket-slot-missing']);
+    expect(codes({ parity: 'holders' })).toEqual(['ticket-parity']);
+    expect(codes({ parity: 'substitute' })).toEqual(['ticket-substitute']);
+    expect(questionOf(pair({}), '')).toMatchObject({
+      question: { seating: { tickets: [{ runners: [{ gender: 'none' }, { gender: 'none' }] }, {}, {}] } },
+    });
+  });
+  it('is of no method that has no seats to give', () => {
+    const read = questionOf(draft({ method: 'approval', seating: seating({}) }), '');
+    expect('question' in read && 'seating' in read.question).toBe(false);
   });
 });

@@ -1,6 +1,15 @@
-import { questionSchema, type Method, type Option, type Question, type Theme } from '@communaux/shared/vote';
+import type { Reason } from '@communaux/shared/kernel';
+import {
+  questionSchema,
+  type Method,
+  type Option,
+  type Question,
+  type ReservedPlaces,
+  type Theme,
+} from '@communaux/shared/vote';
 import type { Aim } from './aims.js';
 import { canBeFilled, keepsPlaces, placesKept, reservedOf, type KeptDraft } from './kept-draft.js';
+import { parityOf, seatingOf, seatingReasons, type SeatingDraft } from './seating-draft.js';
 
 /** An option being written: no key yet, it takes the one of its place. */
 export type OptionDraft = { readonly id: number; readonly label: string; readonly cost: number | undefined };
@@ -32,6 +41,7 @@ export type PollDraft = {
   readonly none: boolean;
   readonly places: number | undefined;
   readonly kept: KeptDraft;
+  readonly seating: SeatingDraft;
   readonly envelope: number | undefined;
   readonly settings: Settings;
   readonly opensAt: string;
@@ -87,6 +97,36 @@ const keyed = (options: readonly OptionDraft[]) =>
 export const keeps = ({ aim, method, kept }: PollDraft): boolean =>
   kept.on && aim === 'several' && keepsPlaces(method);
 
+/** Whether winning gives a mandate: asked for, by a method whose outcome is an order of people. */
+export const seats = ({ method, seating }: PollDraft): boolean => seating.on && keepsPlaces(method);
+
+/** Parity that reads the gender of those who stand for a kept place. */
+export const keptGender = (draft: PollDraft): boolean =>
+  draft.kept.parity || (seats(draft) && parityOf(draft.seating, true) === 'substitute');
+
+const FILLED = { label: '–', endsAt: 0 } as const;
+
+/** What a ticket lacks, said by the rules that the server applies. */
+export const ticketsWrong = (draft: PollDraft, noneLabel: string): readonly Reason[] =>
+  seats(draft)
+    ? seatingReasons({
+        options: optionsOf(draft, noneLabel),
+        places: placesOf(draft) ?? 0,
+        reserved: reservedIn(draft),
+        // Its own fields say what they lack: tickets are judged without waiting for them.
+        seating: seatingIn({ ...draft, seating: { ...draft.seating, ...FILLED } }),
+      })
+    : [];
+
+const placesOf = (draft: PollDraft): number | undefined =>
+  draft.aim !== 'several' ? 1 : keeps(draft) ? placesKept(draft.kept) : draft.places;
+
+const reservedIn = (draft: PollDraft): ReservedPlaces | undefined =>
+  keeps(draft) ? reservedOf(draft.kept, keyed(draft.options), keptGender(draft)) : undefined;
+
+const seatingIn = (draft: PollDraft): unknown =>
+  seats(draft) ? seatingOf(draft.seating, draft.kept, keeps(draft), keyed(draft.options)) : undefined;
+
 /** The question as the count will read it, or the fields that are wrong. */
 export const questionOf = (
   draft: PollDraft,
@@ -97,17 +137,17 @@ export const questionOf = (
   const wrong = new Set([
     ...(read.success ? [] : read.error.issues.map(({ path }) => String(path[0] ?? 'method'))),
     ...impossible(draft, options),
+    ...(ticketsWrong(draft, noneLabel).length > 0 ? ['seating'] : []),
   ]);
   return read.success && wrong.size === 0 ? { question: read.data } : { wrong };
 };
 
 const askedBy = (draft: PollDraft, options: readonly Option[]): unknown => {
-  const { method, settings, envelope, aim, kept } = draft;
-  const reserved = keeps(draft) ? { reserved: reservedOf(kept, keyed(draft.options)) } : {};
-  const places = keeps(draft) ? placesKept(kept) : draft.places;
+  const { method, settings, envelope } = draft;
+  const kept = { reserved: reservedIn(draft), seating: seatingIn(draft) };
   const { most, lowest, highest, unscored, duels, unranked, strength, variant, ungraded, share } = settings;
   const { dots, perOption } = settings;
-  const choice = { method, options, places: aim === 'several' ? places : 1 };
+  const choice = { method, options, places: placesOf(draft) };
   switch (method) {
     case 'approval':
       return { ...choice, most: most ?? null };
@@ -119,9 +159,9 @@ const askedBy = (draft: PollDraft, options: readonly Option[]): unknown => {
     case 'irv':
       return { method, options };
     case 'stv':
-      return { ...choice, variant, ...reserved };
+      return { ...choice, variant, ...kept };
     case 'majority_judgment':
-      return { ...choice, grades: gradesOf(settings), ungraded, ...reserved };
+      return { ...choice, grades: gradesOf(settings), ungraded, ...kept };
     case 'dots':
       return { ...choice, dots, perOption };
     case 'budget':

@@ -3,7 +3,7 @@ import { useDates } from '../../platform/language/use-dates.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { fromWall } from '../../platform/language/wall-time.js';
 import { useZone } from '../../platform/session/session.js';
-import { questionOf, type PollDraft } from './poll-draft.js';
+import { questionOf, seats, type PollDraft } from './poll-draft.js';
 
 const LONGEST_QUESTION = 500;
 
@@ -17,11 +17,15 @@ export const useWrong = (draft: PollDraft): ReadonlySet<string> => {
     const asked = draft.asked.trim();
     const opens = draft.opensAt === '' ? now : fromWall(draft.opensAt, timeZone);
     const closes = fromWall(draft.closesAt, timeZone);
+    const ends = draft.seating.endsAt;
     return new Set([
       ...(asked === '' || asked.length > LONGEST_QUESTION ? ['asked'] : []),
       ...('wrong' in read ? read.wrong : []),
       ...(closes === undefined || closes <= now ? ['closesAt'] : []),
       ...(opens === undefined || (closes !== undefined && opens >= closes) ? ['opensAt'] : []),
+      ...(seats(draft) && (ends === undefined || (closes !== undefined && ends <= closes))
+        ? ['seating']
+        : []),
     ]);
   }, [draft, now, t, timeZone]);
 };

@@ -42,7 +42,9 @@ export type PublicDecision = {
   readonly id: string;
   readonly title: string;
   readonly closedAt: number;
-  readonly verdict: 'adopted' | 'rejected' | 'void' | 'unresolved' | 'elected' | 'objected';
+  /** As the record has it: a vote that a veto halted adopted nothing. */
+  readonly verdict:
+    'adopted' | 'rejected' | 'void' | 'unresolved' | 'elected' | 'objected' | 'sent-back' | 'stopped';
   /** Of a vote for or against; null elsewhere. */
   readonly weightedYes: string | null;
   /** What was chosen among options, the strongest first; null elsewhere. */
@@ -53,7 +55,9 @@ export type PublicDecision = {
 
 /** Polls that are certified, latest first: what `decisions.json` and the page both show. */
 export const DECISIONS = `select poll.id, poll.title, (extract(epoch from poll.closes_at) * 1000)::bigint as "closedAt",
-    case when poll.annulled_at is null then poll.outcome ->> 'verdict' else 'void' end as verdict,
+    case when poll.annulled_at is null then coalesce((
+      select settled_as from veto where zone_id = $1 and poll_id = poll.id and settled_as in ('sent-back', 'stopped')),
+      poll.outcome ->> 'verdict') else 'void' end as verdict,
     case when poll.method = 'yes_no_blank' then poll.outcome -> 'weighted' ->> 'yes' end as "weightedYes",
     case when poll.outcome ->> 'kind' = 'choice' then coalesce((
       select json_agg(option ->> 'label' order by place)

@@ -25,6 +25,8 @@ export const en: Record<keyof typeof fr, string> = {
   'page.verdict.adopted': 'Adopted',
   'page.verdict.rejected': 'Rejected',
   'page.verdict.void': 'Without effect',
+  'page.verdict.sent-back': 'Sent back to deliberation',
+  'page.verdict.stopped': 'Stopped by a veto',
   'page.verdict.unresolved': 'Tie',
   'page.verdict.elected': 'Chosen',
   'page.verdict.objected': 'Objections',

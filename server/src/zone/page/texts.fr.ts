@@ -24,6 +24,8 @@ export const fr = {
   'page.verdict.adopted': 'Adopté',
   'page.verdict.rejected': 'Rejeté',
   'page.verdict.void': 'Sans effet',
+  'page.verdict.sent-back': 'Renvoyé en délibération',
+  'page.verdict.stopped': 'Arrêté par un veto',
   'page.verdict.unresolved': 'Égalité',
   'page.verdict.elected': 'Choisi',
   'page.verdict.objected': 'Objections',

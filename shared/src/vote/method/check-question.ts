@@ -1,9 +1,11 @@
 import type { Facts, Reason } from '../../kernel/index.js';
+import { checkSeating, type SeatingRefusal } from '../seating/check-seating.js';
 import { ABSTENTION, INVALID, NONE_OF_THE_ABOVE } from '../ballot.js';
 import type { Option } from './option.js';
 import type { Question, QuestionOf } from './question.js';
 
 export type QuestionRefusal =
+  | SeatingRefusal
   | 'option-key-taken'
   | 'option-label-taken'
   | 'places-beyond-options'
@@ -38,9 +40,15 @@ export const checkQuestion = (question: Question): Wrong => {
     case 'score':
       return [...options(question), ...places(question), ...scale(question)];
     case 'majority_judgment':
-      return [...options(question), ...places(question), ...grades(question), ...reserved(question)];
+      return [
+        ...options(question),
+        ...places(question),
+        ...grades(question),
+        ...reserved(question),
+        ...checkSeating(question),
+      ];
     case 'stv':
-      return [...options(question), ...places(question), ...reserved(question)];
+      return [...options(question), ...places(question), ...reserved(question), ...checkSeating(question)];
     case 'dots':
       return [...options(question), ...places(question), ...dots(question)];
     case 'irv':

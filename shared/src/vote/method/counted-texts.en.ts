@@ -79,6 +79,10 @@ export const countedEn: Record<keyof typeof countedFr, string> = {
   'poll.setting.reserved_other': '{{count}} places are kept for: {{slot}}.',
   'poll.setting.reserved-parity':
     'Parity: no gender takes more than half of the places, rounded up; whoever declares none counts on neither side.',
+  'poll.setting.gives-mandates': 'Each one elected receives a mandate.',
+  'poll.setting.gives-pair': 'The pair elected holds the two places of the seat “{{seat}}”.',
+  'poll.setting.ticket-parity-holders': 'Parity: the two holders of a pair declare different genders.',
+  'poll.setting.ticket-parity-substitute': 'Parity: holder and substitute declare different genders.',
   'poll.setting.none-of-the-above':
     '“None of these options” counts as an option; a place it wins stays empty.',
   'poll.setting.blank': 'To vote blank is to take part without taking sides.',

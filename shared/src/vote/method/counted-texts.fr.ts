@@ -85,6 +85,12 @@ export const countedFr = {
   'poll.setting.reserved_other': '{{count}} places sont réservées\u00a0: {{slot}}.',
   'poll.setting.reserved-parity':
     'Parité\u00a0: aucun genre ne prend plus de la moitié des places, arrondie vers le haut\u00a0; qui n’en déclare pas ne compte d’aucun côté.',
+  'poll.setting.gives-mandates': 'Chaque élu reçoit un mandat.',
+  'poll.setting.gives-pair': 'Le binôme élu tient les deux places du siège «\u00a0{{seat}}\u00a0».',
+  'poll.setting.ticket-parity-holders':
+    'Parité\u00a0: les deux titulaires d’un binôme déclarent des genres différents.',
+  'poll.setting.ticket-parity-substitute':
+    'Parité\u00a0: titulaire et suppléance déclarent des genres différents.',
   'poll.setting.none-of-the-above':
     '«\u00a0Aucune de ces options\u00a0» compte comme une option\u00a0; la place qu’elle gagne reste vide.',
   'poll.setting.blank': 'Voter blanc, c’est participer sans se prononcer.',

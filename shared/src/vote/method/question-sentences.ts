@@ -1,6 +1,7 @@
 import type { Facts } from '../../kernel/index.js';
 import { NONE_OF_THE_ABOVE } from '../ballot.js';
-import { reservedIn, type Question, type QuestionOf } from './question.js';
+import type { Seating } from '../seating/seating.js';
+import { reservedIn, seatingIn, type Question, type QuestionOf } from './question.js';
 import type { ReservedPlaces } from './reserved.js';
 
 /** One setting of a question in words, at `poll.setting.<code>`; `count` chooses the plural. */
@@ -11,6 +12,7 @@ export const questionSentences = (question: Question): readonly QuestionSentence
   ...ownSentences(question),
   ...('places' in question ? [say('places', { count: question.places })] : []),
   ...kept(reservedIn(question)),
+  ...given(seatingIn(question)),
   ...('options' in question && question.options.some(({ key }) => key === NONE_OF_THE_ABOVE)
     ? [say('none-of-the-above')]
     : []),
@@ -26,6 +28,15 @@ const kept = (reserved: ReservedPlaces | undefined): readonly QuestionSentence[]
     : [
         ...Object.entries(reserved.places).map(([slot, count]) => say('reserved', { slot, count })),
         ...(reserved.parity === 'balanced' ? [say('reserved-parity')] : []),
+      ];
+
+/** What winning gives, then parity of tickets. */
+const given = (seating: Seating | undefined): readonly QuestionSentence[] =>
+  seating === undefined
+    ? []
+    : [
+        seating.seat === null ? say('gives-mandates') : say('gives-pair', { seat: seating.seat.label }),
+        ...(seating.parity === 'none' ? [] : [say(`ticket-parity-${seating.parity}`)]),
       ];
 
 const ownSentences = (question: Question): readonly QuestionSentence[] => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { seatingSchema, type Seating } from '../seating/seating.js';
 import { optionSchema } from './option.js';
 import { reservedSchema, type ReservedPlaces } from './reserved.js';
 
@@ -38,6 +39,7 @@ export const questionSchema = z.discriminatedUnion('method', [
     places,
     variant: z.enum(['scottish', 'meek']),
     reserved: reservedSchema.optional(),
+    seating: seatingSchema.optional(),
   }),
   /** Grades from worst to best; an option left out takes the worst, or spoils the ballot. */
   z.strictObject({
@@ -47,6 +49,7 @@ export const questionSchema = z.discriminatedUnion('method', [
     grades: z.array(z.string().trim().min(1).max(60)).min(2).max(12).readonly(),
     ungraded: z.enum(['invalid', 'worst']),
     reserved: reservedSchema.optional(),
+    seating: seatingSchema.optional(),
   }),
   /** Each elector has `dots` to spread, at most `perOption` on one; the `places` with most dots are chosen. */
   z.strictObject({
@@ -78,3 +81,7 @@ export type ChoiceQuestion = Exclude<Question, { readonly method: 'yes_no_blank'
 /** Places kept for some, where the question has any. */
 export const reservedIn = (question: Question): ReservedPlaces | undefined =>
   'reserved' in question ? question.reserved : undefined;
+
+/** Whom each option stands for and what winning gives them, where an election seats its winners. */
+export const seatingIn = (question: Question): Seating | undefined =>
+  'seating' in question ? question.seating : undefined;

@@ -1,0 +1,34 @@
+import { useTexts } from '../platform/language/use-texts.js';
+import { StateBadge, type State } from '../ui/StateBadge.js';
+import { verdictOf, type RecordedVerdict } from './poll-facts.js';
+
+const STATES: Readonly<Record<RecordedVerdict, State>> = {
+  adopted: 'done',
+  elected: 'done',
+  rejected: 'refused',
+  objected: 'objection',
+  void: 'objection',
+  unresolved: 'waiting',
+  'sent-back': 'objection',
+  stopped: 'refused',
+};
+
+type BadgeProps = {
+  readonly poll: Parameters<typeof verdictOf>[0] & {
+    readonly stage: Parameters<typeof stageKey>[0];
+  };
+};
+const stageKey = (
+  stage: 'draft' | 'scheduled' | 'open' | 'closed' | 'tallied' | 'contested' | 'certified' | 'published',
+) => `poll.stage.${stage}` as const;
+
+/** What a vote came to, wherever votes are listed; until it is counted, where it stands. */
+export const VerdictBadge = ({ poll }: BadgeProps) => {
+  const t = useTexts('vote');
+  const verdict = verdictOf(poll);
+  return verdict === undefined ? (
+    <StateBadge state="neutral">{t(stageKey(poll.stage))}</StateBadge>
+  ) : (
+    <StateBadge state={STATES[verdict]}>{t(`poll.verdict.${verdict}`)}</StateBadge>
+  );
+};
