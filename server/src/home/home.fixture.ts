@@ -27,8 +27,14 @@ export const aPoll = async (
   const id = v7();
   await world.sql(
     `insert into poll (zone_id, id, body_id, title, question, stage, opens_at, closes_at, rule_set_version, created_at, frozen, frozen_hash)
-     select $1, $2, id, $3, $3, 'scheduled', now(), now() + $4::interval, 1, now(), '{}', 'hash' from body where zone_id = $1`,
-    [world.zone, id, title, closesIn],
+     select $1, $2, id, $3, $3, 'scheduled', now(), now() + $4::interval, 1, now(), $5, 'hash' from body where zone_id = $1`,
+    [
+      world.zone,
+      id,
+      title,
+      closesIn,
+      JSON.stringify({ document: { colleges: [{ registered: roll.length }], pairs: [] } }),
+    ],
   );
   for (const { id: person } of roll)
     await world.sql(

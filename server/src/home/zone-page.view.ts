@@ -1,6 +1,7 @@
 import { fraction, multiply, parse, toPercent } from '@communaux/shared/kernel';
 import type { Decided, Happening, Home } from '../generated/schema.js';
 import type { UseCase } from '../platform/database/work.js';
+import { PRESENCE, REGISTERED } from '../vote/index.js';
 
 /** What the home page shows to everyone alike. */
 export type ZonePage = Pick<Home, 'happening' | 'decided'>;
@@ -15,8 +16,8 @@ export const readZonePage: UseCase<ZonePage> = async ({ tx, zoneId }) => {
   const [row] = await tx.query<Row>(
     `with poll_now as (
        select id, title, closes_at,
-         (select count(distinct person_id)::int from ballot where zone_id = $1 and poll_id = poll.id) as present,
-         (select count(*)::int from roll_line where zone_id = $1 and poll_id = poll.id) as registered
+         (select coalesce(sum(heads::int), 0)::int from (${PRESENCE}) as came, jsonb_each_text(presence) as college (key, heads)) as present,
+         (${REGISTERED})::int as registered
        from poll where zone_id = $1 and stage = 'open' and closes_at > now() order by closes_at limit 5
      ), consultation_now as (
        select id, title, consultation_closes_at as closes_at,

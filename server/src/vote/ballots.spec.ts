@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { isRefused, type PersonId, type PollId } from '@communaux/shared/kernel';
 import type { Question } from '@communaux/shared/vote';
 import { openWorld, type Person, type World } from '../../test/world.js';
+import { readZonePage } from '../home/zone-page.view.js';
 import { castBallot } from './cast-ballot.js';
 import { LiveResults } from './live-results.js';
 import { readOpenBallots } from './open-ballots.view.js';
@@ -193,7 +194,8 @@ describe('what a vote shows while it runs', () => {
       `update mandate set seat_id = $1, slot = case person_id when $2 then 'one' else 'two' end where person_id in ($2, $3)`,
       [seat, nour.id, zoe.id],
     );
-    const poll = await aPoll(world, agent, 60_000);
+    // The next to close: home shows five.
+    const poll = await aPoll(world, agent, 30_000);
     await cast(world, nour, poll, 'yes');
     await cast(world, zoe, poll, 'no');
     await cast(world, lea, poll, 'no');
@@ -205,6 +207,8 @@ describe('what a vote shows while it runs', () => {
         colleges: [{ key: 'firms', present: 1, registered: 1 }, {}, {}, {}, {}],
       },
     });
+    const home = await world.platform.works.read({ kind: 'visitor' }, world.zone, readZonePage);
+    expect(home.happening.find(({ id }) => id === poll)).toMatchObject({ value: 2, base: 3 });
     await world.sql('update mandate set seat_id = null, slot = null where seat_id = $1', [seat]);
   });
 });

@@ -6,6 +6,7 @@ export { closePoll } from './close-poll.js';
 export { sitsInBody } from './draft-poll.js';
 export { freezePoll } from './freeze-poll.js';
 export { openPoll } from './open-poll.js';
+export { PRESENCE, REGISTERED } from './presence.js';
 export { rollNow } from './roll-now.js';
 export { sha256 } from './sha256.js';
 export { motionSheet, type Sheet } from './sheet.js';

@@ -10,6 +10,7 @@ import {
   type Stage,
 } from '@communaux/shared/vote';
 import type { Poll } from '../generated/schema.js';
+import { PRESENCE } from './presence.js';
 
 type Shown = 'rules' | 'turnout' | 'callableAgain' | 'outcome' | 'stage';
 export type PollRow = Omit<Poll, Shown> & {
@@ -64,18 +65,8 @@ export const SELECT_POLL = `
         select choice, cast_at, door from ballot where zone_id = $1 and poll_id = poll.id and person_id = roll.person_id order by number desc limit 1) as last on true
       where roll.zone_id = $1 and roll.poll_id = poll.id and roll.proxy_to = $2), '[]') as "myMandates"
   from poll
-  -- Who came is counted from the boxes on the spot, an elector once and a pair that must agree as one; what they chose
-  -- stays there until the outcome is stored.
   cross join lateral (
-    select coalesce(jsonb_object_agg(college_id, came.heads - coalesce(paired.more, 0)), '{}') as presence
-    from (select college_id, count(*)::int as heads from ballot
-      where ballot.zone_id = $1 and ballot.poll_id = poll.id and number = 1 group by college_id) as came
-    left join (
-      select roll.college_id, (count(*) - count(distinct roll.seat_id))::int as more
-      from roll_line roll join ballot using (zone_id, poll_id, person_id)
-      where roll.zone_id = $1 and roll.poll_id = poll.id and roll.seat_id is not null and ballot.number = 1
-        and poll.frozen->'document'->'pairs' @> jsonb_build_array(jsonb_build_object('seatId', roll.seat_id))
-      group by roll.college_id) as paired using (college_id)
+    ${PRESENCE}
   ) as presence
   left join lateral (
     select jsonb_build_object('collegeKey', college.key, 'voice', roll.voice, 'recused', roll.recused, 'seat', seat.label, 'proxyTo', holder.name) as line,
