@@ -13,12 +13,25 @@ export type BoxAddress = {
 export const MOST_COLLEGES = 60;
 const FIRST_SIGN = 48;
 
+const cast = ({ zoneId, pollId }: BoxAddress): string =>
+  `ballot where zone_id = ${escapeLiteral(zoneId)} and poll_id = ${escapeLiteral(pollId)}`;
+
 /** The last ballot of each elector. Few vote twice: theirs are found by an index of second ballots. */
-const counted = ({ zoneId, pollId }: BoxAddress): string => {
-  const [zone, poll] = [escapeLiteral(zoneId), escapeLiteral(pollId)];
-  return `ballot where zone_id = ${zone} and poll_id = ${poll} and not exists (
+const counted = (box: BoxAddress): string => {
+  const [zone, poll] = [escapeLiteral(box.zoneId), escapeLiteral(box.pollId)];
+  return `${cast(box)} and not exists (
     select from ballot again where again.zone_id = ${zone} and again.poll_id = ${poll}
       and again.number > 1 and again.person_id = ballot.person_id and again.number > ballot.number)`;
+};
+
+/** Whether somebody voted twice, and whether somebody's voice is carried: looked up once, rather than for each ballot. */
+const exceptions = async (client: Client, box: BoxAddress): Promise<{ twice: boolean; proxies: boolean }> => {
+  const [zone, poll] = [escapeLiteral(box.zoneId), escapeLiteral(box.pollId)];
+  const { rows } = await client.query<{ twice: boolean; proxies: boolean }>(
+    `select exists (select from ${cast(box)} and number > 1) as twice,
+       exists (select from roll_line where zone_id = ${zone} and poll_id = ${poll} and proxy_to is not null) as proxies`,
+  );
+  return rows[0] ?? { twice: true, proxies: true };
 };
 
 const rank = ({ colleges }: BoxAddress): string =>
@@ -29,38 +42,43 @@ const rank = ({ colleges }: BoxAddress): string =>
  * it. A million of them never stand in memory together.
  * @param take is told of the same object again and again
  */
-export const streamBallots = (client: Client, box: BoxAddress, take: AddBallot): Promise<void> => {
+export const streamBallots = async (client: Client, box: BoxAddress, take: AddBallot): Promise<void> => {
+  const { twice, proxies } = await exceptions(client, box);
   const rankAt = collegeFinder(box);
   const ballot: BallotBytes = { bytes: Buffer.alloc(0), start: 0, end: 0 };
-  return copyOut(
+  await copyOut(
     client,
-    `select college_id, door, choice from ${counted(box)}`,
+    `select college_id, choice${proxies ? ', door' : ''} from ${twice ? counted(box) : cast(box)}`,
     ({ bytes, starts, ends }) => {
       ballot.bytes = bytes;
       ballot.start = starts[CHOICE] ?? 0;
       ballot.end = ends[CHOICE] ?? 0;
       const door = starts[DOOR] ?? 0;
       // Of the doors, `proxy` and `paper` begin alike.
-      take(rankAt(bytes, starts[COLLEGE] ?? 0), ballot, bytes[door] === P && bytes[door + 1] === R);
+      const byProxy = proxies && bytes[door] === P && bytes[door + 1] === R;
+      take(rankAt(bytes, starts[COLLEGE] ?? 0), ballot, byProxy);
     },
   );
 };
 
 const COLLEGE = 0;
-const DOOR = 1;
-const CHOICE = 2;
+const CHOICE = 1;
+const DOOR = 2;
 const [P, R] = [...Buffer.from('proxy')];
 const ID_SIZE = 16;
 
 /** Rank of the college whose identifier stands in these bytes; -1 for none of the poll. */
 const collegeFinder = ({ colleges }: BoxAddress): ((bytes: Buffer, at: number) => number) => {
   const ids = colleges.map(({ id }) => Buffer.from(id.replaceAll('-', ''), 'hex'));
-  return (bytes, at) => ids.findIndex((id) => isAt(bytes, at, id));
+  return (bytes, at) => {
+    for (let rank = 0; rank < ids.length; rank += 1) if (isAt(bytes, at, ids[rank])) return rank;
+    return -1;
+  };
 };
 
 /** From the end: identifiers of one moment begin alike. */
-const isAt = (bytes: Buffer, start: number, id: Buffer): boolean => {
-  for (let at = ID_SIZE - 1; at >= 0; at -= 1) if (bytes[start + at] !== id[at]) return false;
+const isAt = (bytes: Buffer, start: number, id: Buffer | undefined): boolean => {
+  for (let at = ID_SIZE - 1; at >= 0; at -= 1) if (bytes[start + at] !== id?.[at]) return false;
   return true;
 };
 
