@@ -14,6 +14,7 @@ describe('shares by Meek', () => {
     const counted = meek(2, '28:A>B>C>D 14:A>C>D>B 15:B>C>A>D 17:C>A>B>D 26:D>B>C>A');
     expect(counted).toMatchObject({ status: 'decided', winners: ['A', 'B'], ties: [] });
     expect(counted.figures).toEqual({
+      enough: { D: 3 },
       voice: '100',
       quota: '33.333333334',
       rounds: [
@@ -60,7 +61,10 @@ describe('shares by Meek', () => {
     expect(counted.trace.filter(({ code }) => code === 'excluded')).toEqual([
       { code: 'excluded', facts: { option: 'C', votes: '19.888888884', of: '100' } },
     ]);
-    expect(counted.trace.at(-1)).toEqual({ code: 'chosen', facts: { options: ['A', 'B'] } });
+    expect(counted.trace.slice(-2)).toEqual([
+      { code: 'chosen', facts: { options: ['A', 'B'] } },
+      { code: 'enough-stv', facts: { option: 'D', count: 3 } },
+    ]);
     expect(orderIn(counted)).toBe('A>B>D>C');
   });
   it('let the quota fall as ballots run out', () => {

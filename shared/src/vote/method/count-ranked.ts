@@ -1,10 +1,9 @@
 import { never } from '../../kernel/index.js';
 import type { Sha256 } from '../freeze.js';
 import { countIrv } from './count-irv.js';
-import { countMeek } from './count-meek.js';
 import { countRankedPairs } from './count-ranked-pairs.js';
 import { countSchulze } from './count-schulze.js';
-import { countScottish } from './count-scottish.js';
+import { countStv } from './count-stv.js';
 import type { Counted, TieBreak } from './counted.js';
 import { cutAtTies } from './cut-at-ties.js';
 import type { OptionKey } from './option.js';
@@ -39,8 +38,7 @@ export const countPacked = (
     case 'irv':
       return countIrv(cutAtTies(packed), tieBreak, sha256);
     case 'stv':
-      if (question.variant === 'meek') return countMeek(question.places, cutAtTies(packed), tieBreak, sha256);
-      return countScottish(question.places, cutAtTies(packed), tieBreak, sha256);
+      return countStv(question, cutAtTies(packed), tieBreak, sha256);
     default:
       return never(question);
   }

@@ -38,8 +38,10 @@ describe('transfers as Scotland counts them', () => {
       { code: 'standing', facts: { option: 'D', votes: '28.66658', of: '100' } },
       { code: 'elected', facts: { option: 'B', votes: '37.33316', quota: '34' } },
       { code: 'chosen', facts: { options: ['A', 'B'] } },
+      { code: 'enough-stv', facts: { option: 'D', count: 11 } },
     ]);
     expect(counted.figures).toEqual({
+      enough: { D: 11 },
       voice: '100',
       quota: '34',
       rounds: [

@@ -100,4 +100,4 @@ describe('the words of a count', () => {
 
 /** Steps of the methods of this spec; those of rankings are worded and checked beside them. */
 const OWN =
-  /^method\.step\.(ballots|chosen|sum-|judged|place-tie-|order-tie-|budget-|shares-|enough-(?!college|schulze|ranked_pairs|irv))/;
+  /^method\.step\.(ballots|chosen|sum-|judged|place-tie-|order-tie-|budget-|shares-|enough-(?!college|schulze|ranked_pairs|irv|stv))/;

@@ -20,10 +20,11 @@ const KEYS = keysOf(4);
 /** Before all others, which stand level behind it: the same whether the unranked come last or have no opinion. */
 const first = (option: string): string => `${option}>${KEYS.filter((key) => key !== option).join('=')}`;
 const wish = fc.record({
-  method: fc.constantFrom<Asked['method']>('schulze', 'ranked_pairs', 'irv'),
+  method: fc.constantFrom<Asked['method']>('schulze', 'ranked_pairs', 'irv', 'stv'),
   places: fc.integer({ min: 1, max: 3 }),
   strength: fc.constantFrom('winning_votes' as const, 'margins' as const),
   unranked: fc.constantFrom('last' as const, 'no_opinion' as const),
+  variant: fc.constantFrom('scottish' as const, 'meek' as const),
 });
 
 describe('what would have been enough', () => {
@@ -33,7 +34,7 @@ describe('what would have been enough', () => {
       fc.property(wish, ballots({ options: 4, ties: true, electors: 6, most: 8 }), (how, shapes) => {
         const question = questionOf(how, KEYS);
         for (const [option, more] of enoughIn(count(question, shapes))) {
-          const ballot = how.method === 'irv' ? option : first(option);
+          const ballot = ['irv', 'stv'].includes(how.method) ? option : first(option);
           expect(joined(question, shapes, ballot, more).winners).toContain(option);
           const fewer = joined(question, shapes, ballot, more - 1);
           expect(fewer.status === 'decided' && fewer.winners.includes(option)).toBe(false);
@@ -81,6 +82,8 @@ describe('what would have been enough', () => {
       { ballot: 'b', count: 2 },
     ];
     expect(count(irv, shapes).trace.at(-1)).toEqual({ code: 'enough-irv', facts: { option: 'b', count: 8 } });
+    const stv = questionOf({ method: 'stv', places: 1, variant: 'scottish' }, keysOf(2));
+    expect(count(stv, shapes).trace.at(-1)).toEqual({ code: 'enough-stv', facts: { option: 'b', count: 8 } });
     const schulze = questionOf({ method: 'schulze', places: 2 }, keysOf(3));
     const cycle = [
       { ballot: 'a>b>c', count: 4 },

@@ -140,4 +140,8 @@ export const rankedEn: Record<keyof typeof rankedFr, string> = {
     '{{option}} would have been chosen with {{count}} more ballot putting it alone in the first place.',
   'method.step.enough-irv_other':
     '{{option}} would have been chosen with {{count}} more ballots putting it alone in the first place.',
+  'method.step.enough-stv_one':
+    '{{option}} would have had a place with {{count}} more ballot naming it alone.',
+  'method.step.enough-stv_other':
+    '{{option}} would have had a place with {{count}} more ballots naming it alone.',
 };

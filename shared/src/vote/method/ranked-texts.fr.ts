@@ -145,4 +145,8 @@ export const rankedFr = {
     '{{option}} aurait été choisie avec {{count}} bulletin de plus qui la place seule en tête.',
   'method.step.enough-irv_other':
     '{{option}} aurait été choisie avec {{count}} bulletins de plus qui la placent seule en tête.',
+  'method.step.enough-stv_one':
+    '{{option}} aurait eu une place avec {{count}} bulletin de plus qui ne nomme qu’elle.',
+  'method.step.enough-stv_other':
+    '{{option}} aurait eu une place avec {{count}} bulletins de plus qui ne nomment qu’elle.',
 } as const;
