@@ -1,7 +1,7 @@
 // Runs the pure specs of the vote for Stryker, in one process that reads them once: a mutant is switched on, the tests
 // that reach it run, and it is switched off again. Through Jest each mutant costs a second before its first test.
 import { register } from 'node:module';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
@@ -14,12 +14,19 @@ import {
 
 /** What instrumented code and we say to each other. */
 const stryker = (globalThis.__stryker__ ??= {});
+stryker.asked = 0;
+
+/** What the first run learnt of each test, for the processes that start after one was stopped. */
+const LEARNT = 'mutation-first-run.json';
+/** How often a test may ask which mutant is active before it is held to be going round in circles. */
+const [TIMES_AS_LONG, LONG_ENOUGH] = [20, 500_000];
 
 class InProcessRunner {
   #tests = [];
 
   capabilities() {
-    return { reloadEnvironment: false };
+    // A mutant is only ever switched on while tests run: what was worked out as specs were read needs no reading again.
+    return { reloadEnvironment: true };
   }
 
   async init() {
@@ -28,20 +35,29 @@ class InProcessRunner {
     const folder = join(process.cwd(), 'shared', 'src', 'vote', process.env.MUTATION_SPECS ?? '');
     for (const file of specsUnder(folder)) await import(pathToFileURL(file).href);
     this.#tests = testsIn();
+    if (existsSync(LEARNT)) this.#learn(new Map(JSON.parse(readFileSync(LEARNT, 'utf8'))));
   }
 
   async dryRun({ coverageAnalysis }) {
-    const tests = [];
+    const [tests, learnt] = [[], new Map()];
     for (const test of this.#tests) {
       if (coverageAnalysis === 'perTest') stryker.currentTestId = test.id;
+      stryker.asked = 0;
       tests.push(await runTest(test));
+      learnt.set(test.id, { spent: tests.at(-1).timeSpentMs, asked: stryker.asked });
     }
     stryker.currentTestId = undefined;
-    stryker.quiet = true;
-    // The quickest test first: most mutants are then judged without drawing a single election.
-    const spent = new Map(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
-    this.#tests = this.#tests.toSorted((a, b) => spent.get(a.id) - spent.get(b.id));
+    writeFileSync(LEARNT, JSON.stringify([...learnt]));
+    this.#learn(learnt);
     return { status: DryRunStatus.Complete, tests, mutantCoverage: stryker.mutantCoverage };
+  }
+
+  /** The quickest test first: most mutants are then judged without drawing a single election. */
+  #learn(learnt) {
+    stryker.quiet = true;
+    this.#tests = this.#tests
+      .map((test) => ({ ...test, ...learnt.get(test.id) }))
+      .toSorted((a, b) => a.spent - b.spent);
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
@@ -51,6 +67,7 @@ class InProcessRunner {
     const tests = [];
     for (const test of this.#tests) {
       if (wanted && !wanted.has(test.id)) continue;
+      [stryker.asked, stryker.mostAsked] = [0, test.asked * TIMES_AS_LONG + LONG_ENOUGH];
       tests.push(await runTest(test));
       if (tests.at(-1).status === TestStatus.Failed && !disableBail) break;
     }
