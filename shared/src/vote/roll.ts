@@ -58,13 +58,13 @@ export type Pair = Readonly<z.infer<typeof pairSchema>>;
 
 export const pairsOf = (rule: Pick<RuleSet, 'pairs'>, roll: readonly RollLine[]): readonly Pair[] => {
   if (rule.pairs === 'two_voices') return [];
-  const voting = roll.filter(mayVote);
-  const firsts = voting.filter(
-    ({ seatId }, rank) => seatId !== null && voting.findIndex((line) => line.seatId === seatId) < rank,
+  const seated = roll
+    .filter(mayVote)
+    .flatMap(({ seatId, collegeId }) => (seatId === null ? [] : [{ seatId, collegeId }]));
+  const seconds = seated.filter(
+    ({ seatId }, rank) => seated.findIndex((one) => one.seatId === seatId) < rank,
   );
-  return firsts
-    .flatMap(({ seatId, collegeId }) => (seatId === null ? [] : [{ seatId, collegeId }]))
-    .toSorted((a, b) => (a.seatId < b.seatId ? -1 : 1));
+  return seconds.toSorted((a, b) => (a.seatId < b.seatId ? -1 : 1));
 };
 
 /** Voices of a college: its voting lines, a pair that must agree being one. */

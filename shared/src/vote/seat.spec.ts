@@ -47,6 +47,9 @@ describe('a pair seat', () => {
     const other = 's0' as SeatId;
     const lines = [...roll, line('eve', { seatId: other }), line('fay', { seatId: other })];
     expect(pairsOf(agree, lines).map(({ seatId }) => seatId)).toEqual([other, seat]);
+    const third = 's2' as SeatId;
+    const three = [line('gus', { seatId: third }), line('hal', { seatId: third }), ...lines];
+    expect(pairsOf(agree, three).map(({ seatId }) => seatId)).toEqual([other, seat, third]);
   });
   it('is a plain voice once one of the two has stepped back', () => {
     const [ada, bob, cyd] = roll;
