@@ -50,7 +50,9 @@ describe('a box filled ballot by ballot', () => {
           invalidPresent: fc.boolean(),
         }),
         (ballots, question, rule) => {
-          const ruleSet = aRuleSet({ ...rule, proxies: { cap: 'scop', countForQuorum: false } });
+          const quorum = { overall: { num: 1, den: 20 }, colleges: {}, secondCall: null };
+          const proxies = { cap: 'scop', countForQuorum: false } as const;
+          const ruleSet = aRuleSet({ ...rule, quorum, proxies });
           const tieOrders = { chair: null, seniority: null, seed: 'seed' };
           const poll = { ruleSet, colleges, question, call: 1, tieOrders };
           const box = rankingBox(ruleSet, colleges, packingOf(question));
