@@ -72,6 +72,11 @@ describe('a choice by college', () => {
     expect(shares('present')).toEqual(['1', '1']);
     expect(shares('registered')).toEqual(['1', '1']);
   });
+  it('gives no voice to colleges that weigh nothing, even where they alone speak', () => {
+    const weights = { 'c-firms': 0, 'c-employees': 10_000 };
+    const rule = { weights, silentCollege: 'renormalised' } as const;
+    expect(multipliers(choose(approval(), rule, [40, 'a 20'], [50])).slice(0, 2)).toEqual(['0', '0']);
+  });
   it('refuses more ballots than electors', () => {
     expect(() => choose(approval(), {}, [3, 'a 2', 'blank 2'])).toThrow(RangeError);
     expect(() => choose(approval(), {}, [4, 'a 2', 'blank 2'])).not.toThrow();

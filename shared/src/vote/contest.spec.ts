@@ -67,7 +67,12 @@ describe('the answer to a contested count', () => {
     expect(codes(answer({ coSignedBy: person('agent') }))).toEqual(['co-signature-missing']);
     expect(codes(answer({ coSignedBy: person('ada') }))).toEqual(['co-signature-by-contester']);
     expect(codes(answer({ answeredBy: person('ada') }))).toEqual(['co-signature-by-contester']);
-    expect(codes(answer({ answer: 'Non.' }))).toEqual(['grounds-too-short']);
+    expect(answer({ answer: 'Non.' })).toMatchObject({
+      reasons: [{ code: 'grounds-too-short', facts: { least: 40 } }],
+    });
+    expect(answer({ stage: 'tallied' })).toMatchObject({
+      reasons: [{ code: 'contest-not-now', facts: { stage: 'tallied' } }],
+    });
     expect(codes(answer({ stage: 'tallied' }))).toEqual(['contest-not-now']);
   });
 });

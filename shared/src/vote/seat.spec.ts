@@ -123,6 +123,12 @@ describe('an empty place of a pair', () => {
       suspended: false,
       suspendedAt: null,
     });
+    const sub = { holderId: null, substituteId: person('sub'), vacantSince: instant(0) };
+    expect(sat(place('authority'), place('firm', sub))).toEqual({
+      sitting: ['authority', 'sub'],
+      suspended: false,
+      suspendedAt: null,
+    });
   });
 });
 

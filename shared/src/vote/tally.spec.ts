@@ -245,6 +245,20 @@ it('shows what the linter warns about: a yes that defeats the text, where silent
   expect(count(held([10, 6, 0, 0], [10, 1, 0, 0]), rule).verdict).toBe('rejected');
 });
 
+it('has nobody speak for a college whose box is missing', () => {
+  const { colleges, counts } = held([40, 22, 6], [120, 30, 50]);
+  expect(tally(aRuleSet(), colleges, counts.slice(0, 2))).toEqual(tally(aRuleSet(), colleges, counts));
+});
+
+it('gives no voice to colleges that weigh nothing, even where they alone speak', () => {
+  const weights = { 'c-firms': 0, 'c-employees': 10_000 };
+  const rule: Partial<RuleSet> = { weights, silentCollege: 'renormalised' };
+  expect(count(held([40, 22, 6], [120]), rule)).toMatchObject({
+    verdict: 'rejected',
+    weighted: { yes: '0', no: '0' },
+  });
+});
+
 it('refuses to count more ballots than electors', () => {
   expect(() => count(held([2, 2, 1, 0]))).toThrow(RangeError);
 });
