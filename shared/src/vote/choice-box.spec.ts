@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { utf8 } from '../kernel/index.js';
 import {
   gradingBox,
+  NO_TIE_ORDERS,
   packingOf,
   rankingBox,
   tallyBox,
@@ -134,5 +135,99 @@ describe('a box filled ballot by ballot', () => {
     expect(() => box.closed(schulze)).toThrow(RangeError);
     expect(() => box.closed({ ...irv, options: irv.options.toReversed() })).toThrow(RangeError);
     expect(() => box.closed({ ...irv, options: irv.options.slice(1) })).toThrow(RangeError);
+  });
+});
+
+describe('a box of any text', () => {
+  const hash = (text: string): string => text;
+  const poll = { ruleSet: aRuleSet(), colleges, call: 1, tieOrders: NO_TIE_ORDERS };
+  /** Each text by turns in one of the five colleges, on top of votes that leave no tie. */
+  const said = (sure: readonly string[], texts: readonly string[]) =>
+    [...sure, ...sure, ...texts].map((choice, rank) => ({
+      college: rank % 5,
+      choice,
+      byProxy: rank % 3 === 0,
+    }));
+  const inUrns = (ballots: ReturnType<typeof said>) =>
+    urnsFrom(
+      colleges,
+      ballots.flatMap(({ college, ...voice }) => {
+        const collegeId = colleges[college]?.id;
+        return collegeId ? [{ ...voice, collegeId }] : [];
+      }),
+    );
+
+  it('of grades holds as valid what reading them one by one does, and nothing else', () => {
+    const whole = ['a:2,b:1,é:0', 'é:0,b:1,a:2', 'a:0,b:0,é:0', 'b:02,a:000000002,é:1', 'a:0,b:9,é:0'];
+    const wrong = ['a:3,b:1,é:0', 'a:0000000002,b:1,é:0', 'a:,b:1,é:0', 'a:-1,b:1,é:0', 'a:1:2,b:1,é:0'];
+    const odd = [
+      'a:1/,b:1,é:0',
+      'a:x,b:1,é:0',
+      'a:1,a:1,b:1,é:0',
+      'a:1,d:1,b:1,é:0',
+      'a:1,b:1,é:0,',
+      'a',
+      ',',
+      'e:1',
+    ];
+    const part = ['a:2', 'a:2,b:1', 'é:1'];
+    for (const ungraded of ['worst', 'invalid'] as const) {
+      const question: Judgment = {
+        method: 'majority_judgment',
+        options: ['a', 'b', 'é'].map((key) => ({ key, label: key, cost: null })),
+        places: 1,
+        grades: Array.from({ length: 10 }, (_, grade) => `grade ${grade}`).slice(
+          0,
+          ungraded === 'worst' ? 3 : 10,
+        ),
+        ungraded,
+      };
+      for (const text of [...whole, ...wrong, ...odd, ...part]) {
+        const ballots = said(['a:2,b:1,é:0'], [text]);
+        const box = gradingBox(poll.ruleSet, colleges, question);
+        for (const { college, choice, byProxy } of ballots) box.add(college, inBytes(choice), byProxy);
+        const counted = tallyBox({ ...poll, question }, box.closed(), hash);
+        expect([text, counted]).toEqual([text, tallyChoice({ ...poll, question }, inUrns(ballots), hash)]);
+      }
+    }
+  });
+  it('of rankings likewise, each college under its own weight', () => {
+    const texts = [
+      'a>b>c',
+      'a=b>c',
+      'a>b=c',
+      'c>none>a',
+      'a',
+      'none',
+      'a>a',
+      'a=a',
+      'a>z',
+      'z',
+      'a>',
+      '>a',
+      'b>>c',
+    ];
+    for (const question of questions)
+      for (const text of [...texts, 'invalid', 'abstention', 'blank']) {
+        const ballots = said(['c>a>b', 'c>b', 'a>b>c'], [text, 'b>a', text, 'b']);
+        const box = rankingBox(poll.ruleSet, colleges, packingOf(question));
+        for (const { college, choice, byProxy } of ballots) box.add(college, inBytes(choice), byProxy);
+        const counted = tallyBox({ ...poll, question }, box.closed(question), hash);
+        expect([text, counted]).toEqual([text, tallyChoice({ ...poll, question }, inUrns(ballots), hash)]);
+      }
+  });
+  it('keeps every ballot however many come', () => {
+    const [question] = questions;
+    if (!question) throw new Error('No question');
+    const box = rankingBox(poll.ruleSet, colleges, packingOf(question));
+    const many = colleges.map(({ id, key, name }) => ({ id, key, name, registered: 3_000 }));
+    for (let rank = 0; rank < 3_000; rank += 1)
+      box.add(0, inBytes(rank % 3 === 0 ? 'a>b>c>none' : 'b>a'), false);
+    const { raw } = tallyBox({ ...poll, colleges: many, question }, box.closed(question), hash);
+    expect(raw).toMatchObject({
+      winners: ['b'],
+      ballots: { valid: 3_000 },
+      figures: { duels: { a: { b: 1_000, c: 3_000, none: 3_000 }, b: { a: 2_000 }, c: { none: 1_000 } } },
+    });
   });
 });
