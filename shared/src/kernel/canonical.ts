@@ -19,5 +19,8 @@ const integer = (value: number): string => {
 const members = (value: object): string[] =>
   Object.entries(value)
     .filter(([, member]) => member !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .toSorted(([a], [b]) => inCodeUnits(a, b))
     .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`);
+
+/** The order of texts by code units: the same on every machine, whatever its language. */
+export const inCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
