@@ -85,6 +85,16 @@ describe('the urns of a box', () => {
   });
 });
 
+describe('a second call', () => {
+  it('is counted under its own quorum', () => {
+    const all = { num: 1, den: 1 };
+    const quorum = { overall: all, colleges: {}, secondCall: { overall: null, colleges: {} } };
+    const { frozen, ...box } = certified(motion, { quorum });
+    const verdict = (call: number) => countPoll({ ...frozen, call }, box, sha256).verdict;
+    expect([verdict(1), verdict(2)]).toEqual(['void', 'adopted']);
+  });
+});
+
 describe('what is not counted', () => {
   it('is a consent without the record of its objections', () => {
     const asked = QUESTIONS.find(({ question }) => question.method === 'consent');

@@ -271,6 +271,8 @@ describe('the trace of a choice', () => {
       eachPoints: '35/11',
     });
     expect(trace[9]?.facts).toEqual({ college: 'residents', weightPoints: '15' });
+    expect(trace[2]?.facts).toEqual({ college: 'residents' });
+    expect(trace[5]?.facts).toEqual({ college: 'firms', weightPoints: '35', countedPoints: '700/11' });
   });
   it('says a missed condition once', () => {
     const { trace } = choose(approval(), { silentCollege: 'void' }, [40, 'a 20']);
@@ -370,6 +372,14 @@ describe('places kept for some', () => {
       { code: 'passed-over-parity', facts: { option: 'Projet b', slot: 'Intercommunalité' } },
     ]);
     expect(outcome.trace.map(({ code }) => code)).toContain('because.passed-over-parity');
+  });
+  it('are given to nobody more while the count itself has stopped at a tie', () => {
+    const open = choose(pair('none'), { ties: [] }, [20, 'a 9', 'b 4', 'c 4', 'd 3']);
+    expect(open).toMatchObject({
+      verdict: 'unresolved',
+      winners: ['a'],
+      because: [{ code: 'option-tie', facts: { options: 'Projet b, Projet c' } }],
+    });
   });
   it('are left to the tie rules where those they are kept for are even', () => {
     const even = choose(pair('none'), { ties: [] }, [9, 'a 6', 'c 3']);

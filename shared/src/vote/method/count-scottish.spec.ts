@@ -141,8 +141,10 @@ describe('transfers as Scotland counts them', () => {
     expect(stv(2, '9:a 1:c 1:d')).toMatchObject({ status: 'unresolved', winners: ['a'] });
     expect(stv(2, '9:a 0:c 0:d').status).toBe('unresolved');
     // They would leave one for two places, then one for one.
-    expect(stv(3, '20:a 6:e 1:c 1:d')).toMatchObject({ status: 'unresolved', winners: ['a'] });
-    expect(stv(2, '20:a 6:e 1:c 1:d')).toMatchObject({ status: 'decided', winners: ['a', 'e'] });
+    expect(stv(3, '40:a 6:e 1:c 1:d')).toMatchObject({ status: 'unresolved', winners: ['a'] });
+    expect(stv(2, '40:a 6:e 1:c 1:d')).toMatchObject({ status: 'decided', winners: ['a', 'e'] });
+    // Whichever left first could bring the other past e.
+    expect(stv(1, '6:a 6:b 6:f 5:e 3:c 3:d').status).toBe('unresolved');
     // b would come to the quota of 10 exactly.
     expect(stv(1, '5:a 8:b 1:c>b 1:d>b 3:e').status).toBe('unresolved');
   });
