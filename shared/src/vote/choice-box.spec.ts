@@ -147,7 +147,11 @@ describe('a box filled ballot by ballot', () => {
 
 describe('a box of any text', () => {
   const hash = (text: string): string => text;
-  const poll = { ruleSet: aRuleSet(), colleges, call: 1, tieOrders: NO_TIE_ORDERS };
+  const ruleSet = aRuleSet({
+    quorum: { overall: { num: 1, den: 20 }, colleges: {}, secondCall: null },
+    proxies: { cap: 'scop', countForQuorum: false },
+  });
+  const poll = { ruleSet, colleges, call: 1, tieOrders: NO_TIE_ORDERS };
   /** Each text by turns in one of the five colleges, on top of votes that leave no tie. */
   const said = (sure: readonly string[], texts: readonly string[]) =>
     [...sure, ...sure, ...texts].map((choice, rank) => ({
