@@ -25,3 +25,6 @@ const members = (value: Readonly<Record<string, unknown>>): string => {
   }
   return text;
 };
+
+/** The order of texts by code units: the same on every machine, whatever its language. */
+export const inCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -151,6 +151,12 @@ describe('a forger who recomputes every digest', () => {
     ).toEqual(['urns.1']);
     expect(twice([{ ballot: 'b+a', count: 1 }])).toEqual(['urns.1']);
     expect(twice([{ ballot: 'z', count: 1 }])).toEqual(['urns.1']);
+    expect(
+      twice([
+        { ballot: 'a', count: 1 },
+        { ballot: 'z', count: 1 },
+      ]),
+    ).toEqual(['urns.1']);
     expect(twice([{ ballot: 'a', count: 5 }])).toEqual(['urns.1']);
     expect(fields({ urns: [first, { ...second, byProxy: 4 }, ...rest] })).toEqual(['urns.1']);
     expect(fields({ urns: urns.toReversed() })).toContain('urns');
@@ -193,6 +199,7 @@ describe('a forger who recomputes every digest', () => {
     const [pair] = frozen.pairs;
     const pairs = (...all: readonly unknown[]) => fields({ frozen: { ...frozen, pairs: all } });
     expect(pairs(pair, pair)).toEqual(['frozen.pairs']);
+    expect(pairs(pair, { ...pair, seatId: 's-2' })).not.toContain('frozen.pairs');
     expect(pairs({ ...pair, collegeId: 'c-ghosts' })).toEqual(['frozen.pairs']);
     expect(pairs()).toContain('urns.c-firms.shapes.a');
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canonical } from '../kernel/index.js';
+import { canonical, inCodeUnits } from '../kernel/index.js';
 import { ballotSchema, choiceSchema, type Ballot } from './ballot.js';
 import { consentRecordSchema } from './consent/index.js';
 import type { Box } from './count-poll.js';
@@ -77,4 +77,4 @@ const byPerson = (ballots: readonly Ballot[]): readonly Ballot[] =>
       castBy,
       door,
     }))
-    .toSorted((a, b) => (a.personId < b.personId ? -1 : a.personId > b.personId ? 1 : 0));
+    .toSorted((a, b) => inCodeUnits(a.personId, b.personId));

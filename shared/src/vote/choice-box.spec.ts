@@ -4,6 +4,7 @@ import { utf8 } from '../kernel/index.js';
 import {
   gradingBox,
   keysOf,
+  NO_TIE_ORDERS,
   rankingBox,
   tallyBox,
   tallyChoice,
@@ -50,7 +51,9 @@ describe('a box filled ballot by ballot', () => {
           invalidPresent: fc.boolean(),
         }),
         (ballots, question, rule) => {
-          const ruleSet = aRuleSet({ ...rule, proxies: { cap: 'scop', countForQuorum: false } });
+          const quorum = { overall: { num: 1, den: 20 }, colleges: {}, secondCall: null };
+          const proxies = { cap: 'scop', countForQuorum: false } as const;
+          const ruleSet = aRuleSet({ ...rule, quorum, proxies });
           const tieOrders = { chair: null, seniority: null, seed: 'seed' };
           const poll = { ruleSet, colleges, question, call: 1, tieOrders };
           const box = rankingBox(ruleSet, colleges, keysOf(question));
@@ -132,5 +135,64 @@ describe('a box filled ballot by ballot', () => {
     expect(box.closed(schulze).attendance).toHaveLength(colleges.length);
     expect(() => box.closed({ ...irv, options: irv.options.toReversed() })).toThrow(RangeError);
     expect(() => box.closed({ ...irv, options: irv.options.slice(1) })).toThrow(RangeError);
+    const [a, b, c, none] = irv.options;
+    if (!a || !b || !c || !none) throw new Error('No options');
+    const otherwise = [
+      [a, b, none, c],
+      [a, b, c, none, { ...c, key: 'd' }],
+    ];
+    for (const some of otherwise) expect(() => box.closed({ ...irv, options: some })).toThrow(RangeError);
+  });
+});
+
+describe('a box of any text', () => {
+  const hash = (text: string): string => text;
+  const ruleSet = aRuleSet({
+    quorum: { overall: { num: 1, den: 20 }, colleges: {}, secondCall: null },
+    proxies: { cap: 'scop', countForQuorum: false },
+  });
+  const poll = { ruleSet, colleges, call: 1, tieOrders: NO_TIE_ORDERS };
+  /** Each text by turns in one of the five colleges, on top of votes that leave no tie. */
+  const said = (sure: readonly string[], texts: readonly string[]) =>
+    [...sure, ...sure, ...texts].map((choice, rank) => ({
+      college: rank % 5,
+      choice,
+      byProxy: rank % 3 === 0,
+    }));
+  const inUrns = (ballots: ReturnType<typeof said>) =>
+    urnsFrom(
+      colleges,
+      ballots.flatMap(({ college, ...voice }) => {
+        const collegeId = colleges[college]?.id;
+        return collegeId ? [{ ...voice, collegeId }] : [];
+      }),
+    );
+
+  it('is counted as that text in an urn, each college under its own weight', () => {
+    const texts = ['a>b>c', 'a=b>c', 'a>b=c', 'c>none>a', 'a', 'none', 'a>a', 'z', 'a>', 'blanks'];
+    const ballots = said(
+      ['c>a>b', 'c>b', 'a>b>c'],
+      [...texts, 'invalid', 'abstention', 'blank', 'b>a', 'b>a'],
+    );
+    for (const question of questions) {
+      const box = rankingBox(poll.ruleSet, colleges, keysOf(question));
+      for (const { college, choice, byProxy } of ballots) box.add(college, inBytes(choice), byProxy);
+      const counted = tallyBox({ ...poll, question }, box.closed(question), hash);
+      expect(counted).toEqual(tallyChoice({ ...poll, question }, inUrns(ballots), hash));
+    }
+  });
+  it('keeps every ballot however many come', () => {
+    const [question] = questions;
+    if (!question) throw new Error('No question');
+    const box = rankingBox(poll.ruleSet, colleges, keysOf(question));
+    const many = colleges.map(({ id, key, name }) => ({ id, key, name, registered: 3_000 }));
+    for (let rank = 0; rank < 3_000; rank += 1)
+      box.add(0, inBytes(rank % 3 === 0 ? 'a>b>c>none' : 'b>a'), false);
+    const { raw } = tallyBox({ ...poll, colleges: many, question }, box.closed(question), hash);
+    expect(raw).toMatchObject({
+      winners: ['b'],
+      ballots: { valid: 3_000 },
+      figures: { duels: { a: { b: 1_000, c: 3_000, none: 3_000 }, b: { a: 2_000 }, c: { none: 1_000 } } },
+    });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { RuleSet } from '../body/index.js';
 import type { CollegeId } from '../kernel/index.js';
 import { NO_TIE_ORDERS, tallyChoice, type ChoiceOutcome } from './index.js';
-import { approval, judgment } from './method/question.fixture.js';
+import { approval, dots, judgment, score } from './method/question.fixture.js';
 import { aRuleSet } from './poll.fixture.js';
 import type { ChoiceQuestion } from './method/question.js';
 
@@ -56,6 +56,39 @@ describe('a choice by colleges', () => {
       choose(approval('a b'), [11, 40], [votes[0], { b, a: 1 }], { base: 'registered' });
     expect(lacking(people(3))).toMatchObject([{ ballots: 4 }, { ballots: 32 }]);
     expect([people(3 + 31).winners, people(3 + 32).winners]).toEqual([['a'], ['b']]);
+  });
+  it('says it of points and of dots, each further ballot giving the most to one option alone', () => {
+    // With three more firms, 70 × 4/9 + 30 × 3/4 = 53.6 against 46.4; with two, 48.75 against 51.25.
+    const points = choose(
+      score('a b'),
+      [12, 6],
+      [
+        { 'a:5,b:0': 5, 'a:0,b:5': 1 },
+        { 'a:0,b:5': 3, 'a:5,b:0': 1 },
+      ],
+    );
+    expect(points.winners).toEqual(['a']);
+    expect(lacking(points)).toEqual([
+      { college: 'firms', option: 'b', ballots: 3 },
+      { college: 'people', option: 'b', ballots: null },
+    ]);
+    const spread = choose(
+      dots('a b', { dots: 3 }),
+      [12, 6],
+      [
+        { 'a:3,b:0': 5, 'a:0,b:3': 1 },
+        { 'a:0,b:3': 3, 'a:3,b:0': 1 },
+      ],
+    );
+    expect(lacking(spread)).toEqual(lacking(points));
+  });
+  it('says nothing of what one college lacked twice, nor of reserved places', () => {
+    const told = choose(approval('a b'), [12, 0], [votes[0], {}]).weighted.trace.map(({ code }) => code);
+    expect(told).toContain('enough-college');
+    const standing = ['a', 'b'].map((key) => ({ key, slot: 'firm', gender: 'none' as const }));
+    const reserved = { places: { firm: 1 }, parity: 'none', standing } as const;
+    const graded = choose({ ...judgment('a b'), reserved }, [9, 9], [{ 'a:5,b:3': 3 }, { 'a:2,b:4': 3 }]);
+    expect(lacking(graded)).toBeUndefined();
   });
   it('says it of majority judgment too, and nothing of a ranking', () => {
     const question = judgment('a b');

@@ -72,6 +72,11 @@ describe('a choice by college', () => {
     expect(shares('present')).toEqual(['1', '1']);
     expect(shares('registered')).toEqual(['1', '1']);
   });
+  it('gives no voice to colleges that weigh nothing, even where they alone speak', () => {
+    const weights = { 'c-firms': 0, 'c-employees': 10_000 };
+    const rule = { weights, silentCollege: 'renormalised' } as const;
+    expect(multipliers(choose(approval(), rule, [40, 'a 20'], [50])).slice(0, 2)).toEqual(['0', '0']);
+  });
   it('refuses more ballots than electors', () => {
     expect(() => choose(approval(), {}, [3, 'a 2', 'blank 2'])).toThrow(RangeError);
     expect(() => choose(approval(), {}, [4, 'a 2', 'blank 2'])).not.toThrow();
@@ -117,6 +122,14 @@ describe('none of the above', () => {
       because: [{ code: 'none-of-the-above' }],
     });
   });
+  it('makes nothing of a tie between options weaker than it', () => {
+    const three = approval(3, 'a', 'b', 'c', 'none');
+    expect(choose(three, { ties: [] }, [40, 'a 9', 'none 5', 'b 2', 'c 2'])).toMatchObject({
+      verdict: 'elected',
+      winners: ['a'],
+      because: [{ code: 'none-of-the-above' }],
+    });
+  });
   it('only counts as presence where the rule says so', () => {
     const outcome = choose(question, { noneCounts: false }, [40, 'a 9', 'none 15', 'b 2']);
     expect(outcome).toMatchObject({ verdict: 'elected', winners: ['a', 'b'] });
@@ -159,6 +172,21 @@ describe('a choice that does not settle', () => {
       tallyChoice({ ...poll, tieOrders }, urnsTold(even), (text) => text).winners;
     expect(settled(orders)).toEqual(['b']);
     expect(settled({ ...orders, seniority: ['c', 'a', 'b'] } as typeof orders)).toEqual(['a']);
+  });
+  it('is void when the envelope pays for nothing that was approved', () => {
+    const [project] = someOptions('a');
+    const question: ChoiceQuestion = {
+      method: 'budget',
+      options: [{ key: 'a', label: project?.label ?? '', cost: 50 }],
+      envelope: 40,
+      most: null,
+      share: 'most_approved',
+    };
+    expect(choose(question, {}, [40, 'a 9'])).toMatchObject({
+      verdict: 'void',
+      winners: [],
+      because: [{ code: 'nothing-chosen', facts: {} }],
+    });
   });
   it('is void when nobody chose, whatever the rule', () => {
     expect(because(choose(approval(), {}, [40, 'blank 9']))).toEqual(['someone-speaks']);
@@ -243,6 +271,8 @@ describe('the trace of a choice', () => {
       eachPoints: '35/11',
     });
     expect(trace[9]?.facts).toEqual({ college: 'residents', weightPoints: '15' });
+    expect(trace[2]?.facts).toEqual({ college: 'residents' });
+    expect(trace[5]?.facts).toEqual({ college: 'firms', weightPoints: '35', countedPoints: '700/11' });
   });
   it('says a missed condition once', () => {
     const { trace } = choose(approval(), { silentCollege: 'void' }, [40, 'a 20']);
@@ -342,6 +372,42 @@ describe('places kept for some', () => {
       { code: 'passed-over-parity', facts: { option: 'Projet b', slot: 'Intercommunalité' } },
     ]);
     expect(outcome.trace.map(({ code }) => code)).toContain('because.passed-over-parity');
+  });
+  it('are given to nobody more while the count itself has stopped at a tie', () => {
+    const open = choose(pair('none'), { ties: [] }, [20, 'a 9', 'b 4', 'c 4', 'd 3']);
+    expect(open).toMatchObject({
+      verdict: 'unresolved',
+      winners: ['a'],
+      because: [{ code: 'option-tie', facts: { options: 'Projet b, Projet c' } }],
+    });
+  });
+  it('are left to the tie rules where those they are kept for are even', () => {
+    const even = choose(pair('none'), { ties: [] }, [9, 'a 6', 'c 3']);
+    expect(even).toMatchObject({
+      verdict: 'unresolved',
+      winners: ['a'],
+      because: [{ code: 'option-tie', facts: { options: 'Projet b, Projet d' } }],
+    });
+  });
+  it('go to nobody when “none of the above” comes before everyone', () => {
+    const question = pair('none', ['a', 'b', 'c', 'd', 'none']);
+    expect(choose(question, {}, [9, 'none 8', 'a 1'])).toMatchObject({
+      verdict: 'void',
+      winners: [],
+      because: [{ code: 'nothing-chosen' }],
+    });
+  });
+  it('are kept too where only those weaker than “none of the above” are even', () => {
+    const question: ChoiceQuestion = {
+      method: 'stv',
+      options: someOptions('a', 'b', 'c', 'd', 'none'),
+      places: 4,
+      variant: 'scottish',
+      reserved: { places: { Entreprise: 1, Intercommunalité: 3 }, parity: 'none', standing },
+    };
+    const outcome = choose(question, { ties: [] }, [27, 'a 8', 'c 7', 'none 6', 'b 3', 'd 3']);
+    expect(outcome.weighted).toMatchObject({ status: 'unresolved', winners: ['a', 'c', 'none'] });
+    expect(outcome).toMatchObject({ verdict: 'elected', winners: ['a'] });
   });
   it('stay empty below “none of the above”', () => {
     const question = pair('none', ['a', 'b', 'c', 'd', 'none']);

@@ -36,9 +36,17 @@ describe('contesting a count', () => {
   });
   it('is refused to others, too late, at another stage, without grounds, or where the rule has no window', () => {
     expect(codes(contest({ rollLine: null }))).toEqual(['not-on-roll']);
-    expect(codes(contest({ now: at(24) }))).toEqual(['contest-too-late']);
-    expect(codes(contest({ stage: 'certified' }))).toEqual(['contest-not-now']);
-    expect(codes(contest({ grounds: 'x'.repeat(39) }))).toEqual(['grounds-too-short']);
+    const reasons = (change: Partial<ContestWish>) => {
+      const outcome = contest(change);
+      return outcome.kind === 'refused' ? outcome.reasons : [];
+    };
+    expect(reasons({ now: at(24) })).toEqual([{ code: 'contest-too-late', facts: { endsAt: at(24) } }]);
+    expect(reasons({ stage: 'certified' })).toEqual([
+      { code: 'contest-not-now', facts: { stage: 'certified' } },
+    ]);
+    expect(reasons({ grounds: ` ${'x'.repeat(39)} ` })).toEqual([
+      { code: 'grounds-too-short', facts: { least: 40 } },
+    ]);
     expect(codes(contest({ grounds: 'x'.repeat(40) }))).toEqual([]);
     expect(codes(contest({ rule: aRuleSet(), now: at(-1) }))).toEqual(['contest-not-in-rule']);
   });
@@ -59,7 +67,12 @@ describe('the answer to a contested count', () => {
     expect(codes(answer({ coSignedBy: person('agent') }))).toEqual(['co-signature-missing']);
     expect(codes(answer({ coSignedBy: person('ada') }))).toEqual(['co-signature-by-contester']);
     expect(codes(answer({ answeredBy: person('ada') }))).toEqual(['co-signature-by-contester']);
-    expect(codes(answer({ answer: 'Non.' }))).toEqual(['grounds-too-short']);
+    expect(answer({ answer: 'Non.' })).toMatchObject({
+      reasons: [{ code: 'grounds-too-short', facts: { least: 40 } }],
+    });
+    expect(answer({ stage: 'tallied' })).toMatchObject({
+      reasons: [{ code: 'contest-not-now', facts: { stage: 'tallied' } }],
+    });
     expect(codes(answer({ stage: 'tallied' }))).toEqual(['contest-not-now']);
   });
 });

@@ -24,7 +24,9 @@ describe('a ticket for a pair seat', () => {
 
   it('has one person in each slot and no other', () => {
     expect(stands('none', runner('authority', 'man'), runner('firm', 'man'))).toEqual([]);
-    expect(stands('none', runner('firm', 'man'))).toEqual(['ticket-slot-missing']);
+    expect(ticketReasons({ slots, parity: 'none' }, [runner('firm', 'man')])).toEqual([
+      { code: 'ticket-slot-missing', facts: { slot: 'authority' } },
+    ]);
     expect(
       stands('none', runner('authority', 'man'), runner('firm', 'man'), runner('firm', 'woman')),
     ).toEqual(['ticket-slot-twice']);
@@ -46,7 +48,9 @@ describe('a ticket for a pair seat', () => {
     const authority = runner('authority', 'man', 'woman');
     expect(stands('substitute', authority, runner('firm', 'woman', 'man'))).toEqual([]);
     expect(stands('substitute', authority, runner('firm', 'woman', 'woman'))).toEqual(['ticket-substitute']);
-    expect(stands('substitute', authority, runner('firm', 'woman'))).toEqual(['ticket-substitute']);
+    expect(ticketReasons({ slots, parity: 'substitute' }, [authority, runner('firm', 'woman')])).toEqual([
+      { code: 'ticket-substitute', facts: { slot: 'firm' } },
+    ]);
   });
 });
 
@@ -86,6 +90,14 @@ describe('reserved places', () => {
     expect(constrainWinners([['a'], ['b'], ['c']], men, three)).toMatchObject({
       winners: ['a', 'b'],
       empty: { firm: 1 },
+    });
+  });
+  it('weigh on neither side of parity for who declares no gender', () => {
+    const three: Reserved = { places: { firm: 3 }, parity: 'balanced' };
+    const undeclared = ['a', 'b', 'c'].map((key) => stand(key, 'firm'));
+    expect(constrainWinners([['a'], ['b'], ['c']], undeclared, three)).toMatchObject({
+      winners: ['a', 'b', 'c'],
+      skipped: [],
     });
   });
   it('are not given among the tied: the tie is handed to the body and nobody weaker sits', () => {

@@ -23,7 +23,9 @@ export const judgeChoice = (
   if (missed.length > 0)
     return { verdict: 'void', winners: [], because: missed.map(({ code, facts }) => ({ code, facts })) };
   const reserved = reservedIn(question);
-  if (reserved && counted.status === 'decided') return judgeReserved(ruleSet, question, reserved, counted);
+  // Ties below "none of the above" stand between nobody and a place: what is above it is decided.
+  const settled = counted.status === 'decided' || counted.winners.includes(NONE_OF_THE_ABOVE);
+  if (reserved && settled) return judgeReserved(ruleSet, question, reserved, counted);
   const none = counted.winners.indexOf(NONE_OF_THE_ABOVE);
   const winners = none === -1 ? counted.winners : counted.winners.slice(0, none);
   const refused = none === -1 ? [] : [{ code: 'none-of-the-above' as const, facts: {} }];

@@ -58,6 +58,20 @@ describe('a proposal', () => {
     expect(refusals({ mode: 'secret' })).toEqual(['secret-not-yet']);
   });
 
+  it('is no consent, which is heard in rounds', () => {
+    expect(refusals({ question: { method: 'consent' } })).toEqual(['consent-has-rounds']);
+  });
+
+  it('tells what the rule asks of its times', () => {
+    const facts = (change: object) => {
+      const draft = decideDraft({ draft: aDraft(change), ruleSet, now });
+      return isRefused(draft) ? draft.reasons.map((reason) => reason.facts) : [];
+    };
+    expect(facts({ closesAt: later(now, HOUR) })).toEqual([{ hours: 48 }]);
+    expect(facts({ closesAt: later(now, 367 * DAY) })).toEqual([{ days: 366 }]);
+    expect(facts({ closesAt: now })).toEqual([{ opensAt: now, closesAt: now }]);
+  });
+
   it('lasts as long as the rule asks, from its opening, and a year at most', () => {
     expect(refusals({ closesAt: later(now, 48 * HOUR) })).toEqual([]);
     expect(refusals({ closesAt: later(now, 48 * HOUR - 1) })).toEqual(['voting-too-short']);
@@ -74,6 +88,7 @@ describe('a proposal', () => {
     expect(refusals({}, { ...ruleSet, innerVote: 'bloc' })).toEqual(['bloc-needs-yes-no']);
     expect(refusals({ tieOrders: { chair: ['b', 'a'], seniority: ['c'] } })).toEqual([]);
     expect(refusals({ tieOrders: { chair: ['z'] } })).toEqual(['tie-order-unknown-option']);
+    expect(refusals({ tieOrders: { chair: ['a', 'z'] } })).toEqual(['tie-order-unknown-option']);
     expect(refusals({ tieOrders: { seniority: ['a', 'a'] } })).toEqual(['tie-order-unknown-option']);
     expect(refusals({ question: { method: 'yes_no_blank' }, tieOrders: { chair: ['a'] } })).toEqual([
       'tie-order-unknown-option',
@@ -112,6 +127,9 @@ describe('a second call', () => {
     expect(callAgainEndsAt(now)).toBe(later(now, 30 * DAY));
     expect(refused({}, later(now, 30 * DAY - 1))).toEqual([]);
     expect(refused({}, later(now, 30 * DAY))).toEqual(['call-too-late']);
+    expect(decideCallAgain(first, rule, later(now, 31 * DAY))).toMatchObject({
+      reasons: [{ facts: { endsAt: later(now, 30 * DAY) } }],
+    });
   });
 
   it('is refused before the result, without a rule, after another end, and twice', () => {
@@ -123,6 +141,13 @@ describe('a second call', () => {
     expect(refused({ outcome: reached })).toEqual(['call-not-for-quorum']);
     expect(refused({ annulled: true })).toEqual(['call-not-for-quorum']);
     expect(refused({ calledAgain: true })).toEqual(['call-already-made']);
+  });
+
+  it('is asked for where nobody came at all, which misses more than the quorum', () => {
+    const nobody = held([40], [120], [60], [5], [1]);
+    const outcome = tally(rule, nobody.colleges, nobody.counts);
+    expect(outcome.because.map(({ code }) => code)).toEqual(['someone-speaks', 'quorum-overall']);
+    expect(missedQuorum(outcome)).toBe(true);
   });
 
   it('is not asked for where a college kept silent rather than the quorum missed', () => {

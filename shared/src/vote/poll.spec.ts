@@ -44,8 +44,22 @@ describe('the stages of a poll', () => {
           expect(codes(decideTransition(times(from), to, at(100)))).toEqual(['stage-not-next']);
   });
   it('turn at the announced times, neither before nor too late', () => {
-    expect(codes(decideTransition(times('scheduled'), 'open', at(-1)))).toEqual(['too-early-to-open']);
-    expect(codes(decideTransition(times('scheduled'), 'open', at(48)))).toEqual(['too-late-to-open']);
+    const refused = (from: Stage, to: Stage, hour: number) => {
+      const move = decideTransition(times(from), to, at(hour));
+      return 'reasons' in move ? move.reasons : [];
+    };
+    expect(refused('scheduled', 'open', -1)).toEqual([
+      { code: 'too-early-to-open', facts: { opensAt: at(0) } },
+    ]);
+    expect(refused('scheduled', 'open', 48)).toEqual([
+      { code: 'too-late-to-open', facts: { closesAt: at(48) } },
+    ]);
+    expect(refused('open', 'closed', -1)).toEqual([
+      { code: 'too-early-to-close', facts: { closesAt: at(48) } },
+    ]);
+    expect(refused('tallied', 'open', 0)).toEqual([
+      { code: 'stage-not-next', facts: { from: 'tallied', to: 'open', next: ['contested', 'certified'] } },
+    ]);
     expect(decideTransition(times('scheduled'), 'open', at(0))).toEqual({ kind: 'accepted', stage: 'open' });
     expect(codes(decideTransition(times('open'), 'closed', at(47)))).toEqual(['too-early-to-close']);
     expect(decideTransition(times('open'), 'closed', at(48))).toEqual({ kind: 'accepted', stage: 'closed' });
@@ -68,7 +82,7 @@ describe('a ballot', () => {
         door: 'web',
       },
     });
-    expect(cast('open', 0, 'blank')).toMatchObject({ kind: 'accepted' });
+    expect(cast('open', 0, 'blank')).toMatchObject({ kind: 'accepted', ballot: { choice: 'blank' } });
   });
   it('is refused before the opening and from the very instant of the close', () => {
     expect(codes(cast('scheduled', 1))).toEqual(['poll-not-open-yet']);
@@ -77,6 +91,8 @@ describe('a ballot', () => {
     expect(codes(cast('open', 48))).toEqual(['poll-closed']);
     expect(codes(cast('closed', 1))).toEqual(['poll-closed']);
     expect(codes(cast('published', 1))).toEqual(['poll-closed']);
+    expect(cast('open', 48)).toMatchObject({ reasons: [{ facts: { closesAt: at(48) } }] });
+    expect(cast('open', -1)).toMatchObject({ reasons: [{ facts: { opensAt: at(0) } }] });
   });
   it('is refused to a stranger, and for a choice nobody offered, all reasons at once', () => {
     expect(codes(cast('open', 1, 'yes', null))).toEqual(['not-on-roll']);
@@ -117,18 +133,21 @@ describe('a ballot cast for somebody', () => {
   it('gives way to a giver who came before the holder, and binds one who did not', () => {
     expect(codes(vote({}))).toEqual(['proxy-given']);
     expect(codes(vote({ came: { holder: true, giver: false } }))).toEqual(['proxy-given']);
-    expect(codes(vote({ came: { holder: false, giver: false } }))).toEqual([]);
-    expect(codes(vote({ came: { holder: true, giver: true } }))).toEqual([]);
+    expect(vote({ came: { holder: false, giver: false } })).toMatchObject({ kind: 'accepted' });
+    expect(vote({ came: { holder: true, giver: true } })).toMatchObject({ kind: 'accepted' });
     expect(codes(vote({ ...byProxy, came: { holder: true, giver: true } }))).toEqual(['proxy-released']);
   });
   it('on paper may be spoilt, on a screen never', () => {
     const entry = { rollLine: line, castBy: bob, choice: 'invalid' } as const;
     expect(vote({ ...entry, door: 'paper' })).toMatchObject({ ballot: { choice: 'invalid', door: 'paper' } });
     expect(vote({ ...entry, door: 'hands' })).toMatchObject({ ballot: { choice: 'invalid' } });
+    expect(vote({ ...entry, door: 'paper', choice: 'yes' })).toMatchObject({ ballot: { choice: 'yes' } });
     expect(codes(vote({ rollLine: line, choice: 'invalid' }))).toEqual(['ballot-unknown-option']);
   });
   it('is refused to a voice that only advises, and to one that stepped back', () => {
-    expect(codes(vote({ rollLine: { ...line, voice: 'consultative' } }))).toEqual(['voice-not-deliberative']);
+    expect(vote({ rollLine: { ...line, voice: 'consultative' } })).toMatchObject({
+      reasons: [{ code: 'voice-not-deliberative', facts: { voice: 'consultative' } }],
+    });
     expect(codes(vote({ rollLine: { ...line, recused: true } }))).toEqual(['recused']);
   });
 });
@@ -197,14 +216,26 @@ describe('opening a poll', () => {
   });
   it('is refused without electors, text, consultation or time enough', () => {
     expect(codes(open({ roll: [], text: '' }))).toEqual(['roll-empty', 'text-empty']);
-    expect(codes(open({ roll: [line, line] }))).toEqual(['roll-person-twice']);
-    expect(codes(open({ colleges: fiveColleges.slice(1) }))).toContain('roll-unknown-college');
+    const reasons = (change: Partial<OpeningWish>) => {
+      const opening = open(change);
+      return 'reasons' in opening ? opening.reasons : [];
+    };
+    expect(reasons({ roll: [line, line] })).toEqual([{ code: 'roll-person-twice', facts: { lines: 1 } }]);
+    expect(reasons({ colleges: fiveColleges.slice(1) })).toContainEqual({
+      code: 'roll-unknown-college',
+      facts: { lines: 1 },
+    });
     expect(codes(open({ consultationOpenedAt: instant(at(0) - 15 * DAY + 1) }))).toEqual([
       'consultation-too-short',
     ]);
-    expect(codes(open({ consultationOpenedAt: null }))).toEqual(['consultation-too-short']);
-    expect(codes(open({ now: at(1) }))).toEqual(['voting-too-short']);
-    expect(codes(open({ poll: { ...wish.poll, closesAt: at(9_000_000) } }))).toEqual(['voting-too-long']);
+    expect(reasons({ consultationOpenedAt: null })).toEqual([
+      { code: 'consultation-too-short', facts: { days: 15 } },
+    ]);
+    expect(reasons({ consultationOpenedAt: 'settled' })).toEqual([]);
+    expect(reasons({ now: at(1) })).toEqual([{ code: 'voting-too-short', facts: { hours: 48 } }]);
+    const until = (closesAt: number) => reasons({ poll: { ...wish.poll, closesAt: instant(closesAt) } });
+    expect(until(at(366 * 24))).toEqual([]);
+    expect(until(at(366 * 24) + 1)).toEqual([{ code: 'voting-too-long', facts: { days: 366 } }]);
     expect(codes(open({ poll: { ...wish.poll, stage: 'draft' } }))).toEqual(['stage-not-next']);
   });
   it('is refused for a question that no ballot could answer', () => {
@@ -232,6 +263,10 @@ describe('opening a poll', () => {
     expect(open({ roll: elsewhere })).toMatchObject({
       reasons: [{ code: 'roll-pair-straddles', facts: { seats: 1 } }],
     });
+    const far = { collegeId: 'c-nature' as CollegeId, seatId: null };
+    expect(codes(open({ roll: [...pair, on('cyd', far)] }))).toEqual([]);
+    const seatless = ['cyd', 'dan', 'eve'].map((name) => on(name, { seatId: null }));
+    expect(codes(open({ roll: [...pair, ...seatless] }))).toEqual([]);
     expect(open({ roll: [...pair, on('cyd')] })).toMatchObject({
       reasons: [{ code: 'roll-seat-crowded', facts: { seats: 1 } }],
     });

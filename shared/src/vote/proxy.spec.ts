@@ -118,6 +118,10 @@ describe('scopes', () => {
     expect(scopesMeet(water, soil)).toBe(false);
     expect(scopesMeet(one, other)).toBe(false);
     expect(scopesMeet(water, other)).toBe(false);
+    expect(scopesMeet(one, water)).toBe(true);
+    expect(scopesMeet(one, one)).toBe(true);
+    expect(scopesMeet(one, { ...one, pollId: 'p3' as PollId })).toBe(false);
+    expect(scopesMeet({ ...one, theme: null }, one)).toBe(true);
   });
   it('let the most precise proxy of each giver speak, oldest giver first', () => {
     const proxies = [
@@ -133,10 +137,20 @@ describe('scopes', () => {
       ['fay', 'bob'],
       ['ada', 'dan'],
     ]);
+    const elsewhere: ProxyScope = { ...one, pollId: 'p3' as PollId };
+    expect(proxiesFor(poll, [given('ada', 'bob', elsewhere), given('cyd', 'bob', soil)])).toEqual([]);
     expect(proxiesFor({ id: 'p9' as PollId, theme: null }, proxies).map(({ giverId }) => giverId)).toEqual([
       'eve',
       'ada',
     ]);
+  });
+});
+
+describe('proxies of one instant', () => {
+  it('speak in the order of their givers, and one of two alike for one giver', () => {
+    const [zoe, ada, again] = [given('zoe', 'bob'), given('ada', 'bob'), given('ada', 'cyd')];
+    expect(proxiesFor(poll, [zoe, ada, again])).toEqual([ada, zoe]);
+    expect(proxiesFor(poll, [again, ada, zoe])).toEqual([again, zoe]);
   });
 });
 
@@ -177,5 +191,17 @@ describe('the roll at the opening', () => {
   });
   it('forgets the proxy of somebody who is not on it', () => {
     expect(frozen([given('zoe', 'bob')])).toEqual({ roll, released: [] });
+    expect(frozen([given('zoe', 'bob', whole, 1), given('ada', 'bob', whole, 2)])).toMatchObject({
+      roll: [{ proxyTo: 'bob' }, {}, {}, {}],
+      released: [],
+    });
+  });
+  it('counts the cap for each holder', () => {
+    expect(frozen([given('ada', 'bob'), given('cyd', 'dan')]).roll.map(({ proxyTo }) => proxyTo)).toEqual([
+      'bob',
+      null,
+      'dan',
+      null,
+    ]);
   });
 });

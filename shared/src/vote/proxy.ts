@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema, instantSchema, type RuleSet } from '../body/index.js';
-import type { PollId } from '../kernel/index.js';
+import { inCodeUnits, type PollId } from '../kernel/index.js';
 import { themeSchema, type Theme } from './theme.js';
 
 /** What a proxy is good for: every vote of the body, the votes of a theme, or one vote. */
@@ -65,5 +65,5 @@ export const proxiesFor = (poll: PollAbout, proxies: readonly Proxy[]): readonly
               (PRECISION[other.scope.kind] === PRECISION[one.scope.kind] && at < rank)),
         ),
     )
-    .toSorted((a, b) => a.givenAt - b.givenAt || (a.giverId < b.giverId ? -1 : 1));
+    .toSorted((a, b) => a.givenAt - b.givenAt || inCodeUnits(a.giverId, b.giverId));
 };

@@ -158,6 +158,35 @@ describe('a certificate', () => {
       reasons: [{ code: 'certificate-unreadable' }],
     });
   });
+  it('is refused by the name of what cannot be read in it, or was sealed wrongly', () => {
+    const honest = certified(C1);
+    const reasons = (change: object) => {
+      const answer = recount({ ...honest, ...change }, sha256);
+      return answer.kind === 'refused' ? answer.reasons.map(({ code, facts }) => [code, facts.field]) : [];
+    };
+    expect(reasons({ register: { seq: 'x', head: register.head } })).toEqual([
+      ['certificate-unreadable', 'register.seq'],
+    ]);
+    expect(reasons({ digest: sha256('other') })).toEqual([['certificate-disagrees', 'digest']]);
+    expect(reasons({ frozenDigest: sha256('other') })).toEqual([
+      ['certificate-disagrees', 'frozenDigest'],
+      ['certificate-disagrees', 'digest'],
+    ]);
+    expect(reasons({ castingVote: 'yes' })).toEqual([
+      ['certificate-disagrees', 'castingVote'],
+      ['certificate-disagrees', 'digest'],
+    ]);
+    const [first, ...others] = honest.frozen.colleges;
+    const frozenTwice = { ...honest.frozen, colleges: [first, first, ...others] };
+    expect(reasons({ frozen: frozenTwice })).toContainEqual(['certificate-impossible', 'frozen.colleges']);
+  });
+  it('is refused where reading it had to mend what was left out', () => {
+    const { ruleSet, ...kept } = certified(C1).frozen;
+    const { contestHours, ...rule } = ruleSet;
+    expect(contestHours).toBe(0);
+    const mended = (change: object) => recount({ ...certified(C1), frozen: { ...kept, ...change } }, sha256);
+    expect(mended({ ruleSet: rule })).toMatchObject({ reasons: [{ code: 'certificate-unreadable' }] });
+  });
   it('is refused politely when it is no certificate at all', () => {
     for (const rubbish of [null, 3, 'x', [], {}, { format: 'other/1' }])
       expect(recount(rubbish, sha256)).toMatchObject({ reasons: [{ code: 'certificate-unreadable' }] });

@@ -113,6 +113,7 @@ describe('what a certificate does not hold', () => {
       'casting-vote-unknown',
     ]);
     expect(missing(chair, a({ ...none, openBallots: false }, approval))).toBe('replayed');
+    expect(missing(none, a({ ...none, openBallots: false }))).toBe('replayed');
   });
   it('gives a pair its two voices back, and two places on the roll', () => {
     const poll = a();

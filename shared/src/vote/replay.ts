@@ -73,15 +73,15 @@ const resultOf = (outcome: Outcome): ReplayedResult => ({
 const sameResult = (a: ReplayedResult, b: ReplayedResult): boolean =>
   a.verdict === b.verdict && a.winners.toSorted().join() === b.winners.toSorted().join();
 
-const missingFor = (ruleSet: RuleSet, { frozen, ballots, box }: PastPoll): NotReplayed | null => {
+const missingFor = (ruleSet: RuleSet, { frozen, ballots }: PastPoll): NotReplayed | null => {
   const { question, ruleSet: then, colleges, chair } = frozen;
   if (question.method === 'consent') return 'consent-follows-its-rounds';
   if (colleges.some(({ id }) => ruleSet.weights[id] === undefined)) return 'college-without-weight';
-  const otherPairs = then.pairs !== ruleSet.pairs && (frozen.pairs.length > 0 || seatsIn(ballots));
+  const otherPairs = then.pairs !== ruleSet.pairs && seatsIn(ballots);
   // Two voices made one again need the roll; one made two needs to know what each said.
   if (otherPairs && (ballots === null || then.pairs === 'two_voices')) return 'pairs-need-names';
   const casting = ruleSet.castingVote === 'chair' && question.method === 'yes_no_blank';
-  const unknown = chair === null || (ballots === null && box.castingVote === null);
+  const unknown = chair === null || ballots === null;
   return casting && then.castingVote === 'none' && unknown ? 'casting-vote-unknown' : null;
 };
 

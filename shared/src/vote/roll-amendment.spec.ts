@@ -54,10 +54,14 @@ describe('a correction of the roll', () => {
   });
   it('takes two people and a reason, while the poll is open', () => {
     expect(codes(amend({ coSignedBy: person('agent') }))).toEqual(['co-signature-missing']);
-    expect(codes(amend({ reason: ` ${'x'.repeat(19)} ` }))).toEqual(['grounds-too-short']);
+    expect(amend({ reason: ` ${'x'.repeat(19)} ` })).toMatchObject({
+      reasons: [{ code: 'grounds-too-short', facts: { least: 20 } }],
+    });
     expect(codes(amend({ reason: 'x'.repeat(20) }))).toEqual([]);
     expect(codes(amend({ stage: 'scheduled' }))).toEqual(['amendment-not-open']);
-    expect(codes(amend({ stage: 'closed' }))).toEqual(['amendment-not-open']);
+    expect(amend({ stage: 'closed' })).toMatchObject({
+      reasons: [{ code: 'amendment-not-open', facts: { stage: 'closed' } }],
+    });
   });
   it('never touches a line that has voted, nor makes or unmakes a pair, nor a college from elsewhere', () => {
     expect(codes(amend({ act: 'remove', line: line('ada'), voted: true }))).toEqual([
@@ -71,6 +75,8 @@ describe('a correction of the roll', () => {
       'amendment-of-pair',
     ]);
     expect(codes(amend({ roll, line: second, rule: aRuleSet({ pairs: 'two_voices' }) }))).toEqual([]);
+    const other = [...roll, second].map((each) => ({ ...each, personId: person(`${each.personId}-2`) }));
+    expect(codes(amend({ roll: other }))).toEqual([]);
     const stray = plainLine(person('zoe'), 'c-ghosts' as CollegeId);
     expect(codes(amend({ line: stray }))).toEqual(['amendment-unknown-college']);
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema, inForce, VOICES, type Membership, type RuleSet } from '../body/index.js';
-import { canonical, type CollegeId, type Instant, type PersonId } from '../kernel/index.js';
+import { canonical, inCodeUnits, type CollegeId, type Instant, type PersonId } from '../kernel/index.js';
 
 export const rollLineSchema = z.strictObject({
   personId: idSchema<'person'>(),
@@ -58,13 +58,13 @@ export type Pair = Readonly<z.infer<typeof pairSchema>>;
 
 export const pairsOf = (rule: Pick<RuleSet, 'pairs'>, roll: readonly RollLine[]): readonly Pair[] => {
   if (rule.pairs === 'two_voices') return [];
-  const voting = roll.filter(mayVote);
-  const firsts = voting.filter(
-    ({ seatId }, rank) => seatId !== null && voting.findIndex((line) => line.seatId === seatId) < rank,
+  const seated = roll
+    .filter(mayVote)
+    .flatMap(({ seatId, collegeId }) => (seatId === null ? [] : [{ seatId, collegeId }]));
+  const seconds = seated.filter(
+    ({ seatId }, rank) => seated.findIndex((one) => one.seatId === seatId) < rank,
   );
-  return firsts
-    .flatMap(({ seatId, collegeId }) => (seatId === null ? [] : [{ seatId, collegeId }]))
-    .toSorted((a, b) => (a.seatId < b.seatId ? -1 : 1));
+  return seconds.toSorted((a, b) => inCodeUnits(a.seatId, b.seatId));
 };
 
 /** Voices of a college: its voting lines, a pair that must agree being one. */
@@ -78,4 +78,4 @@ export const voicesOf = (
 };
 
 const sorted = <Line extends Pick<RollLine, 'personId'>>(lines: readonly Line[]): readonly Line[] =>
-  lines.toSorted((a, b) => (a.personId < b.personId ? -1 : a.personId > b.personId ? 1 : 0));
+  lines.toSorted((a, b) => inCodeUnits(a.personId, b.personId));

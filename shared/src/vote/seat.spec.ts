@@ -47,6 +47,9 @@ describe('a pair seat', () => {
     const other = 's0' as SeatId;
     const lines = [...roll, line('eve', { seatId: other }), line('fay', { seatId: other })];
     expect(pairsOf(agree, lines).map(({ seatId }) => seatId)).toEqual([other, seat]);
+    const third = 's2' as SeatId;
+    const three = [line('gus', { seatId: third }), line('hal', { seatId: third }), ...lines];
+    expect(pairsOf(agree, three).map(({ seatId }) => seatId)).toEqual([other, seat, third]);
   });
   it('is a plain voice once one of the two has stepped back', () => {
     const [ada, bob, cyd] = roll;
@@ -117,6 +120,12 @@ describe('an empty place of a pair', () => {
   it('forgets a date left behind by a place that is held again', () => {
     expect(sat(place('authority', { vacantSince: instant(0) }), place('firm'))).toEqual({
       sitting: ['authority', 'firm'],
+      suspended: false,
+      suspendedAt: null,
+    });
+    const sub = { holderId: null, substituteId: person('sub'), vacantSince: instant(0) };
+    expect(sat(place('authority'), place('firm', sub))).toEqual({
+      sitting: ['authority', 'sub'],
       suspended: false,
       suspendedAt: null,
     });

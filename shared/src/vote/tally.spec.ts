@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { RuleSet } from '../body/index.js';
+import { SILENT_COLLEGES, type RuleSet } from '../body/index.js';
 import { tally, type Motion } from './index.js';
 import { aRuleSet, C1, C2, held, type Held } from './poll.fixture.js';
 
@@ -169,6 +169,23 @@ describe('the double key', () => {
       { code: 'no-college-against', facts: { against: 2, colleges: 5, names: 'employees, nature' } },
     ]);
   });
+  it('counts the colleges that speak alone, where the weight of silent ones is shared out', () => {
+    const colleges = (silentCollege: RuleSet['silentCollege']) =>
+      count(C2, { silentCollege, doubleKey: 'majority_of_colleges' }).conditions.at(-1);
+    // Firms and the authority are for, employees and nature against, residents all blank: two of four is no majority.
+    expect(colleges('renormalised')).toMatchObject({
+      met: false,
+      facts: { inFavour: 2, colleges: 4, needed: 3 },
+    });
+    expect(colleges('lost')).toMatchObject({ met: false, facts: { inFavour: 2, colleges: 5, needed: 3 } });
+  });
+  it('has against the text neither a college that is even nor one that says nothing', () => {
+    const even = held([40, 30, 0, 0], [120, 5, 5, 0]);
+    const against = (silentCollege: RuleSet['silentCollege']) =>
+      count(even, { silentCollege, doubleKey: 'no_college_against' }).conditions.at(-1);
+    expect(against('lost')).toMatchObject({ met: true, facts: { against: 0, colleges: 5, names: '' } });
+    expect(against('renormalised')).toMatchObject({ met: true, facts: { against: 0, colleges: 2 } });
+  });
 });
 
 describe('a tie', () => {
@@ -228,6 +245,70 @@ it('shows what the linter warns about: a yes that defeats the text, where silent
   expect(count(held([10, 6, 0, 0], [10, 1, 0, 0]), rule).verdict).toBe('rejected');
 });
 
+it('has nobody speak for a college whose box is missing', () => {
+  const { colleges, counts } = held([40, 22, 6], [120, 30, 50]);
+  expect(tally(aRuleSet(), colleges, counts.slice(0, 2))).toEqual(tally(aRuleSet(), colleges, counts));
+});
+
+it('gives no voice to colleges that weigh nothing, even where they alone speak', () => {
+  const weights = { 'c-firms': 0, 'c-employees': 10_000 };
+  const rule: Partial<RuleSet> = { weights, silentCollege: 'renormalised' };
+  expect(count(held([40, 22, 6], [120]), rule)).toMatchObject({
+    verdict: 'rejected',
+    weighted: { yes: '0', no: '0' },
+  });
+});
+
 it('refuses to count more ballots than electors', () => {
   expect(() => count(held([2, 2, 1, 0]))).toThrow(RangeError);
+});
+
+describe('the trace of a motion', () => {
+  const vote = held([10, 6, 2], [10, 2, 6], [10, 3, 3], [10, 0, 0, 4], [0]);
+  const steps = (change: Partial<RuleSet>) => count(vote, change).trace;
+  const codes = (change: Partial<RuleSet>) => steps(change).map(({ code }) => code);
+
+  it('says which way each bloc went, with all its weight or none', () => {
+    const [firms, employees, residents, authority] = steps({ innerVote: 'bloc' }).slice(5);
+    expect(firms).toEqual({
+      code: 'step.bloc-yes',
+      facts: {
+        college: 'firms',
+        weightPoints: '35',
+        yes: 6,
+        no: 2,
+        countedPoints: '35',
+        yesPoints: '35',
+        noPoints: '0',
+      },
+    });
+    expect(employees).toMatchObject({ code: 'step.bloc-no', facts: { yesPoints: '0', noPoints: '20' } });
+    expect(residents).toMatchObject({ code: 'step.bloc-tie', facts: { yesPoints: '0', noPoints: '0' } });
+    expect(authority?.code).toBe('step.silent-lost');
+  });
+  it('says of what heads the shares are taken', () => {
+    for (const [base, outOf] of [
+      ['expressed', 8],
+      ['present', 8],
+      ['registered', 10],
+    ] as const)
+      expect(steps({ base })[5]).toMatchObject({ code: `step.share-${base}`, facts: { outOf } });
+  });
+  it('says what the rule makes of a silent college, and where its weight went if it went anywhere', () => {
+    expect(steps({ silentCollege: 'lost' })[8]).toEqual({
+      code: 'step.silent-lost',
+      facts: { college: 'authority', weightPoints: '20', yes: 0, no: 0 },
+    });
+    const spread = (change: Partial<RuleSet>) =>
+      codes(change).filter((code) => code === 'step.spread').length;
+    expect(SILENT_COLLEGES.map((silentCollege) => [silentCollege, spread({ silentCollege })])).toEqual([
+      ['lost', 0],
+      ['renormalised', 3],
+      ['void', 0],
+    ]);
+    const all = held(...[10, 10, 10, 10, 10].map((registered) => [registered, 6, 2] as const));
+    expect(count(all, { silentCollege: 'renormalised' }).trace.map(({ code }) => code)).not.toContain(
+      'step.spread',
+    );
+  });
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../body/index.js';
-import { isRefused } from '../kernel/index.js';
+import { inCodeUnits, isRefused } from '../kernel/index.js';
 import { ABSTENTION, ballotTextSchema, BLANK, INVALID, type Ballot } from './ballot.js';
 import { nobody, type CollegeCount, type ElectoralCollege } from './count.js';
 import type { Question } from './method/question.js';
@@ -40,9 +40,9 @@ export const urnsFrom = (
   }));
 };
 
-/** In the order of code units: the same on every machine, whatever its language. */
+/** In the one order an urn is written in. */
 export const sortedShapes = (shapes: CollegeUrn['shapes']): CollegeUrn['shapes'] =>
-  shapes.toSorted((a, b) => (a.ballot < b.ballot ? -1 : a.ballot > b.ballot ? 1 : 0));
+  shapes.toSorted((a, b) => inCodeUnits(a.ballot, b.ballot));
 
 /** Whether an honest urn of this question can hold this text: a canonical ballot, or one of the three others. */
 export const isUrnText = (question: Question, text: string): boolean => {

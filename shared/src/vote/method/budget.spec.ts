@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import { compare, fraction, parse, ZERO } from '../../kernel/index.js';
 import { countQuestion } from './count-question.js';
 import { NO_TIE_BREAK, type Counted, type TieBreak } from './counted.js';
 import { budget, urnOf } from './question.fixture.js';
@@ -36,6 +37,17 @@ describe('a budget that funds the most approved', () => {
         { code: 'budget-spent', facts: { spentEuros: '100', leftEuros: '0', envelopeEuros: '100' } },
         { code: 'enough-budget', facts: { option: 'b', count: 2 } },
       ],
+    });
+  });
+  it('knows projects by their whole name', () => {
+    const counted = count(budget('parc:60 rue:40 quai:50'), [urnOf('3 parc+rue; 1 quai')]);
+    expect(counted).toMatchObject({ winners: ['parc', 'rue'], figures: { support: { parc: 3, quai: 1 } } });
+  });
+  it('sees a tie between equals that would each take all that is left', () => {
+    expect(count(budget('a:100 b:100'), [urnOf('1 a+b')])).toMatchObject({
+      status: 'unresolved',
+      winners: [],
+      ties: [{ options: ['a', 'b'] }],
     });
   });
   it('never funds a project that nobody approves, however cheap', () => {
@@ -176,6 +188,50 @@ describe('equal shares', () => {
     const open = count(shares('a:50 b:50 c:10', 100), [urnOf('6 a+b+c; 4 c')]);
     expect(open).toMatchObject({ status: 'unresolved', winners: ['c'], figures: { spent: 10, left: 90 } });
     expect(open.ties).toMatchObject([{ options: ['a', 'b'], round: 2 }]);
+  });
+  it('buy equals together where one purse is asked for one of them alone, or has nothing left', () => {
+    // Each voice holds 10. After p, at 5 a voice, whoever approves a or b besides gives the 5 left, others 10.
+    const poor = count(shares('p:50 a:25 b:25', 140), [urnOf('1 p+a; 1 p+b; 8 p; 2 a; 2 b')]);
+    expect(poor).toMatchObject({ status: 'decided', order: [['p'], ['a', 'b']], ties: [] });
+    // Here p takes all that its voices hold, and the one that approves all three gives nothing to the others.
+    const spent = count(shares('p:100 a:20 b:20', 140), [urnOf('1 p+a+b; 9 p; 2 a; 2 b')]);
+    expect(spent).toMatchObject({ status: 'decided', order: [['p'], ['a', 'b']], ties: [] });
+    const apart = count(shares('a:33 b:33 c:33'), [urnOf('1 a; 1 b; 1 c')]);
+    expect(apart).toMatchObject({ status: 'decided', order: [['a', 'b', 'c']], ties: [] });
+  });
+  it('leave nobody a debt: who gave all holds nothing', () => {
+    const { trace } = count(shares('p:50 a:30 q:5', 120), [urnOf('2 p+a+q; 8 p; 2 a')]);
+    expect(trace.slice(2, 5)).toMatchObject([
+      { code: 'shares-bought', facts: { option: 'p', mostEuros: '5' } },
+      { code: 'shares-bought', facts: { option: 'a', mostEuros: '10' } },
+      { code: 'shares-short', facts: { option: 'q', heldEuros: '0' } },
+    ]);
+  });
+  it('say how many more would have had enough of the envelope', () => {
+    const question = shares('a:100 b:20');
+    expect(count(question, [urnOf('20 a; 3 b')])).toMatchObject({
+      winners: ['a'],
+      figures: { enough: { b: 2 } },
+    });
+    expect(count(question, [urnOf('20 a; 4 b')]).winners).toEqual(['a']);
+    expect(count(question, [urnOf('20 a; 5 b')]).winners).toEqual(['b']);
+  });
+  it('tell amounts exactly while they can be read, then to the cent', () => {
+    const projects = 'a:11 b:13 c:17 d:19 e:23 f:29 g:31 h:37 i:41 j:43';
+    const ballots =
+      '7 a+b+c+h; 11 b+c+d+i; 13 c+d+e+j; 17 d+e+f+h; 19 e+f+g+i; 23 f+g+a+j; 29 g+a+b+h; 31 a+d+g+i; 5 h+i+j';
+    const { trace } = count(shares(projects, 181), [urnOf(ballots)]);
+    const most = trace.flatMap(({ facts }) =>
+      typeof facts['mostEuros'] === 'string' ? facts['mostEuros'] : [],
+    );
+    expect(most.slice(0, 4)).toEqual(['31/102', '11/90', '19/72', '29/59']);
+    expect(most.length).toBeGreaterThan(4);
+    const part = fraction(181, 155);
+    for (const amount of most.map(parse)) {
+      expect([compare(amount, ZERO), compare(amount, part)]).toEqual([1, -1]);
+      expect(amount.den).toBeLessThanOrEqual(1_000_000n);
+    }
+    expect(most.slice(4).every((amount) => 100n % parse(amount).den === 0n)).toBe(true);
   });
   it('buy first what costs nothing, and never what nobody approves', () => {
     const free = count(shares('a:0 b:0 c:100 d:0'), [urnOf('1 a+c; 1 b')]);

@@ -102,6 +102,29 @@ describe('instant run-off', () => {
     expect(countUrns(none, [])).toMatchObject({ status: 'unresolved', winners: [], order: [['a', 'b']] });
     expect(countUrns({ ...none, tieBreak: { rules: ['draw'], seed: 's' } }, []).winners).toHaveLength(1);
   });
+  it('says how many more ballots the second of two lacked, one college weighing as many as it is', () => {
+    const enough = (weight: bigint, ...others: readonly bigint[]) =>
+      countUrns({ method: 'irv' }, [
+        {
+          weight,
+          shapes: [
+            { ballot: 'a', count: 5 },
+            { ballot: 'b', count: 3 },
+          ],
+        },
+        ...others.map((other) => ({ weight: other, shapes: [{ ballot: 'a', count: 1 }] })),
+      ]).trace.filter(({ code }) => code === 'enough-irv');
+    expect(enough(1n)).toEqual([{ code: 'enough-irv', facts: { option: 'b', count: 3 } }]);
+    expect(enough(7n)).toEqual(enough(1n));
+    expect(enough(1n, 2n)).toEqual([]);
+  });
+  it('speaks of heads where the only weights that differ weigh on nothing', () => {
+    const counted = countUrns({ method: 'irv', options: ['a', 'b'] }, [
+      { weight: 3n, shapes: [{ ballot: 'a', count: 2 }] },
+      { weight: 5n, shapes: [{ ballot: 'blank', count: 1 }] },
+    ]);
+    expect(counted.trace[1]?.code).toBe('irv-round');
+  });
   it('says shares of the whole voice where ballots are weighed', () => {
     const counted = countUrns({ method: 'irv' }, [
       { weight: 3n, shapes: [{ ballot: 'a>b', count: 2 }] },

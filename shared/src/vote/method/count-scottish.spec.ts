@@ -87,6 +87,14 @@ describe('transfers as Scotland counts them', () => {
     expect(roundsIn(counted).map(({ surplus }) => surplus)).toEqual(['b', null]);
     expect(counted.winners).toEqual(['b', 'a', 'd']);
   });
+  it('pass the larger surplus first, in whatever order options are asked', () => {
+    expect(roundsIn(stv(3, '30:a>d 20:b>d 5:c 6:d')).map(({ surplus }) => surplus)).toEqual(['a', null]);
+  });
+  it('say nothing of last places where the quota has filled all', () => {
+    const { trace, winners } = stv(2, '3:a 3:b');
+    expect(winners).toEqual(['a', 'b']);
+    expect(trace.map(({ code }) => code)).not.toContain('elected-last');
+  });
   it('pass every paper of an elected option on, those it received at the value they came with', () => {
     const counted = stv(3, '40:a>b>c 12:b>d 11:c 9:d 8:e');
     const rounds = roundsIn(counted);
@@ -134,6 +142,13 @@ describe('transfers as Scotland counts them', () => {
     // Both would leave one for two places.
     expect(stv(2, '9:a 1:c 1:d')).toMatchObject({ status: 'unresolved', winners: ['a'] });
     expect(stv(2, '9:a 0:c 0:d').status).toBe('unresolved');
+    // They would leave one for two places, then one for one.
+    expect(stv(3, '40:a 6:e 1:c 1:d')).toMatchObject({ status: 'unresolved', winners: ['a'] });
+    expect(stv(2, '40:a 6:e 1:c 1:d')).toMatchObject({ status: 'decided', winners: ['a', 'e'] });
+    // Whichever left first could bring the other past e.
+    expect(stv(1, '6:a 6:b 6:f 5:e 3:c 3:d').status).toBe('unresolved');
+    // b would come to the quota of 10 exactly.
+    expect(stv(1, '5:a 8:b 1:c>b 1:d>b 3:e').status).toBe('unresolved');
   });
 });
 
@@ -167,6 +182,23 @@ describe('equal surpluses', () => {
       code: 'surplus-tie-harmless',
       facts: { options: ['a', 'b'], surplus: '7' },
     });
+  });
+  it('leave by what the options had before, where the rules look back', () => {
+    // b has 12 + 8 and c 16 + 4 of the surplus of a: both 2 above the quota of 18, and c was ahead.
+    const ballots = '20:a>b 10:a>c 12:b>d 16:c>e 14:d 13:e';
+    const counted = stv(4, ballots, { rules: ['look_back'] });
+    expect(counted.ties).toEqual([
+      { options: ['b', 'c'], over: 'surplus', round: 2, settledBy: 'look_back', order: ['c', 'b'] },
+    ]);
+    expect(roundsIn(counted).map(({ surplus }) => surplus)).toEqual(['a', 'c', 'b', null, null]);
+  });
+  it('are tried in every order, one after another', () => {
+    const counted = stv(4, '30:a>d 30:b>d 30:c>d 10:d 5:e');
+    expect(counted).toMatchObject({ status: 'decided', winners: ['a', 'b', 'c', 'd'] });
+    expect(counted.ties.map(({ options, round }) => [options, round])).toEqual([
+      [['a', 'b', 'c'], 1],
+      [['b', 'c'], 2],
+    ]);
   });
   it('leave in the declared order', () => {
     const counted = stv(3, '30:a>c 30:b>c 20:c 5:d 4:e>d', { rules: ['chair'], chair: ['b'] });

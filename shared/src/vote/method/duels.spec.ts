@@ -25,6 +25,25 @@ describe('a duel', () => {
       d: { a: 0, b: 0, c: 0 },
     });
   });
+  it('is fought by each two of however many options', () => {
+    const options = Array.from({ length: 70 }, (_, place) => `o${place}`);
+    const turned = (by: number) => [...options.slice(by), ...options.slice(0, by)];
+    const ballots = [turned(0), turned(33), turned(64).slice(0, 20), turned(5).toReversed()];
+    const text = ballots.map((ballot, rank) => `${rank + 1}:${ballot.join('>')}`).join(' ');
+    const duels = duelsIn(
+      count({ method: 'ranked_pairs', options, tieBreak: { rules: ['draw'], seed: 's' } }, text),
+    );
+    const placeIn = (ballot: readonly string[], option: string) =>
+      ballot.includes(option) ? ballot.indexOf(option) : ballot.length;
+    for (const own of options)
+      for (const other of options.filter((option) => option !== own))
+        expect(duels[own]?.[other]).toBe(
+          ballots.reduce(
+            (sum, ballot, rank) => sum + (placeIn(ballot, own) < placeIn(ballot, other) ? rank + 1 : 0),
+            0,
+          ),
+        );
+  });
   it('counts each ballot for the weight of its urn', () => {
     const urns = [
       { weight: 3n, shapes: [{ ballot: 'a>b', count: 2 }] },
@@ -139,6 +158,24 @@ describe('Schulze', () => {
       code: 'duel-won-weighed',
       facts: { option: 'a', options: ['b'], votesPoints: '600/11', opposingPoints: '500/11' },
     });
+  });
+  it('says what would have been enough of one box alone, weighing what it may, and not of many options', () => {
+    const box = (weight: bigint) => ({
+      weight,
+      shapes: [
+        { ballot: 'a>b', count: 5 },
+        { ballot: 'b>a', count: 3 },
+      ],
+    });
+    const enough = (...weights: readonly bigint[]) =>
+      countUrns({ method: 'schulze' }, weights.map(box)).figures['enough'];
+    expect([enough(1n), enough(6n), enough(1n, 2n)]).toEqual([{ b: 3 }, { b: 3 }, {}]);
+    const some = (length: number) => {
+      const options = Array.from({ length }, (_, place) => `o${place}`);
+      return count({ method: 'schulze', options }, '2:o1>o0 1:o0').figures['enough'];
+    };
+    expect(some(20)).toEqual({ o0: 2 });
+    expect(some(21)).toEqual({});
   });
   it('leaves a tie for a place open, or settles it by the order of the chair', () => {
     const ballots = '7:A>B>C 7:B>A>C 2:C>A>B 2:C>B>A';

@@ -54,6 +54,13 @@ describe('places', () => {
       },
     ]);
   });
+  it('are left open by a rule whose order nobody gave, whatever else was', () => {
+    expect(fill('a=b', 1, { rules: ['chair'], seniority: ['b', 'a'] }).status).toBe('unresolved');
+    expect(fill('a=b', 1, { rules: ['seniority'], chair: ['b', 'a'] }).status).toBe('unresolved');
+    expect(fill('a=b', 1, { rules: ['draw'], chair: ['b', 'a'], seniority: ['b', 'a'] }).status).toBe(
+      'unresolved',
+    );
+  });
   it('await a second ballot where the rules say so, between those still tied', () => {
     const { status, winners, steps } = fill('a=b=c', 1, {
       rules: ['chair', 'second_ballot', 'draw'],

@@ -83,6 +83,12 @@ describe('rankings are packed', () => {
     expect(all.ballots).toEqual({ valid: 4, blank: 1, invalid: 3 });
     expect(all.urns.map(({ electors, tied }) => [electors, tied])).toEqual([[4, false]]);
     expect(whole.ballots).toEqual({ valid: 6, blank: 1, invalid: 1 });
+    expect(places(cutAtTies(packed(['a>b>c', 'a>b=c', 'a>b>c=dock>8', 'a>b=c>dock=8'])))).toEqual([
+      ['0', '1', '2'],
+      ['0'],
+      ['0', '1'],
+      ['0'],
+    ]);
     const clear = packed(['a>b', 'c']);
     expect(cutAtTies(clear)).toEqual(clear);
     expect(cutAtTies(cutAtTies(whole))).toEqual(all);

@@ -5,6 +5,7 @@ import { questionReasons } from '../question-reasons.js';
 import { en, fr } from '../every-text.js';
 import { checkQuestion } from './check-question.js';
 import { approval, budget, dots, judgment, optionsOf, score } from './question.fixture.js';
+import { optionKeySchema } from './option.js';
 import { questionSentences } from './question-sentences.js';
 import type { Question } from './question.js';
 
@@ -54,6 +55,7 @@ describe('a question that can be asked', () => {
   it('has nothing against it, by every method', () => {
     expect(every.map((question) => checkQuestion(question))).toEqual(every.map(() => []));
     expect(new Set(every.map(({ method }) => method))).toEqual(new Set(METHODS));
+    expect(checkQuestion({ ...forAPair, options: optionsOf('a b c none') })).toEqual([]);
   });
 });
 
@@ -70,11 +72,18 @@ describe('a question that cannot be asked', () => {
       { code: 'option-key-taken', facts: { key: 'invalid' } },
     ]);
   });
+  it('has an option called by a sign of ballots, or as a blank one', () => {
+    const reads = (key: string) => optionKeySchema.safeParse(key).success;
+    expect(['a', 'parc-nord', 'é', 'blanks', 'x'.repeat(40)].filter(reads)).toHaveLength(5);
+    const signs = ['a>b', 'a=b', 'a+b', 'a,b', 'a:b', '{a', 'a}', 'a b'];
+    expect(['blank', '', 'x'.repeat(41), ...signs].filter(reads)).toEqual([]);
+  });
   it('has two options that read the same', () => {
     const named = (...labels: readonly string[]): Question => ({
       method: 'irv',
       options: labels.map((label, place) => ({ key: `k${place}`, label, cost: null })),
     });
+    expect(checkQuestion(named('Quai nord', 'Quainord'))).toEqual([]);
     expect(checkQuestion(named('Quai  nord', ' quai Nord '))).toEqual([
       { code: 'option-label-taken', facts: { label: ' quai Nord ' } },
     ]);
@@ -234,6 +243,12 @@ describe('the settings of a question', () => {
       'ticks-any envelope share-most_approved blank',
       'ticks-most envelope share-equal_shares blank',
     ]);
+  });
+  it('say parity of reserved places only where it is asked', () => {
+    const codes = (parity: 'none' | 'balanced') =>
+      questionSentences({ ...forAPair, reserved: { ...forAPair.reserved, parity } }).map(({ code }) => code);
+    expect(codes('balanced')).toContain('reserved-parity');
+    expect(codes('none')).not.toContain('reserved-parity');
   });
   it('carry the numbers of the question', () => {
     expect(questionSentences(score('a b', { lowest: 1 })).slice(0, 2)).toEqual([

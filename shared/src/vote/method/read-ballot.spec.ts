@@ -111,6 +111,8 @@ describe('a score', () => {
     expect(read(score('a b c'), 'a:1.5')).toBe('!unreadable');
     expect(read(score('a b c'), 'a:1,a:2')).toBe('!duplicate-option');
     expect(read(score('a b c'), 'z:1')).toBe('!unknown-option');
+    expect(facts(score('a b c'), 'z:1')).toEqual([{ options: ['a', 'b', 'c'] }]);
+    expect(read(score('a b c'), ':1')).toBe('!unreadable');
     expect(read(score('a b c', { unscored: 'invalid' }), 'a:1,c:1')).toBe('!option-missing');
     expect(facts(score('a b c', { unscored: 'invalid' }), 'b:1')).toEqual([{ options: ['a', 'c'] }]);
     expect(read(score('a b c', { unscored: 'invalid' }), 'c:1,b:2,a:3')).toBe('a:3,b:2,c:1');

@@ -26,7 +26,7 @@ export const placesLeft = (run: RunOff, places: number): number => places - run.
 export const electRest = (run: RunOff, votes: Votes, places: number): readonly OptionKey[] => {
   const rest = continuing(run);
   const left = placesLeft(run, places);
-  if (left === 0 || rest.length === 0 || rest.length > left) return [];
+  if (rest.length === 0 || rest.length > left) return [];
   const groups = byVotes(votes, rest);
   run.elected.push(...groups);
   run.trace.push({ code: 'elected-last', facts: { options: groups.flat() } });
