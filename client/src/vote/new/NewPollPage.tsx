@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { DAY, later } from '@communaux/shared/kernel';
 import { useDates } from '../../platform/language/use-dates.js';
 import { useTexts } from '../../platform/language/use-texts.js';
@@ -6,12 +6,15 @@ import { toWall } from '../../platform/language/wall-time.js';
 import { useMemberships, useZone } from '../../platform/session/session.js';
 import { Notice } from '../../ui/Notice.js';
 import { Page } from '../../ui/Page.js';
+import { Skeleton } from '../../ui/Skeleton.js';
 import { useUnloadGuard } from '../../ui/use-unload-guard.js';
 import { startingKept } from './kept-draft.js';
 import { startingSettings, type PollDraft } from './poll-draft.js';
 import { startingSeating } from './seating-draft.js';
 import { PollForm } from './PollForm.js';
-import { PollReview } from './PollReview.js';
+
+/** Fetched once something is written. */
+const PollReview = lazy(() => import('./PollReview.js').then((file) => ({ default: file.PollReview })));
 
 const DAYS_OPEN = 7;
 
@@ -45,7 +48,9 @@ export const NewPollPage = () => {
       {step === 'write' ? (
         <PollForm draft={draft} onChange={setDraft} onReview={() => setStep('review')} />
       ) : (
-        <PollReview draft={draft} onBack={() => setStep('write')} />
+        <Suspense fallback={<Skeleton lines={6} />}>
+          <PollReview draft={draft} onBack={() => setStep('write')} />
+        </Suspense>
       )}
     </Page>
   );

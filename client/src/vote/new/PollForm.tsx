@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { THEMES } from '@communaux/shared/vote';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { Button } from '../../ui/Button.js';
@@ -6,15 +6,20 @@ import { LongTextField } from '../../ui/fields/LongTextField.js';
 import { NumberField } from '../../ui/fields/NumberField.js';
 import { SelectField } from '../../ui/fields/SelectField.js';
 import { Notice } from '../../ui/Notice.js';
+import { Skeleton } from '../../ui/Skeleton.js';
 import { AimFields } from './AimFields.js';
-import { KeptFields } from './KeptFields.js';
+import { keepsPlaces } from './kept-draft.js';
 import { OptionsField } from './OptionsField.js';
 import { keeps, needsOptions, type PollDraft } from './poll-draft.js';
-import { SeatingFields } from './SeatingFields.js';
 import { SettingsFields } from './SettingsFields.js';
 import { TimesFields } from './TimesFields.js';
 import { useWrong } from './use-wrong.js';
 import styles from './new.module.css';
+
+/** Fetched for an election, and for no other vote. */
+const ElectionFields = lazy(() =>
+  import('./ElectionFields.js').then((file) => ({ default: file.ElectionFields })),
+);
 
 type PollFormProps = {
   readonly draft: PollDraft;
@@ -55,8 +60,11 @@ export const PollForm = ({ draft, onChange, onReview }: PollFormProps) => {
         <OptionsField draft={draft} wrong={wrong.has('options')} onChange={onChange} />
       )}
       <HowMany draft={draft} wrong={wrong} onChange={onChange} />
-      <KeptFields draft={draft} wrong={wrong.has('reserved')} onChange={onChange} />
-      <SeatingFields draft={draft} wrong={wrong} onChange={onChange} />
+      {keepsPlaces(draft.method) && (
+        <Suspense fallback={<Skeleton lines={3} />}>
+          <ElectionFields draft={draft} wrong={wrong} onChange={onChange} />
+        </Suspense>
+      )}
       <SettingsFields draft={draft} wrong={wrong} onChange={onChange} />
       <SelectField
         label={t('screen.new.theme')}

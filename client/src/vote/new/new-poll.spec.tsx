@@ -89,7 +89,7 @@ describe('a new poll', () => {
       await keys.type(screen.getByRole('textbox', { name: `Option ${place + 1}` }), name);
     await keys.click(press('Relire avant d’annoncer'));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Relire le vote');
-    expect(screen.getAllByText(/Il y a 2 places/).length).toBeGreaterThan(0);
+    expect((await screen.findAllByText(/Il y a 2 places/)).length).toBeGreaterThan(0);
     expect(press('Classer Amina en premier')).toBeTruthy();
     await keys.click(press('Annoncer ce vote'));
     expect((await screen.findByRole('alert')).textContent).toContain('48');
@@ -120,7 +120,7 @@ describe('a new poll', () => {
     await write('La question', 'Quel binôme siège ?');
     await keys.click(screen.getByRole('radio', { name: /^En choisir plusieurs/ }));
     for (const [place, name] of ['Amina', 'Hugo'].entries()) await write(`Option ${place + 1}`, name);
-    await keys.click(screen.getByRole('checkbox', { name: /^Réserver les places/ }));
+    await keys.click(await screen.findByRole('checkbox', { name: /^Réserver les places/ }));
     expect(screen.queryByRole('spinbutton', { name: 'Combien en retenir ?' })).toBeNull();
     await keys.click(press('Relire avant d’annoncer'));
     expect(screen.getByText(/dites pour laquelle chacun se présente/)).toBeTruthy();
@@ -133,7 +133,7 @@ describe('a new poll', () => {
     await stand('Amina', 'Entreprise', 'femme');
     await stand('Hugo', 'Intercommunalité', 'homme');
     await keys.click(press('Relire avant d’annoncer'));
-    expect(screen.getByText(/1 place est réservée\s: Entreprise/)).toBeTruthy();
+    expect(await screen.findByText(/1 place est réservée\s: Entreprise/)).toBeTruthy();
     expect(screen.getByText(/^Parité/)).toBeTruthy();
     await keys.click(press('Annoncer ce vote'));
     await screen.findByRole('alert');
@@ -163,7 +163,7 @@ describe('a new poll', () => {
       if (place > 1) await keys.click(press('Ajouter une option'));
       await write(`Option ${place + 1}`, name);
     }
-    await keys.click(screen.getByRole('checkbox', { name: 'Donner des mandats aux élus' }));
+    await keys.click(await screen.findByRole('checkbox', { name: 'Donner des mandats aux élus' }));
     expect(screen.queryByRole('combobox', { name: /^Genre déclaré/ })).toBeNull();
     await keys.click(press('Relire avant d’annoncer'));
     expect(screen.getByText(/Dites qui «\sAmina\s» ferait siéger/)).toBeTruthy();
@@ -174,7 +174,7 @@ describe('a new poll', () => {
     }
     fireEvent.change(screen.getByLabelText('Mandats jusqu’au'), { target: { value: '2099-06-30' } });
     await keys.click(press('Relire avant d’annoncer'));
-    expect(screen.getByText('Chaque élu reçoit un mandat.')).toBeTruthy();
+    expect(await screen.findByText('Chaque élu reçoit un mandat.')).toBeTruthy();
     await keys.click(press('Annoncer ce vote'));
     await screen.findByRole('alert');
     const runners = (name: string) => [{ personId: `p-${name}`, slot: '', gender: 'none', substitute: null }];
@@ -200,6 +200,7 @@ describe('a new poll', () => {
   it('leaves mandates to agents', async () => {
     const { keys } = await open('delegate');
     await keys.click(screen.getByRole('radio', { name: /^En choisir plusieurs/ }));
+    await screen.findByRole('checkbox', { name: /^Réserver les places/ });
     expect(screen.queryByRole('checkbox', { name: 'Donner des mandats aux élus' })).toBeNull();
   });
   it('keeps what was written when one goes back from the review', async () => {
@@ -207,7 +208,7 @@ describe('a new poll', () => {
     await write('La question', 'Fermer le dimanche ?');
     await keys.click(screen.getByRole('radio', { name: /^Adopter ou non/ }));
     await keys.click(press('Relire avant d’annoncer'));
-    await keys.click(press('Modifier'));
+    await keys.click(await screen.findByRole('button', { name: 'Modifier' }));
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'La question' }).value).toBe(
       'Fermer le dimanche ?',
     );
