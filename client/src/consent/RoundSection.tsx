@@ -1,9 +1,8 @@
-import { Suspense } from 'react';
 import type { ConsentSheetFragment, RoundSheetFragment } from '../generated/consent.documents.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { Fold } from '../ui/Fold.js';
 import { Section } from '../ui/Section.js';
-import { Skeleton } from '../ui/Skeleton.js';
+import { Later } from '../ui/Later.js';
 import { ConsentResult } from '../vote/index.js';
 import styles from './consent.module.css';
 import { ObjectionItem } from './ObjectionItem.js';
@@ -43,9 +42,9 @@ export const RoundSection = ({ consent, round }: RoundProps) => {
         {outcome && (
           <Fold summary={t('screen.round.outcome')} open={current}>
             <div className={styles['round']}>
-              <Suspense fallback={<Skeleton lines={3} />}>
+              <Later>
                 <ConsentResult outcome={outcome} live={false} />
-              </Suspense>
+              </Later>
               <p className={styles['meta']}>{t('screen.proof.more')}</p>
               <code className={styles['hash']}>{round.digest}</code>
             </div>

@@ -5,7 +5,7 @@ import { InstallElected } from '../roll/index.js';
 import { Notice } from '../ui/Notice.js';
 import { Section } from '../ui/Section.js';
 import { DraftActs } from './acts/DraftActs.js';
-import { Later } from './acts/Later.js';
+import { Later } from '../ui/Later.js';
 import { LiveCount } from './LiveCount.js';
 import { PollProof } from './PollProof.js';
 import { QuestionPreview } from './QuestionPreview.js';

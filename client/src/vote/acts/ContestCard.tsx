@@ -6,7 +6,7 @@ import { useMemberships } from '../../platform/session/session.js';
 import { Card } from '../../ui/Card.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { CoSign } from './CoSign.js';
-import { Later } from './Later.js';
+import { Later } from '../../ui/Later.js';
 import styles from '../vote.module.css';
 
 const AnswerForm = lazy(() => import('./AnswerForm.js').then((file) => ({ default: file.AnswerForm })));

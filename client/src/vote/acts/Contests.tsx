@@ -5,7 +5,7 @@ import { useTexts } from '../../platform/language/use-texts.js';
 import { Notice } from '../../ui/Notice.js';
 import { Section } from '../../ui/Section.js';
 import { ContestCard } from './ContestCard.js';
-import { Later } from './Later.js';
+import { Later } from '../../ui/Later.js';
 
 const ContestForm = lazy(() => import('./ContestForm.js').then((file) => ({ default: file.ContestForm })));
 

@@ -5,7 +5,7 @@ import { useTexts } from '../../platform/language/use-texts.js';
 import { useMemberships, useZone } from '../../platform/session/session.js';
 import { Notice } from '../../ui/Notice.js';
 import { Section } from '../../ui/Section.js';
-import { Later } from './Later.js';
+import { Later } from '../../ui/Later.js';
 
 const CallForm = lazy(() => import('./CallForm.js').then((file) => ({ default: file.CallForm })));
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { DAY, later } from '@communaux/shared/kernel';
 import { useDates } from '../../platform/language/use-dates.js';
 import { useTexts } from '../../platform/language/use-texts.js';
@@ -6,7 +6,7 @@ import { toWall } from '../../platform/language/wall-time.js';
 import { useMemberships, useZone } from '../../platform/session/session.js';
 import { Notice } from '../../ui/Notice.js';
 import { Page } from '../../ui/Page.js';
-import { Skeleton } from '../../ui/Skeleton.js';
+import { Later } from '../../ui/Later.js';
 import { useUnloadGuard } from '../../ui/use-unload-guard.js';
 import { startingKept } from './kept-draft.js';
 import { startingSettings, type PollDraft } from './poll-draft.js';
@@ -48,9 +48,9 @@ export const NewPollPage = () => {
       {step === 'write' ? (
         <PollForm draft={draft} onChange={setDraft} onReview={() => setStep('review')} />
       ) : (
-        <Suspense fallback={<Skeleton lines={6} />}>
+        <Later lines={6}>
           <PollReview draft={draft} onBack={() => setStep('write')} />
-        </Suspense>
+        </Later>
       )}
     </Page>
   );

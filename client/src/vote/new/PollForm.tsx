@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { THEMES } from '@communaux/shared/vote';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { Button } from '../../ui/Button.js';
@@ -6,7 +6,7 @@ import { LongTextField } from '../../ui/fields/LongTextField.js';
 import { NumberField } from '../../ui/fields/NumberField.js';
 import { SelectField } from '../../ui/fields/SelectField.js';
 import { Notice } from '../../ui/Notice.js';
-import { Skeleton } from '../../ui/Skeleton.js';
+import { Later } from '../../ui/Later.js';
 import { AimFields } from './AimFields.js';
 import { keepsPlaces } from './kept-draft.js';
 import { OptionsField } from './OptionsField.js';
@@ -61,9 +61,9 @@ export const PollForm = ({ draft, onChange, onReview }: PollFormProps) => {
       )}
       <HowMany draft={draft} wrong={wrong} onChange={onChange} />
       {keepsPlaces(draft.method) && (
-        <Suspense fallback={<Skeleton lines={3} />}>
+        <Later>
           <ElectionFields draft={draft} wrong={wrong} onChange={onChange} />
-        </Suspense>
+        </Later>
       )}
       <SettingsFields draft={draft} wrong={wrong} onChange={onChange} />
       <SelectField
