@@ -24,18 +24,17 @@ const common = {
     '\\.css$': '<rootDir>/client/src/platform/testing/no-style.ts',
   },
 };
+/** Specs without a page run in Node as it is, compiled (see server/launch/specs): each reads nothing twice. */
+const bare = { rootDir: import.meta.dirname, runner: 'jest-light-runner', transform: {} };
 const database = {
-  ...common,
-  testEnvironment: 'node',
   globalSetup: '<rootDir>/server/test/global-setup.mjs',
   globalTeardown: '<rootDir>/server/test/global-teardown.mjs',
 };
 export default {
   projects: [
     {
-      ...common,
+      ...bare,
       displayName: 'shared',
-      testEnvironment: 'node',
       testMatch: ['<rootDir>/shared/src/**/*.spec.ts'],
     },
     {
@@ -46,12 +45,19 @@ export default {
       testMatch: ['<rootDir>/client/src/**/*.spec.{ts,tsx}'],
     },
     {
+      ...bare,
       ...database,
       displayName: 'server',
       testMatch: ['<rootDir>/server/src/**/*.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '\\.api\\.spec\\.ts$'],
     },
-    { ...database, displayName: 'api', testMatch: ['<rootDir>/server/**/*.api.spec.ts'] },
-    { ...database, displayName: 'e2e', testMatch: ['<rootDir>/client/e2e/**/*.e2e.ts'] },
+    { ...bare, ...database, displayName: 'api', testMatch: ['<rootDir>/server/**/*.api.spec.ts'] },
+    {
+      ...common,
+      ...database,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/client/e2e/**/*.e2e.ts'],
+    },
   ],
 };

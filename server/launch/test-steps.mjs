@@ -69,7 +69,7 @@ export const fastGroups = [
     lanes: 2,
     steps: [
       types,
-      { ...rules, only: plainRules },
+      { ...rules, only: plainRules, after: 'types' },
       lint,
       { ...screens, only: controls },
       { ...useCases, only: telling, after: 'types' },

@@ -2,15 +2,16 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from './project.mjs';
+import { pathToFileURL } from 'node:url';
+import { at, root } from './project.mjs';
 import { script } from './run.mjs';
 import { say } from './say.mjs';
 
 /** What a step came to. `said` holds its output when it was kept for later. */
 const outcome = (passed, failed, said = '') => ({ passed, failed, said });
 
-/** No step takes a quarter of this on two slow cores: past it, something waits for what will never come. */
-const LIMIT_MS = 1_800_000;
+/** No step takes half of this on two slow cores: past it, something waits for what will never come. */
+const LIMIT_MS = 900_000;
 const GRACE_MS = 10_000;
 
 /** Ends a step that hangs, politely first, so that the run says which it was instead of never ending. */
@@ -35,8 +36,14 @@ const run = (args, { env = {}, keep, quiet = false }) =>
     child.once('close', (code) => resolve({ code: code ?? 1, said }));
   });
 
-// Native ESM in Jest needs the flag on every supported Node (docs of Jest; dropped when it no longer does).
-const JEST_OPTIONS = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
+// Native ESM in Jest needs the flag on every supported Node (docs of Jest; dropped when it no longer does); specs that
+// run in Node as it is need what server/launch/specs says, and their errors the lines of what was compiled.
+const JEST_OPTIONS = [
+  '--experimental-vm-modules',
+  '--disable-warning=ExperimentalWarning',
+  '--enable-source-maps',
+  `--import=${pathToFileURL(at('server/launch/specs/register.mjs')).href}`,
+].join(' ');
 
 // Two at once even where Jest would see one core to spare; time for a machine that does something else; and no spec that
 // leaves a socket behind holds the others up: Jest says which.
