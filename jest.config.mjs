@@ -31,6 +31,7 @@ const database = {
   globalTeardown: '<rootDir>/server/test/global-teardown.mjs',
 };
 export default {
+  testSequencer: '<rootDir>/server/launch/specs/longest-first.mjs',
   projects: [
     {
       ...bare,

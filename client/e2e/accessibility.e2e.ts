@@ -51,15 +51,31 @@ const LOADING = /^(?:Chargement|Loading)…/;
 
 const stage = onStage();
 
+/** Within the product one goes as its links do: starting it again would be half of each visit. */
+const go = async (page: Page, address: string): Promise<void> => {
+  const [from, to] = [new URL(page.url()).pathname, address];
+  if (from === to) return;
+  if (![from, to].every((path) => path.startsWith(ZONE))) return void (await page.goto(to));
+  await leaving(page, () =>
+    page.evaluate((path) => {
+      history.pushState(null, '', path);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, to),
+  );
+};
+
+/** Until another title stands there: the screen one comes from stays while the next one is fetched. */
+const leaving = async (page: Page, move: () => Promise<void>): Promise<void> => {
+  const before = await title(page).innerText();
+  await move();
+  await page.waitForFunction((old) => document.querySelector('h1')?.innerText !== old, before);
+};
+
 /** Someone in front of a screen, once it has stopped loading. */
 const walk = async (page: Page, screen: string): Promise<void> => {
   const [address = '', words] = screen.split(' > ');
-  await page.goto(address);
-  if (words !== undefined) {
-    const before = await title(page).innerText();
-    await page.getByRole('link', { name: words }).first().click();
-    await page.waitForFunction((old) => document.querySelector('h1')?.innerText !== old, before);
-  }
+  await go(page, address);
+  if (words !== undefined) await leaving(page, () => page.getByRole('link', { name: words }).first().click());
   await title(page).waitFor();
   await page.locator('output', { hasText: LOADING }).first().waitFor({ state: 'detached' });
 };
