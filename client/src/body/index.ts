@@ -4,6 +4,7 @@ import { screen } from '../platform/screen.js';
 
 export { useColleges, type Colleges } from './use-colleges.js';
 export type { CollegeShown } from './colleges.js';
+export { verdictOf, type RecordedVerdict } from './poll-facts.js';
 export { VerdictBadge } from './VerdictBadge.js';
 export { RuleSentences, RuleTopics } from './RuleSentences.js';
 

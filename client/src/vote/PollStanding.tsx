@@ -1,4 +1,5 @@
 import { outcomeSchema, seatingIn, type Question } from '@communaux/shared/vote';
+import { verdictOf } from '../body/index.js';
 import type { PollSheetFragment } from '../generated/vote.documents.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { InstallElected } from '../roll/index.js';
@@ -27,10 +28,12 @@ export const PollStanding = ({ poll, question }: StandingProps) => {
         <Seats poll={poll} question={question} />
       </>
     );
-  if (outcome.success && !isRunning(poll.stage))
+  if (outcome.success && !isRunning(poll.stage)) {
+    const recorded = verdictOf(poll) ?? outcome.data.verdict;
+    const since = recorded === outcome.data.verdict ? null : recorded;
     return (
       <>
-        <Result outcome={outcome.data} question={question} rules={poll.rules} />
+        <Result outcome={outcome.data} question={question} rules={poll.rules} since={since} />
         {outcome.data.kind === 'choice' && poll.certified && question && 'options' in question && (
           <ByCollege pollId={poll.id} outcome={outcome.data} question={question} />
         )}
@@ -38,6 +41,7 @@ export const PollStanding = ({ poll, question }: StandingProps) => {
         <PollProof poll={poll} question={question} />
       </>
     );
+  }
   return <Running poll={poll} question={question} />;
 };
 

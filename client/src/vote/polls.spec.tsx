@@ -38,7 +38,7 @@ const show = async () => {
             polls: {
               __typename: 'PollPage',
               next: null,
-              items: found.map((poll) => ({ vetoSettledAs: null, ...poll, __typename: 'Poll' })),
+              items: found.map((poll) => ({ ...poll, __typename: 'Poll' })),
             },
           };
         },

@@ -58,6 +58,7 @@ export const aPoll = (change: Partial<PollSheetFragment> = {}): PollSheetFragmen
   contestUntil: null,
   contests: [],
   annulledAt: null,
+  vetoSettledAs: null,
   myCollegeKey: 'firms',
   myLine: { voice: 'deliberative', recused: false, seat: null, proxyTo: null },
   myChoice: null,

@@ -1,3 +1,4 @@
+import type { RecordedVerdict } from '../../body/index.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { Section } from '../../ui/Section.js';
 import { ChoiceFigures } from './ChoiceFigures.js';
@@ -17,17 +18,18 @@ type ResultProps = {
   readonly outcome: ChoiceOutcome;
   readonly question: ChoiceQuestion;
   readonly live: boolean;
+  readonly since: RecordedVerdict | null;
 };
 
 /** Who or what was chosen, then everything it rests on: order, count, ties, turnout, conditions, step by step. */
-export const ChoiceResult = ({ outcome, question, live }: ResultProps) => {
+export const ChoiceResult = ({ outcome, question, live, since }: ResultProps) => {
   const t = useTexts('vote', 'result');
   const read = useReadable(outcome.colleges);
   const { words, because } = useVerdict(outcome, question);
   const { steps, enough } = useMethodSteps(outcome, question);
   return (
     <>
-      {!live && <Verdict verdict={words} because={because} />}
+      {!live && <Verdict verdict={words} because={because} since={since} />}
       <Section title={t('screen.choice.order')}>
         <OrderTable outcome={outcome} question={question} />
       </Section>

@@ -1,4 +1,5 @@
 import type { RuleSet } from '@communaux/shared/body';
+import type { RecordedVerdict } from '../../body/index.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { Section } from '../../ui/Section.js';
 import { Conditions } from './Conditions.js';
@@ -14,10 +15,11 @@ type ResultProps = {
   readonly outcome: MotionOutcome;
   readonly rules: RuleSet | undefined;
   readonly live: boolean;
+  readonly since: RecordedVerdict | null;
 };
 
 /** A text adopted or not, then everything it rests on: table, chart, conditions, count by hand, what would have sufficed. */
-export const MotionResult = ({ outcome, rules, live }: ResultProps) => {
+export const MotionResult = ({ outcome, rules, live, since }: ResultProps) => {
   const t = useTexts('vote', 'result');
   const read = useReadable(outcome.colleges);
   return (
@@ -25,6 +27,7 @@ export const MotionResult = ({ outcome, rules, live }: ResultProps) => {
       {!live && (
         <Verdict
           verdict={t(`poll.verdict.${outcome.verdict}`)}
+          since={since}
           because={outcome.because.map(({ code, facts }) => t(`poll.because.${code}`, read(facts)))}
         />
       )}

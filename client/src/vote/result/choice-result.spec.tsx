@@ -37,7 +37,7 @@ const show = async (
   const outcome = countedFor(question, boxes);
   const { container, unmount } = await renderScreen(
     <Answering answers={{ Colleges: () => someColleges }}>
-      <ChoiceResult outcome={outcome} question={question} live={false} />
+      <ChoiceResult outcome={outcome} question={question} live={false} since={null} />
     </Answering>,
     { words: EVERY_WORD, language },
   );

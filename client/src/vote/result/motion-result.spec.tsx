@@ -9,10 +9,14 @@ import { lostOutcome, outcome, rules, someColleges } from '../vote.fixture.js';
 import { EVERY_WORD } from '../words.fixture.js';
 
 const plain = (text: string | null) => (text ?? '').replaceAll(/[\u00A0\u202F]/g, ' ');
-const show = (shown: typeof outcome, language: 'fr' | 'en' = 'fr') =>
+const show = (
+  shown: typeof outcome,
+  language: 'fr' | 'en' = 'fr',
+  since: 'sent-back' | 'void' | null = null,
+) =>
   renderScreen(
     <Answering answers={{ Colleges: () => someColleges }}>
-      <MotionResult outcome={shown} rules={rules} live={false} />
+      <MotionResult outcome={shown} rules={rules} live={false} since={since} />
     </Answering>,
     { words: EVERY_WORD, language },
   );
@@ -51,6 +55,15 @@ describe('a result', () => {
     await show(lostOutcome);
     expect(screen.getByText('Rejeté.')).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Ce qui aurait suffi' })).toBeTruthy();
+  });
+  it('begins with what became of it since, once a veto or an annulment overtook the count', async () => {
+    const sentBack = await show(outcome, 'fr', 'sent-back');
+    expect(plain(sentBack.container.textContent)).toMatch(
+      /^Renvoyé en délibération\. Le compte disait : Adopté\./,
+    );
+    sentBack.unmount();
+    const annulled = await show(outcome, 'en', 'void');
+    expect(plain(annulled.container.textContent)).toMatch(/^Void poll\. The count said: Adopted\./);
   });
   it('names colleges in the language of the reader, though an outcome is frozen in one', async () => {
     await show(outcome, 'en');

@@ -8,6 +8,7 @@ export const en: Record<keyof typeof fr, string> = {
 
   'screen.verdict.elected_one': 'Chosen: {{options}}',
   'screen.verdict.elected_other': 'Chosen: {{options}}',
+  'screen.verdict.counted': 'The count said: {{verdict}}.',
   'screen.verdict.void': 'Void vote',
   'screen.verdict.unresolved': 'Unresolved',
   'screen.verdict.consent.adopted': 'Adopted by consent',

@@ -8,6 +8,7 @@ export const fr = {
 
   'screen.verdict.elected_one': 'Choix retenu\u00a0: {{options}}',
   'screen.verdict.elected_other': 'Choix retenus\u00a0: {{options}}',
+  'screen.verdict.counted': 'Le compte disait\u00a0: {{verdict}}.',
   'screen.verdict.void': 'Scrutin nul',
   'screen.verdict.unresolved': 'Non tranché',
   'screen.verdict.consent.adopted': 'Adopté par consentement',
