@@ -21,6 +21,7 @@ export const questionOf = (method: Counts, asked: Asked, election: Election): Qu
     case 'ranked_pairs':
       return { method, options, places, unranked, strength };
     case 'irv':
+      if (asked.seats !== null && asked.seats > 1) contradicted(method, '--seats', String(asked.seats));
       return { method, options };
     case 'stv':
       return { method, options, places, variant: asked.variant };
@@ -47,6 +48,10 @@ export const questionOf = (method: Counts, asked: Asked, election: Election): Qu
 
 const lacking = (option: string): never => {
   throw new Misasked('option-missing', { option });
+};
+
+const contradicted = (method: string, option: string, found: string): never => {
+  throw new Misasked('method-contradicted', { method, option, found });
 };
 
 const valuesIn = ({ box }: Election): readonly number[] =>

@@ -191,6 +191,7 @@ describe('the auditors’ count', () => {
     ['-m schulze-wv --margins cycle.json', '“schulze-wv” and --strength margins say the contrary'],
     ['-m schulze --sets 2 cycle.json', 'Unknown option'],
     ['-m stv --seats 0 food.blt', '--seats takes a whole number of at least 1, not “0”.'],
+    ['-m irv --seats 2 food.blt', '“irv” and --seats 2 say the contrary'],
     ['-m stv --ties draw food.blt', '--seed is missing.'],
     ['-m stv --ties fight food.blt', '--ties does not know “fight”.'],
     ['-m irv --withdraw Z food.blt', 'No option is called “Z”. There are: A, B, C, D.'],
