@@ -1,6 +1,6 @@
 // Puts the compiled server into a few files. Node spends a second opening the two thousand modules it is made of; from
 // the bundle it starts in a third of that, with the same code.
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { bundleAuditor } from './bundle-auditor.mjs';
@@ -50,7 +50,11 @@ const bundle = await rolldown({
     apart.some((known) => (typeof known === 'string' ? known === name : known.test(name))) || absent(name),
   onLog: (level, log, handler) => (level === 'warn' ? undefined : handler(level, log)),
 });
-await bundle.write({ dir: join(dist, 'bundle'), format: 'esm', keepNames: true });
+const folder = join(dist, 'bundle');
+mkdirSync(folder, { recursive: true });
+// Files are named by what they hold: those of former builds would stay beside them for ever.
+for (const file of readdirSync(folder)) if (file.endsWith('.js')) rmSync(join(folder, file));
+await bundle.write({ dir: folder, format: 'esm', keepNames: true });
 await bundle.close();
 
 await bundleAuditor();
