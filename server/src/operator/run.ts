@@ -24,7 +24,6 @@ export const run = async (): Promise<void> => {
   if (config.DEMO) await tellDemoOnce(urls.ownerUrl);
   const platform = await openPlatform(config, urls);
   const app = await openHttp(platform, AppModule.of(platform));
-  await platform.jobs.start();
   platform.sequencer.start();
   await app.listen({ port: config.PORT, host: config.HOST, backlog: BACKLOG });
   process.stdout.write(`Communaux: ${config.publicUrl}\n${config.DEMO ? welcome(config.publicUrl) : ''}`);
@@ -33,6 +32,8 @@ export const run = async (): Promise<void> => {
     await stopPlatform(platform);
     await cluster?.stop();
   });
+  // People are answered first: what the clock does can wait for its library to be read.
+  await platform.jobs.start();
 };
 
 const ownCluster = (config: Config): Promise<Cluster> => {

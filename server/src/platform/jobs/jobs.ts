@@ -1,4 +1,4 @@
-import { Logger as WorkerLogger, run, type Runner } from 'graphile-worker';
+import type { Runner } from 'graphile-worker';
 import type { SealedLine } from '@communaux/shared/register';
 import type { Log } from '../log/log.js';
 
@@ -37,6 +37,7 @@ export class Jobs {
   readonly reactsTo = (act: string): boolean => this.reactions.has(act);
 
   async start(): Promise<void> {
+    const { Logger: WorkerLogger, run } = await import('graphile-worker');
     const taskList = Object.fromEntries(
       [...this.tasks].map(([name, task]) => [
         name,

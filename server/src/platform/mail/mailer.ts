@@ -1,4 +1,4 @@
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import type { Config } from '../config/config.js';
 import type { Log } from '../log/log.js';
 
@@ -16,15 +16,13 @@ const KEPT = 50;
 
 /** Sends mail by SMTP; in demo mode, or without SMTP_URL, the last fifty are kept for the local outbox page instead. */
 export class Mailer {
-  private readonly transport: Transporter | undefined;
+  private transport: Promise<Transporter> | undefined;
   readonly outbox: SentMail[] = [];
 
   constructor(
     private readonly config: Config,
     private readonly log: Log,
-  ) {
-    this.transport = config.SMTP_URL && !config.DEMO ? createTransport(config.SMTP_URL) : undefined;
-  }
+  ) {}
 
   /** @throws Error on an address that is not one, or a subject that would write a header of its own */
   async send(mail: Mail): Promise<void> {
@@ -33,14 +31,22 @@ export class Mailer {
     // Loaded with the first mail: it alone takes a third of the time to start.
     const { default: mjml2html } = await import('mjml');
     const { html } = await mjml2html(mail.mjml, { validationLevel: 'strict' });
-    if (!this.transport) return this.keep({ ...mail, html, at: new Date() });
-    await this.transport.sendMail({
+    const transport = await this.byServer();
+    if (!transport) return this.keep({ ...mail, html, at: new Date() });
+    await transport.sendMail({
       from: this.config.MAIL_FROM,
       to: mail.to,
       subject: mail.subject,
       text: mail.text,
       html,
     });
+  }
+
+  private byServer(): Promise<Transporter> | undefined {
+    const { SMTP_URL, DEMO } = this.config;
+    if (!SMTP_URL || DEMO) return undefined;
+    this.transport ??= import('nodemailer').then(({ createTransport }) => createTransport(SMTP_URL));
+    return this.transport;
   }
 
   private keep(mail: SentMail): void {
