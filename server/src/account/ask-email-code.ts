@@ -4,7 +4,8 @@ import type { InstanceWork } from '../platform/database/work.js';
 import { addChallenge } from './challenge.store.js';
 import type { EmailPayload } from './email-challenge.store.js';
 import { personByEmail, personById } from './person.store.js';
-import { emailCodeHash, hashOf, newEmailCode, newSecret } from './secrets.js';
+import { hashOf, newSecret } from '../platform/access/secret.js';
+import { emailCodeHash, newEmailCode } from './secrets.js';
 
 export type Wish = {
   readonly email: string;

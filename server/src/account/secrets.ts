@@ -1,11 +1,7 @@
-import { createHash, randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto';
+import { randomInt, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 
 const stretch = promisify<string, string, number, Buffer>(scrypt);
-
-/** 256 bits, for links and cookies: guessing is hopeless, so a plain hash of it may be stored. */
-export const newSecret = (): string => randomBytes(32).toString('base64url');
-export const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 
 export const newEmailCode = (): string => String(randomInt(1_000_000)).padStart(6, '0');
 

@@ -10,7 +10,8 @@ import { closedPage } from '../pages/closed-page.js';
 import { page } from '../pages/page.js';
 import { proveAddress } from '../prove-address.js';
 import { preferredLanguage, say } from '../say.js';
-import { hashOf, sameHash } from '../secrets.js';
+import { hashOf } from '../../platform/access/secret.js';
+import { sameHash } from '../secrets.js';
 import { limits } from './limits.js';
 import { Threshold } from './threshold.js';
 

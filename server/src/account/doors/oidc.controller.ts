@@ -14,7 +14,7 @@ import { personIntroduced } from '../person-introduced.js';
 import { IdentityProvider, type RoundTrip } from '../provider/identity-provider.js';
 import { tripCookie, tripCookieName } from '../provider/trip-cookie.js';
 import { preferredLanguage } from '../say.js';
-import { hashOf, newSecret } from '../secrets.js';
+import { hashOf, newSecret } from '../../platform/access/secret.js';
 import { limits } from './limits.js';
 import { Threshold, type Visit } from './threshold.js';
 

@@ -13,7 +13,7 @@ import { CONFIG, type Tool } from '../../platform/tools.js';
 import { addChallenge, takeChallenge } from '../challenge.store.js';
 import type { PersonRow } from '../person.store.js';
 import type { StoredPasskey } from '../passkey.store.js';
-import { hashOf } from '../secrets.js';
+import { hashOf } from '../../platform/access/secret.js';
 
 /** Loaded at the first ceremony: it alone would take a fifth of the time to start. */
 const webauthn = () => import('@simplewebauthn/server');

@@ -1,17 +1,15 @@
-import { hash, randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
 import { visitor, type Actor } from '@communaux/shared/access';
 import type { PersonId } from '@communaux/shared/kernel';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { InstanceWork } from '../database/work.js';
 import { Rounds } from '../database/rounds.js';
+import { hashOf, newSecret } from './secret.js';
 import { actingBehind, type Acting } from './session.store.js';
 
 export type Door = 'passkey' | 'email' | 'invitation' | 'oidc' | 'demo';
 /** What a new session answers: the secret goes into the cookie and is nowhere else. */
 export type NewSession = { readonly id: string; readonly secret: string };
-
-const hashOf = (secret: string): Buffer => hash('sha256', secret, 'buffer');
 
 type Known = { readonly actor: Actor; readonly until: number };
 /** How long an actor is remembered: on this node a revocation or a new membership forgets it at once. */
@@ -33,7 +31,7 @@ export class Sessions {
 
   /** Opens a session inside the caller's transaction. */
   async open({ tx }: InstanceWork, personId: PersonId, door: Door, device: string): Promise<NewSession> {
-    const secret = randomBytes(32).toString('base64url');
+    const secret = newSecret();
     const id = v7();
     await tx.query(
       'insert into session (id, secret_hash, person_id, door, device) values ($1, $2, $3, $4, $5)',
