@@ -37,6 +37,13 @@ const isInstalled = (name) =>
       .join('/'),
   );
 
+/** TypeORM reads a driver for every database it knows, a seventh of all there is to read; ours is PostgreSQL. */
+const otherDriver = /\/typeorm\/driver\/(?!postgres\/)[^/]+\/\w+Driver\.js$/;
+const oneDriver = {
+  name: 'one-driver',
+  load: (id) => (otherDriver.test(id.replaceAll('\\', '/')) ? 'module.exports = {};' : null),
+};
+
 const bundle = await rolldown({
   input: {
     main: join(dist, 'src', 'main.js'),
@@ -46,6 +53,7 @@ const bundle = await rolldown({
     'count-thread': join(dist, 'src', 'vote', 'counting', 'count-thread.js'),
   },
   platform: 'node',
+  plugins: [oneDriver],
   external: (name) =>
     apart.some((known) => (typeof known === 'string' ? known === name : known.test(name))) || absent(name),
   onLog: (level, log, handler) => (level === 'warn' ? undefined : handler(level, log)),
