@@ -29,7 +29,7 @@ const reading: Reading = {
 
 const faultsOf = (file: string | Uint8Array): unknown =>
   checkRegister(reading, Uint8Array.from(Buffer.from(file))).faults.map(({ code, facts }) =>
-    [code, ...Object.values(facts)].join(' '),
+    [code, ...Object.values(facts).map((fact) => JSON.stringify(fact))].join(' '),
   );
 
 /** A small generator of its own: the same thousand changes in every run. */

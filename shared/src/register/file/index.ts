@@ -3,6 +3,7 @@ export * from './header.js';
 export * from './seal-line.js';
 export * from './reading.js';
 export * from './write-batch.js';
+export type { Frame } from './check-batch.js';
 export * from './check-stretch.js';
 export * from './check-whole.js';
 export { fr as registerFileFr } from './texts.fr.js';

@@ -2,13 +2,14 @@ import type { fr } from './texts.fr.js';
 
 export const en: Record<keyof typeof fr, string> = {
   'register.confirmed_one':
-    'Confirmed: the register “{{name}}” is whole, with {{count}} line in {{batches}} batch, from the first. {{what}} Hash of its last seal, to compare with the one the zone shows: {{head}}',
+    'Confirmed: the register “{{name}}” is whole, with {{count}} line, up to batch {{batches}}. {{what}} Hash of its last seal, to compare with the one the zone shows: {{head}}',
   'register.confirmed_other':
-    'Confirmed: the register “{{name}}” is whole, with {{count}} lines in {{batches}} batches, from the first. {{what}} Hash of its last seal, to compare with the one the zone shows: {{head}}',
+    'Confirmed: the register “{{name}}” is whole, with {{count}} lines, up to batch {{batches}}. {{what}} Hash of its last seal, to compare with the one the zone shows: {{head}}',
   'register.what.lines': 'Each line is the one that was sealed.',
   'register.what.leaves':
     'This is the visitors’ version: the hash of each line is in its place, and does not tell what the line holds.',
   'register.met': 'The hash looked for is that of batch {{number}}, which goes up to line {{lastSeq}}.',
+  'register.digest-short': 'The hash looked for is too short: give its first {{least}} signs at least.',
   'register.not-met':
     'The register agrees with itself, but none of its seals has the hash looked for, {{sought}}: it is not the same register, or it is older.',
   'register.more_one': 'And {{count}} other fault.',

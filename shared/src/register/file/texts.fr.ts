@@ -1,12 +1,14 @@
 export const fr = {
   'register.confirmed_one':
-    'Confirmé\u00A0: le registre «\u00A0{{name}}\u00A0» est entier, avec {{count}} ligne en {{batches}} lot, depuis la première. {{what}} Empreinte de son dernier sceau, à comparer avec celle que la zone affiche\u00A0: {{head}}',
+    'Confirmé\u00A0: le registre «\u00A0{{name}}\u00A0» est entier, avec {{count}} ligne, jusqu’au lot {{batches}}. {{what}} Empreinte de son dernier sceau, à comparer avec celle que la zone affiche\u00A0: {{head}}',
   'register.confirmed_other':
-    'Confirmé\u00A0: le registre «\u00A0{{name}}\u00A0» est entier, avec {{count}} lignes en {{batches}} lots, depuis la première. {{what}} Empreinte de son dernier sceau, à comparer avec celle que la zone affiche\u00A0: {{head}}',
+    'Confirmé\u00A0: le registre «\u00A0{{name}}\u00A0» est entier, avec {{count}} lignes, jusqu’au lot {{batches}}. {{what}} Empreinte de son dernier sceau, à comparer avec celle que la zone affiche\u00A0: {{head}}',
   'register.what.lines': 'Chaque ligne est celle qui a été scellée.',
   'register.what.leaves':
     'C’est la version des visiteurs\u00A0: l’empreinte de chaque ligne est à sa place, sans dire ce que la ligne contient.',
   'register.met': 'L’empreinte cherchée est celle du lot {{number}}, qui va jusqu’à la ligne {{lastSeq}}.',
+  'register.digest-short':
+    'L’empreinte cherchée est trop courte\u00A0: donnez-en au moins les {{least}} premiers signes.',
   'register.not-met':
     'Le registre s’accorde avec lui-même, mais aucun de ses sceaux ne porte l’empreinte cherchée, {{sought}}\u00A0: ce n’est pas le même registre, ou il est plus ancien qu’elle.',
   'register.more_one': 'Et {{count}} autre défaut.',
