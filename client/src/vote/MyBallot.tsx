@@ -3,6 +3,7 @@ import type { Question } from '@communaux/shared/vote';
 import { useDates } from '../platform/language/use-dates.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { Notice } from '../ui/Notice.js';
+import { BallotLine } from './BallotLine.js';
 import { useBallotLine } from './ballot/BallotRead.js';
 
 type MyBallotProps = { readonly poll: PollSheetFragment; readonly question: Question };
@@ -15,9 +16,12 @@ export const MyBallot = ({ poll, question }: MyBallotProps) => {
   if (poll.myChoice === null)
     return poll.stage === 'open' ? <Notice tone="waiting">{t('screen.mine.awaited')}</Notice> : null;
   return (
-    <Notice tone="done" title={t('screen.mine.cast', { choice: line(question, poll.myChoice) })}>
-      {poll.myCastAt !== null && t('screen.mine.when', { when: when(poll.myCastAt) })}{' '}
-      {poll.stage === 'open' && t('screen.mine.changeable')}
-    </Notice>
+    <>
+      <Notice tone="done" title={t('screen.mine.cast', { choice: line(question, poll.myChoice) })}>
+        {poll.myCastAt !== null && t('screen.mine.when', { when: when(poll.myCastAt) })}{' '}
+        {poll.stage === 'open' && t('screen.mine.changeable')}
+      </Notice>
+      <BallotLine pollId={poll.id} />
+    </>
   );
 };

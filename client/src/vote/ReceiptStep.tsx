@@ -7,6 +7,7 @@ import { useZone } from '../platform/session/session.js';
 import { Button, ButtonLink } from '../ui/Button.js';
 import { Facts } from '../ui/Facts.js';
 import { Notice } from '../ui/Notice.js';
+import { BallotLine } from './BallotLine.js';
 import { useBallotLine } from './ballot/BallotRead.js';
 import type { Filled, Receipt } from './use-casting.js';
 import { Hash } from './Hash.js';
@@ -16,11 +17,13 @@ type ReceiptProps = Pick<Filled, 'mandates'> & {
   readonly poll: PollSheetFragment;
   readonly question: Question;
   readonly receipt: Receipt;
+  /** Whether one of the ballots is the reader's own. */
+  readonly own: boolean;
   readonly onAgain: () => void;
 };
 
 /** Third step: it is done, here is the receipt, and it can be done again until the close. */
-export const ReceiptStep = ({ poll, question, mandates, receipt, onAgain }: ReceiptProps) => {
+export const ReceiptStep = ({ poll, question, mandates, receipt, own, onAgain }: ReceiptProps) => {
   const t = useTexts('vote', 'booth');
   const { slug } = useZone();
   const { when } = useDates();
@@ -42,6 +45,7 @@ export const ReceiptStep = ({ poll, question, mandates, receipt, onAgain }: Rece
           [t('screen.receipt.hash'), <Hash key="hash" text={receipt.frozenHash} />],
         ]}
       />
+      {own && <BallotLine pollId={poll.id} />}
       <div className={styles['acts']}>
         <ButtonLink kind="primary" to={`/z/${slug}/polls/${poll.id}`}>
           {t('screen.booth.follow')}

@@ -40,10 +40,12 @@ export const verifyHelp = `Usage : communaux-verify FICHIER [--digest EMPREINTE]
 Vérifie sans réseau, à partir de ses seuls octets, ce que la zone a publié, et dit en une phrase ce qui diffère :
  certificat d’un scrutin : recompté ; --digest compare avec l’empreinte inscrite au registre de la zone
  registre de la zone : chaque ligne, chaque lot et leur chaîne ; --digest cherche le sceau dont on a noté l’empreinte
+ preuve d’une ligne du registre : suivie jusqu’au sceau de son lot
 Sorties : 0 confirmé, 1 refusé, 2 commande erronée.
 
 Checks offline, from its bytes alone, what the zone published, and says in one sentence what differs:
  certificate of a vote: counted again; --digest compares with the digest written in the register of the zone
  register of the zone: each line, each batch and their chain; --digest looks for the seal whose hash you wrote down
+ proof of one line of the register: followed up to the seal of its batch
 Exit: 0 confirmed, 1 refused, 2 wrong command.
 `;

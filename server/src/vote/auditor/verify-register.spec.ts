@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { hex, lineHash, seal } from '@communaux/shared/register';
+import { hex, lineHash, merkleProof, seal } from '@communaux/shared/register';
 import { canonical } from '@communaux/shared/kernel';
-import { writeBatch, writeHeader } from '@communaux/shared/register/file';
+import { writeBatch, writeHeader, writeLineProof } from '@communaux/shared/register/file';
 import { bytesSource, sha256 } from '../../register/file/index.js';
 import { verifyCommand } from './verify.js';
 
@@ -53,5 +53,29 @@ describe('the verifier, of a register', () => {
       code: 1,
     });
     expect((await run(text.replace('Saulaies', 'Saulaires'))).err).toMatch(/^Refused\. The first line/);
+  });
+});
+
+describe('the verifier, of one line', () => {
+  const leaves = lines.map((line) => lineHash(sha256, line));
+  const second = lines[1];
+  if (!second) throw new Error('three lines');
+  const path = merkleProof(sha256, leaves, 1);
+  const line = canonical(second);
+  const proof = writeLineProof({ zone, seq: 2, text: line, path, seal: sealed, head: sealed });
+
+  it('confirms it, says what it says, and which seal to look for', async () => {
+    const { out, code } = await run(proof);
+    expect(out).toContain('line 2 is sealed in batch 1. It says: {"act":"ballot.cast"');
+    expect(out).toContain(head);
+    expect(code).toBe(0);
+    expect((await run(proof, '--digest', head)).code).toBe(0);
+    expect((await run(proof, '--digest', 'f'.repeat(16))).code).toBe(1);
+  });
+  it('refuses it once changed', async () => {
+    expect((await run(proof.replace('person:lea', 'person:leo'))).err).toBe(
+      'Refused. Batch 1: line 2 is no longer the one that was sealed.\n',
+    );
+    expect((await run(`${proof}\n`)).err).toMatch(/^Refused\. The proof is not the one/);
   });
 });

@@ -2,6 +2,7 @@ import type { Facts } from '@communaux/shared/kernel';
 import type { Met, RegisterFound, RegisterHeader } from '@communaux/shared/register/file';
 import { checkRegisterFile, type Source, type ThreadOpener } from '../../register/file/index.js';
 import type { Finding } from './finding.js';
+import { soughtIn } from './sought.js';
 import { say, sayReason, type Language } from './words.js';
 
 /** Fewer digits than the zone shows would be met by chance. */
@@ -17,7 +18,7 @@ export const verifyRegister = async (
   language: Language,
   openThread: ThreadOpener,
 ): Promise<Finding> => {
-  const sought = published?.replaceAll(/[\s…]/g, '').toLowerCase() ?? '';
+  const sought = soughtIn(published);
   if (sought !== '' && sought.length < FEWEST_DIGITS)
     return refusedFor('register.digest-short', { least: FEWEST_DIGITS }, language);
   const found = await checkRegisterFile(source, sought, openThread);

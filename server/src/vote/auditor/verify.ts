@@ -1,6 +1,6 @@
 import { canonical, isRefused, type Facts, type Reason } from '@communaux/shared/kernel';
 import { recountText, type Outcome } from '@communaux/shared/vote';
-import { beginsRegister, LONGEST_HEADER } from '@communaux/shared/register/file';
+import { beginsRegister, claimsLineProof, LONGEST_HEADER } from '@communaux/shared/register/file';
 import type { Source, ThreadOpener } from '../../register/file/index.js';
 import { sha256 } from '../sha256.js';
 import { asksHelp } from './asked.js';
@@ -8,6 +8,7 @@ import { verifyHelp } from './help.js';
 import { wordsOf } from './misasked.js';
 import type { Finding } from './finding.js';
 import type { Printed } from './tally.js';
+import { verifyLine } from './verify-line.js';
 import { verifyRegister } from './verify-register.js';
 import { say, type Language } from './words.js';
 
@@ -66,7 +67,7 @@ const verifySource = async (
 };
 
 /**
- * Says in one sentence that a certificate counts again to what it states, or what differs.
+ * Says in one sentence that a line is sealed as its proof says, or that a certificate counts again to what it states, or what differs.
  * @param published the digest that the register holds, where the reader has it; null otherwise
  */
 export const verify = (bytes: Uint8Array, published: string | null, language: Language): Finding => {
@@ -76,6 +77,7 @@ export const verify = (bytes: Uint8Array, published: string | null, language: La
   });
   const text = textIn(bytes);
   if (text === null) return refused('not-text');
+  if (claimsLineProof(text)) return verifyLine(text, published, language);
   const certificate = valueIn(text);
   if (certificate === undefined) return refused('not-json');
   const place = departure(text, certificate);

@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import { canonical } from '../../kernel/index.js';
 import { hex } from '../hex.js';
+import { merkleProof } from '../merkle.js';
+import { lineHash } from '../seal.js';
 import { aLine, fileBy } from './file.fixture.js';
 import {
   beginsRegister,
+  checkLineProof,
   checkRegister,
   checkStretch,
   joinStretches,
   plainRoots,
+  readLineProof,
+  writeLineProof,
   readHeader,
   type Reading,
 } from './index.js';
@@ -123,3 +129,44 @@ describe('a register checked in stretches', () => {
 });
 
 const ZONE_OF_OTHERS = '00000000-0000-7000-8000-000000000002';
+
+describe('the proof of one line', () => {
+  const { seals } = aFile([3, 1, 5]);
+  const [, , seal] = seals;
+  if (!seal) throw new Error('three batches');
+  const leaves = [5, 6, 7, 8, 9].map((seq) => lineHash(sha256, aLine(seq)));
+  const written = (seq: number): string =>
+    writeLineProof({
+      zone: aLine(seq).zone,
+      seq,
+      text: canonical(aLine(seq)),
+      path: merkleProof(sha256, leaves, seq - 5),
+      seal,
+      head: seal,
+    });
+  const holds = (text: string): boolean => {
+    const proof = readLineProof(text);
+    return proof !== null && checkLineProof(sha256, proof).length === 0;
+  };
+
+  it('leads from each line of a batch to its seal', () => {
+    expect([5, 6, 7, 8, 9].map((seq) => holds(written(seq)))).toEqual([true, true, true, true, true]);
+  });
+  it('is refused once a byte of it is changed, wherever', () => {
+    const text = written(7);
+    const held = Array.from(text, (sign, at) => {
+      const other = sign === '0' ? '1' : '0';
+      return holds(text.slice(0, at) + other + text.slice(at + 1)) ? at : null;
+    }).filter((at) => at !== null);
+    expect(held).toEqual([]);
+  });
+  it('says that a line was changed, or that its seal does not follow', () => {
+    const proof = readLineProof(written(7));
+    if (!proof) throw new Error('a proof');
+    expect(checkLineProof(sha256, { ...proof, path: proof.path.slice(1) })[0]?.code).toBe('line-changed');
+    expect(checkLineProof(sha256, { ...proof, seq: 8 })[0]?.code).toBe('line-changed');
+    const { seal: claimed } = proof;
+    const forged = { ...proof, seal: { ...claimed, previous: '0'.repeat(64) } };
+    expect(checkLineProof(sha256, forged)[0]?.code).toBe('chain-broken');
+  });
+});

@@ -5,7 +5,7 @@ import type { Hash } from '../merkle.js';
 
 export const REGISTER_FORMAT = 'communaux-register/1';
 
-const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
+export const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().min(0);
 
 /** What a file holds of each line: the text that was sealed, or its leaf hash, which proves it without telling it. */

@@ -6,5 +6,6 @@ export * from './write-batch.js';
 export type { Frame } from './check-batch.js';
 export * from './check-stretch.js';
 export * from './check-whole.js';
+export * from './line-proof.js';
 export { fr as registerFileFr } from './texts.fr.js';
 export { en as registerFileEn } from './texts.en.js';

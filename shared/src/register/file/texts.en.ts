@@ -14,6 +14,10 @@ export const en: Record<keyof typeof fr, string> = {
     'The register agrees with itself, but none of its seals has the hash looked for, {{sought}}: it is not the same register, or it is older.',
   'register.more_one': 'And {{count}} other fault.',
   'register.more_other': 'And {{count}} other faults.',
+  'line.confirmed':
+    'Confirmed: line {{seq}} is sealed in batch {{batch}}. It says: {{line}}\nHash of this batch, to look for in the register as downloaded (--digest): {{hash}}',
+  'line.unreadable': 'The proof is not the one that was written: a sign at least was changed.',
+  'line.other-seal': 'The line leads to the hash {{hash}}, not to the one looked for, {{sought}}.',
   'refusal.file-header-changed': 'The first line of the register is not the one that was written.',
   'refusal.file-seal-unreadable':
     'Batch {{batch}}: its seal cannot be read where it must stand. A sign at least was changed, or the file is cut.',

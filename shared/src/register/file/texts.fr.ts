@@ -13,6 +13,10 @@ export const fr = {
     'Le registre s’accorde avec lui-même, mais aucun de ses sceaux ne porte l’empreinte cherchée, {{sought}}\u00A0: ce n’est pas le même registre, ou il est plus ancien qu’elle.',
   'register.more_one': 'Et {{count}} autre défaut.',
   'register.more_other': 'Et {{count}} autres défauts.',
+  'line.confirmed':
+    'Confirmé\u00A0: la ligne {{seq}} est scellée dans le lot {{batch}}. Elle dit\u00A0: {{line}}\nEmpreinte de ce lot, à chercher dans le registre téléchargé (--digest)\u00A0: {{hash}}',
+  'line.unreadable': 'La preuve n’est pas celle qui a été écrite\u00A0: un signe au moins a changé.',
+  'line.other-seal': 'La ligne mène à l’empreinte {{hash}}, et non à celle cherchée, {{sought}}.',
   'refusal.file-header-changed': 'La première ligne du registre n’est pas celle qui a été écrite.',
   'refusal.file-seal-unreadable':
     'Lot {{batch}}\u00A0: son sceau ne se lit pas là où il doit être. Un signe au moins a changé, ou le fichier est coupé.',

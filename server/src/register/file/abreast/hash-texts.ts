@@ -21,7 +21,7 @@ export const hashTexts = (lanes: Lanes, tailsAt: number, { count, start, stop, d
   /** Whole blocks where the text lies, then blocks of its end, copied apart. */
   const whole = new Int32Array(LANES);
   const last = new Int32Array(LANES);
-  let [next, busy] = [0, 0];
+  let [next, done] = [0, 0];
 
   const take = (lane: number): void => {
     text[lane] = next < count ? next : NONE;
@@ -36,7 +36,6 @@ export const hashTexts = (lanes: Lanes, tailsAt: number, { count, start, stop, d
     last[lane] = writeEnd(lanes.bytes, from, to, tailsAt + lane * 2 * BLOCK);
     if (whole[lane] === 0) at[lane] = tailsAt + lane * 2 * BLOCK;
     next += 1;
-    busy += 1;
   };
   const pass = (lane: number): void => {
     if (text[lane] === NONE) return;
@@ -49,12 +48,13 @@ export const hashTexts = (lanes: Lanes, tailsAt: number, { count, start, stop, d
     at[lane] = (at[lane] ?? 0) + BLOCK;
     if (last[lane] !== 0) return;
     lanes.digest(lane, digestAt(text[lane] ?? 0));
-    busy -= 1;
+    done += 1;
     take(lane);
   };
 
   for (let lane = 0; lane < LANES; lane += 1) take(lane);
-  while (busy > 0) {
+  while (true) {
+    if (done === count) return;
     lanes.compress(at[0] ?? 0, at[1] ?? 0, at[2] ?? 0, at[3] ?? 0);
     for (let lane = 0; lane < LANES; lane += 1) pass(lane);
   }
@@ -62,13 +62,12 @@ export const hashTexts = (lanes: Lanes, tailsAt: number, { count, start, stop, d
 
 /** The end of a text as its last blocks: what is left of it, the mark, zeros, and its length in bits. Answers how many. */
 const writeEnd = (bytes: Uint8Array, start: number, stop: number, to: number): number => {
-  let end = to;
-  for (let from = stop - ((stop - start) & (BLOCK - 1)); from < stop; from += 1)
-    bytes[end++] = bytes[from] ?? 0;
-  bytes[end++] = END_MARK;
-  const blocks = end - to > BLOCK - 8 ? 2 : 1;
+  const left = (stop - start) & (BLOCK - 1);
+  const blocks = left + 1 > BLOCK - 8 ? 2 : 1;
   const lengthAt = to + blocks * BLOCK - 4;
-  while (end < lengthAt) bytes[end++] = 0;
+  bytes.copyWithin(to, stop - left, stop);
+  bytes[to + left] = END_MARK;
+  bytes.fill(0, to + left + 1, lengthAt);
   // Texts are shorter than 2^29 bytes: their length takes four of its eight bytes.
   const bits = (stop - start) * 8;
   for (let byte = 0; byte < 4; byte += 1) bytes[lengthAt + byte] = bits >>> (24 - 8 * byte);

@@ -4,7 +4,7 @@
  */
 export const sha256Code = (stateAt: number): Uint8Array<ArrayBuffer> =>
   Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
+    ...MODULE,
     ...section(1, [1, 0x60, 4, I32, I32, I32, I32, 0]),
     ...section(2, [1, ...name('world'), ...name('memory'), 0x02, 0x00, 1]),
     ...section(3, [1, 0]),
@@ -13,6 +13,7 @@ export const sha256Code = (stateAt: number): Uint8Array<ArrayBuffer> =>
   ]);
 
 type Code = readonly number[];
+const MODULE: Code = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
 const I32 = 0x7f;
 const V128 = 0x7b;
 
