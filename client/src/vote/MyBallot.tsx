@@ -1,10 +1,14 @@
+import { lazy } from 'react';
 import type { PollSheetFragment } from '../generated/vote.documents.js';
 import type { Question } from '@communaux/shared/vote';
 import { useDates } from '../platform/language/use-dates.js';
 import { useTexts } from '../platform/language/use-texts.js';
+import { Later } from '../ui/Later.js';
 import { Notice } from '../ui/Notice.js';
-import { BallotLine } from './BallotLine.js';
 import { useBallotLine } from './ballot/BallotRead.js';
+
+/** Fetched for those who voted. */
+const BallotLine = lazy(() => import('./BallotLine.js').then((file) => ({ default: file.BallotLine })));
 
 type MyBallotProps = { readonly poll: PollSheetFragment; readonly question: Question };
 
@@ -21,7 +25,9 @@ export const MyBallot = ({ poll, question }: MyBallotProps) => {
         {poll.myCastAt !== null && t('screen.mine.when', { when: when(poll.myCastAt) })}{' '}
         {poll.stage === 'open' && t('screen.mine.changeable')}
       </Notice>
-      <BallotLine pollId={poll.id} />
+      <Later>
+        <BallotLine pollId={poll.id} />
+      </Later>
     </>
   );
 };
