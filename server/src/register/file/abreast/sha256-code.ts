@@ -36,13 +36,13 @@ const number = (value: number): Code => [0x41, ...signed(value)];
 const signed = (value: number): Code =>
   value < 0x40 ? [value] : [(value & 0x7f) | 0x80, ...signed(value >> 7)];
 
-const both = (operation: number, a: Code, b: Code): Code => [...a, ...b, ...vector(operation)];
+const both = (operation: number, a: Code, b: Code): Code => a.concat(b, vector(operation));
 const add = (...terms: readonly Code[]): Code => terms.reduce((sum, term) => both(0xae, sum, term));
 const and = (a: Code, b: Code): Code => both(0x4e, a, b);
 const or = (a: Code, b: Code): Code => both(0x50, a, b);
 const xor = (...terms: readonly Code[]): Code => terms.reduce((a, b) => both(0x51, a, b));
-const right = (a: Code, by: number): Code => [...a, ...number(by), ...vector(0xad)];
-const left = (a: Code, by: number): Code => [...a, ...number(by), ...vector(0xab)];
+const right = (a: Code, by: number): Code => a.concat(number(by), vector(0xad));
+const left = (a: Code, by: number): Code => a.concat(number(by), vector(0xab));
 const turned = (a: Code, by: number): Code => or(right(a, by), left(a, 32 - by));
 const load = (address: Code, offset: number): Code => [...address, ...vector(0x00), 4, ...unsigned(offset)];
 const store = (offset: number, value: Code): Code => [
