@@ -28,6 +28,7 @@ export const auditorSources = [
   'shared/src',
   'server/src/vote/auditor',
   'server/src/vote/sha256.ts',
+  'server/src/register',
   'server/bundle-auditor.mjs',
 ];
 export const auditorBundle = (name) => join(folder, `${name}.mjs`);

@@ -9,7 +9,8 @@ import type { Length } from './measure.js';
 export type Gate = {
   readonly figure: string;
   readonly value: number;
-  readonly target: number;
+  /** Null for a figure that is told beside those we are after. */
+  readonly target: number | null;
   readonly moonshot: number | null;
   readonly bound: number | null;
 };

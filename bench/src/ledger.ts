@@ -9,7 +9,7 @@ const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(by
 
 export const LEDGER_ZONE = id(0, 2);
 /** Merkle batches of this size: what a busy vote gives the sequencer. */
-const BATCH = 1_024;
+export const LEDGER_BATCH = 1_024;
 const START = 1_800_000_000_000;
 const POLL = id(10, 1);
 
@@ -28,8 +28,8 @@ export const seedLedger = async ({ owner }: Ground, lines: number): Promise<void
     [lines],
   );
   let previous: Seal | null = null;
-  for (let first = 1; first <= lines; first += BATCH)
-    previous = await sealBatch(owner, previous, first, Math.min(lines, first + BATCH - 1));
+  for (let first = 1; first <= lines; first += LEDGER_BATCH)
+    previous = await sealBatch(owner, previous, first, Math.min(lines, first + LEDGER_BATCH - 1));
   await owner.query('vacuum analyze register_line, register_leaf, register_batch');
 };
 
@@ -37,7 +37,7 @@ export const seedLedger = async ({ owner }: Ground, lines: number): Promise<void
 export const ledgerText = (lines: number): string =>
   Array.from({ length: lines }, (_, at) => canonical(lineAt(at + 1))).join('');
 
-const lineAt = (n: number): SealedLine => ({
+export const lineAt = (n: number): SealedLine => ({
   zone: LEDGER_ZONE,
   id: id(12, n),
   seq: n,

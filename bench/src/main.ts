@@ -40,13 +40,17 @@ const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('
 const chosen = all.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
 
 const line = ({ figure, value, target, moonshot }: Gate): string =>
-  `    ${figure}: ${value.toFixed(2)} (target ${target}${moonshot === null ? '' : `, moonshot ${moonshot}`})`;
+  `    ${figure}: ${value.toFixed(2)}${target === null ? '' : ` (target ${target}${moonshot === null ? '' : `, moonshot ${moonshot}`})`}`;
 
 const failed = ({ value, bound }: Gate): boolean =>
   bound !== null && value > bound * (bound <= 1 ? 1 : NOISE);
 
 const verdict = (gate: Gate): string =>
-  failed(gate) ? '  WORSE THAN IT WAS' : gate.value > gate.target ? '  target missed' : '';
+  failed(gate)
+    ? '  WORSE THAN IT WAS'
+    : gate.target !== null && gate.value > gate.target
+      ? '  target missed'
+      : '';
 
 // Asked to end, the run ends by `exit`, which also asks the database to.
 process.once('SIGTERM', () => process.exit(1));

@@ -37,6 +37,7 @@ export const embedded: readonly string[] = [
   "InstallationPlace",
   "InvitationMade",
   "LiftedRecusal",
+  "LineProof",
   "LiveResult",
   "MyBallot",
   "MyRollLine",

@@ -52,6 +52,10 @@ export const possibleTypes: Record<string, string[]> = {
     "PollGuard",
     "Refused"
   ],
+  "LineProofResult": [
+    "LineProof",
+    "Refused"
+  ],
   "RecuseResult": [
     "Recusal",
     "Refused"

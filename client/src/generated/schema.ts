@@ -60,6 +60,8 @@ export type Query = {
   register: RegisterPage;
   /** Re-checks the chain of the zone from its first line. */
   verification: Verification;
+  /** That one line is in the register, for whoever acted and for members: what it takes to check it without the others. */
+  lineProof: LineProofResult;
   /** My line on the roll of a poll: as it would be frozen now before the opening, as it was frozen after. Null without one. */
   myRollLine?: Maybe<OwnRollLine>;
   /** The roll of a poll by name, for members; before the opening, as it would be frozen now. A page is at most 100. */
@@ -88,6 +90,8 @@ export type Query = {
   openBallots?: Maybe<OpenBallotPage>;
   /** The count so far, when the poll was announced with live results and is open; null otherwise. */
   liveResult?: Maybe<LiveResult>;
+  /** That the register keeps that I voted: the line of the last ballot I cast myself, with its proof. */
+  ballotProof: LineProofResult;
   zone?: Maybe<Zone>;
   zones: ZonePage;
   /** Establishments by name; a page is at most 100. */
@@ -243,6 +247,12 @@ export type QueryVerificationArgs = {
 };
 
 
+export type QueryLineProofArgs = {
+  zone: Scalars['String']['input'];
+  seq: Scalars['Int']['input'];
+};
+
+
 export type QueryMyRollLineArgs = {
   zone: Scalars['String']['input'];
   poll: Scalars['UUID']['input'];
@@ -331,6 +341,12 @@ export type QueryOpenBallotsArgs = {
 
 
 export type QueryLiveResultArgs = {
+  zone: Scalars['String']['input'];
+  poll: Scalars['UUID']['input'];
+};
+
+
+export type QueryBallotProofArgs = {
   zone: Scalars['String']['input'];
   poll: Scalars['UUID']['input'];
 };
@@ -1720,6 +1736,15 @@ export type Reason = {
   facts: Scalars['JSON']['output'];
 };
 
+export type LineProofResult = LineProof | Refused;
+
+export type LineProof = {
+  __typename?: 'LineProof';
+  seq: Scalars['Int']['output'];
+  /** The proof as a text that the verifier accepts: see shared/src/register/file/line-proof.ts. */
+  file: Scalars['String']['output'];
+};
+
 export type RegisterLine = {
   __typename?: 'RegisterLine';
   seq: Scalars['Int']['output'];
@@ -1741,6 +1766,8 @@ export type RegisterPage = {
 export type RegisterHead = {
   __typename?: 'RegisterHead';
   seq: Scalars['Int']['output'];
+  /** How many batches are sealed. */
+  batches: Scalars['Int']['output'];
   hash: Scalars['String']['output'];
   sealedAt: Scalars['DateTime']['output'];
 };

@@ -12,6 +12,7 @@ import { Skeleton } from '../ui/Skeleton.js';
 import { ChainCheck } from './ChainCheck.js';
 import { Head } from './Head.js';
 import { Journal } from './Journal.js';
+import { RegisterFile } from './RegisterFile.js';
 import styles from './register.module.css';
 
 /** Every act of the zone, by the first part of its name: any of them may add a line. */
@@ -49,6 +50,7 @@ export const RegisterPage = () => {
       {!page && !error && <Skeleton lines={8} />}
       {page && <Journal lines={page.items} filtered={act !== null} />}
       {page && <CursorPager after={after} next={page.next === null ? null : String(page.next)} />}
+      {page?.head && <RegisterFile head={page.head} />}
     </Page>
   );
 };

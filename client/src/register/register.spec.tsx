@@ -37,6 +37,7 @@ const page = (items: readonly object[]) => ({
     head: {
       __typename: 'RegisterHead',
       seq: 1_751,
+      batches: 8,
       hash: '8fc1be0c6e0a5744'.repeat(4),
       sealedAt: '2026-03-03T12:00:00.000Z',
     },
@@ -100,6 +101,17 @@ describe('the register', () => {
     await open([line(1, 'poll.opened')], { state: 'visitor' });
     expect(screen.queryByText('Amina Belkacem')).toBeNull();
     expect(screen.getByText('Les noms sont visibles des membres de la zone.')).toBeTruthy();
+  });
+  it('is a file to keep and to check elsewhere: its lines for members, their hashes for visitors', async () => {
+    await open([line(1, 'poll.opened')], agent);
+    const link = screen.getByRole('link', { name: 'Télécharger le registre (environ 580 ko)' });
+    expect(link.getAttribute('href')).toBe('/zones/saulaies/register.jsonl');
+    expect(screen.getByText('node verify.mjs saulaies-register.jsonl')).toBeTruthy();
+  });
+  it('tells visitors what their file withholds', async () => {
+    await open([line(1, 'poll.opened')], { state: 'visitor' });
+    expect(screen.getByText(/sans dire ce que chacun a fait/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: /environ 120 ko/ })).toBeTruthy();
   });
   it('reads the chain again when asked, and says what it found', async () => {
     const keys = await open([line(1, 'poll.opened')], agent);

@@ -64,7 +64,7 @@ export const BoothSteps = ({ poll, question, own = true, onPending }: BoothSteps
       {step === 'review' && (
         <ReviewStep {...filled} own={own} casting={casting} onCast={() => void cast()} onBack={again} />
       )}
-      {step === 'cast' && receipt && <ReceiptStep {...filled} receipt={receipt} onAgain={again} />}
+      {step === 'cast' && receipt && <ReceiptStep {...filled} own={own} receipt={receipt} onAgain={again} />}
     </StepSheet>
   );
 };

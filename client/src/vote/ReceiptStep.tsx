@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import type { Question } from '@communaux/shared/vote';
 import type { PollSheetFragment } from '../generated/vote.documents.js';
 import { useDates } from '../platform/language/use-dates.js';
@@ -6,21 +7,27 @@ import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { Button, ButtonLink } from '../ui/Button.js';
 import { Facts } from '../ui/Facts.js';
+import { Later } from '../ui/Later.js';
 import { Notice } from '../ui/Notice.js';
 import { useBallotLine } from './ballot/BallotRead.js';
 import type { Filled, Receipt } from './use-casting.js';
 import { Hash } from './Hash.js';
 import styles from './booth.module.css';
 
+/** Fetched once the ballot is cast. */
+const BallotLine = lazy(() => import('./BallotLine.js').then((file) => ({ default: file.BallotLine })));
+
 type ReceiptProps = Pick<Filled, 'mandates'> & {
   readonly poll: PollSheetFragment;
   readonly question: Question;
   readonly receipt: Receipt;
+  /** Whether one of the ballots is the reader's own. */
+  readonly own: boolean;
   readonly onAgain: () => void;
 };
 
 /** Third step: it is done, here is the receipt, and it can be done again until the close. */
-export const ReceiptStep = ({ poll, question, mandates, receipt, onAgain }: ReceiptProps) => {
+export const ReceiptStep = ({ poll, question, mandates, receipt, own, onAgain }: ReceiptProps) => {
   const t = useTexts('vote', 'booth');
   const { slug } = useZone();
   const { when } = useDates();
@@ -42,6 +49,11 @@ export const ReceiptStep = ({ poll, question, mandates, receipt, onAgain }: Rece
           [t('screen.receipt.hash'), <Hash key="hash" text={receipt.frozenHash} />],
         ]}
       />
+      {own && (
+        <Later>
+          <BallotLine pollId={poll.id} />
+        </Later>
+      )}
       <div className={styles['acts']}>
         <ButtonLink kind="primary" to={`/z/${slug}/polls/${poll.id}`}>
           {t('screen.booth.follow')}

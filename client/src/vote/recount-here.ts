@@ -1,27 +1,13 @@
 import { recountText, type Sha256 } from '@communaux/shared/vote';
+import { withLateHashes } from '../platform/late-hashes.js';
 
 /** Counts a certificate again in this browser, from its very bytes. @throws where WebCrypto is missing: pages without https, localhost aside */
 export const recountHere = (certificate: string): Promise<ReturnType<typeof recountText>> =>
   withHashes((sha256) => recountText(certificate, sha256));
 
-/**
- * Shared counting wants its hash at once while WebCrypto answers later: so we count to learn which texts are hashed,
- * hash them, and count again, until no text is new (a draw may change who ties next, and so what is hashed). A hashing
- * function of our own or of one more library would be one more thing to trust; the browser's is not ours to bend.
- */
-export const withHashes = async <Found>(count: (sha256: Sha256) => Found): Promise<Found> => {
-  const digests = new Map<string, string>();
-  for (;;) {
-    const unknown = new Set<string>();
-    const found = count((text) => {
-      const known = digests.get(text);
-      if (known === undefined) unknown.add(text);
-      return known ?? '';
-    });
-    if (unknown.size === 0) return found;
-    for (const text of unknown) digests.set(text, await sha256(text));
-  }
-};
+/** A draw may change who ties next, and so what is hashed: the count is done again until nothing is new. */
+export const withHashes = <Found>(count: (sha256: Sha256) => Found): Promise<Found> =>
+  withLateHashes({ keyOf: (text: string) => text, digest: sha256, unknown: '' }, count);
 
 /** SHA-256 of the UTF-8 bytes, in lower-case hexadecimal. */
 const sha256 = async (text: string): Promise<string> => {

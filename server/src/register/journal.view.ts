@@ -40,14 +40,14 @@ export const readJournal =
     };
   };
 
-type HeadRow = { seq: number; hash: string; sealedAt: string };
+type HeadRow = { seq: number; batches: number; hash: string; sealedAt: string };
 
 const readHead = async (
   tx: Parameters<UseCase<unknown>>[0]['tx'],
   zoneId: string,
 ): Promise<HeadRow | null> => {
   const [head] = await tx.query<HeadRow>(
-    `select last_seq::int as seq, encode(hash, 'hex') as hash,
+    `select last_seq::int as seq, number::int as batches, encode(hash, 'hex') as hash,
        to_char(sealed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "sealedAt"
      from register_batch where zone_id = $1 order by number desc limit 1`,
     [zoneId],

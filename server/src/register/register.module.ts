@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { RegisterFileController } from './register-file.controller.js';
 import { RegisterResolver } from './register.resolver.js';
 
-@Module({ providers: [RegisterResolver] })
+@Module({ controllers: [RegisterFileController], providers: [RegisterResolver] })
 export class RegisterModule {}

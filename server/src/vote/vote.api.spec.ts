@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 } from 'uuid';
+import { checkLineProof, readLineProof } from '@communaux/shared/register/file';
 import { recount } from '@communaux/shared/vote';
 import { openApi, type Answer, type Api } from '../../test/api.js';
 import type { Person } from '../../test/world.js';
+import { sha256 as lineSha256 } from '../register/index.js';
 import { sha256 } from './sha256.js';
 
 let api: Api;
@@ -60,6 +62,18 @@ const cast = (by: Person | null, poll: string, choice: string): Promise<Answer> 
 const read = async (id: string, by: Person | null = null) =>
   (await api.ask(by, READ, { zone: api.slug, id })).data?.['poll'] as Result | null;
 
+const proofOf = async (by: Person, poll: string): Promise<Result> => {
+  await api.register();
+  return resultOf(
+    await api.ask(
+      by,
+      `query ($zone: String!, $poll: UUID!) { result: ballotProof(zone: $zone, poll: $poll) {
+         ... on LineProof { seq file } ... on Refused { reasons { code } } } }`,
+      { zone: api.slug, poll },
+    ),
+  );
+};
+
 const DRAFT = `mutation ($zone: String!, $input: DraftPollInput!) {
   result: draftPoll(zone: $zone, input: $input) { __typename ... on Poll { id stage title method theme } ... on Refused { reasons { code } } } }`;
 const MOVE = (act: string) => `mutation ($zone: String!, $poll: UUID!) {
@@ -113,6 +127,10 @@ describe('a vote on anything', () => {
       certified: true,
       outcome: { kind: 'choice', winners: ['b'] },
     });
+    const proof = readLineProof(String((await proofOf(lea, proposed.id))['file']));
+    expect(proof?.text).toContain(`"facts":{"ballot":"${proposed.id}"`);
+    expect(proof && checkLineProof(lineSha256, proof)).toEqual([]);
+    expect(await proofOf(agent, proposed.id)).toMatchObject({ reasons: [{ code: 'line-unknown' }] });
     expect(resultOf(await ask(agent, 'withdrawPoll'))).toMatchObject({
       reasons: [{ code: 'poll-already-open' }],
     });

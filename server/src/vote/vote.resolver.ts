@@ -6,6 +6,7 @@ import type { PersonId, PollId } from '@communaux/shared/kernel';
 import { METHODS, themeSchema } from '@communaux/shared/vote';
 import type {
   MutationCastBallotArgs,
+  QueryBallotProofArgs,
   QueryLiveResultArgs,
   QueryOpenBallotsArgs,
   QueryPollArgs,
@@ -17,6 +18,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { parseInput } from '../platform/graphql/parse-input.js';
 import { toResult } from '../platform/graphql/result.js';
 import { DATABASE, type Tool } from '../platform/tools.js';
+import { proveMyBallot } from './ballot-proof.view.js';
 import { castInConvoy } from './cast-ballot.js';
 import { LiveResults } from './live-results.js';
 import { readOpenBallots } from './open-ballots.view.js';
@@ -73,6 +75,12 @@ export class VoteResolver {
   @Query('liveResult')
   async liveResult(@Args() { zone, poll }: QueryLiveResultArgs) {
     return this.live.of(await this.zones.get(zone), poll as PollId);
+  }
+
+  @Query('ballotProof')
+  async ballotProof(@Args() { zone, poll }: QueryBallotProofArgs, @Actor() actor: Who) {
+    const outcome = await this.works.read(actor, await this.zones.get(zone), proveMyBallot(poll));
+    return toResult('LineProof', outcome);
   }
 
   @Mutation('castBallot')

@@ -92,6 +92,7 @@ export const policy: Readonly<Record<string, Standing>> = {
   'Query.polls': 'anyone',
   'Query.openBallots': 'anyone',
   'Query.liveResult': 'anyone',
+  'Query.ballotProof': 'member',
   'Mutation.openPoll': 'agent',
   'Mutation.draftPoll': 'member',
   'Mutation.schedulePoll': 'agent',
@@ -164,6 +165,8 @@ export const policy: Readonly<Record<string, Standing>> = {
   'Query.home': 'anyone',
   'Query.register': 'anyone',
   'Query.verification': 'anyone',
+  'Query.lineProof': 'signed-in',
+  'GET /zones/:slug/register.jsonl': 'anyone',
 };
 
 const standings: Readonly<Record<Standing, (actor: Actor, zoneId: ZoneId | undefined) => boolean>> = {

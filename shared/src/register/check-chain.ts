@@ -1,5 +1,5 @@
 import { merkleRoot, type Hash } from './merkle.js';
-import { lineHash, sealRoot, type Seal, type SealedLine } from './seal.js';
+import { lineHash, sealRoot, type Head, type Seal, type SealedLine } from './seal.js';
 
 export type ChainFault = {
   readonly code: 'line-missing' | 'line-changed' | 'root-differs' | 'chain-broken' | 'order-broken';
@@ -20,7 +20,7 @@ const faultIn =
  */
 export const checkSeal = (
   hash: Hash,
-  previous: Seal | null,
+  previous: Head | null,
   claimed: Seal,
   root: Uint8Array,
   count: number,

@@ -1,4 +1,5 @@
 import { canonical, utf8, type Facts } from '../kernel/index.js';
+import { hex } from './hex.js';
 import { leafHash, merkleRoot, type Hash } from './merkle.js';
 
 /** A register line as it is sealed: the same text on every machine. `at` is milliseconds since 1970. */
@@ -23,14 +24,13 @@ export type Seal = {
   readonly hash: Uint8Array;
 };
 
-export const GENESIS = new Uint8Array(32);
+/** Bytes of a hash of the register. */
+export const HASH_SIZE = 32;
+export const GENESIS = new Uint8Array(HASH_SIZE);
 
 export const lineHash = (hash: Hash, line: SealedLine): Uint8Array => leafHash(hash, utf8(canonical(line)));
 
-const hex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-
-type Head = Pick<Seal, 'number' | 'lastSeq' | 'hash'>;
+export type Head = Pick<Seal, 'number' | 'lastSeq' | 'hash'>;
 
 /** Seals leaves that follow `previous`. The hash binds order (numbers), content (root) and history (previous). */
 export const seal = (hash: Hash, previous: Head | null, leaves: readonly Uint8Array[]): Seal =>

@@ -110,6 +110,18 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.register.head.why':
     'This fingerprint depends on every line since the first. Write it down: if a line changed, it would not be the same.',
 
+  'screen.file': 'Keep the register, and check it without us',
+  'screen.file.lines':
+    'One file, with each line as it was sealed. The verifier reads it again on your computer, offline, and says whether a single sign was changed.',
+  'screen.file.leaves':
+    'One file, with the hash of each line in its place: it proves order and chain without telling what anybody did. Members of the zone are given the lines themselves.',
+  'screen.file.download.kilo': 'Download the register (about {{size}} kB)',
+  'screen.file.download.mega': 'Download the register (about {{size}} MB)',
+  'screen.file.verifier': 'The verifier (one file)',
+  'screen.file.how': 'To check it, with Node:',
+  'screen.file.compare':
+    'It ends with the hash of the last seal: it must be the one you wrote down, or that others have.',
+
   'screen.verified': 'The chain is intact',
   'screen.verified.lines_one': '{{count}} line read again since the first',
   'screen.verified.lines_other': '{{count}} lines read again since the first',

@@ -109,6 +109,18 @@ export const fr = {
   'screen.register.head.why':
     'Cette empreinte dépend de toutes les lignes depuis la première. Notez-la\u00A0: si une ligne changeait, elle ne serait plus la même.',
 
+  'screen.file': 'Garder le registre, et le vérifier sans nous',
+  'screen.file.lines':
+    'Un fichier, avec chaque ligne telle qu’elle a été scellée. Le vérificateur le relit sur votre ordinateur, sans réseau, et dit si un seul signe a changé.',
+  'screen.file.leaves':
+    'Un fichier, avec l’empreinte de chaque ligne à sa place\u00A0: il prouve l’ordre et la chaîne sans dire ce que chacun a fait. Les membres de la zone reçoivent les lignes elles-mêmes.',
+  'screen.file.download.kilo': 'Télécharger le registre (environ {{size}} ko)',
+  'screen.file.download.mega': 'Télécharger le registre (environ {{size}} Mo)',
+  'screen.file.verifier': 'Le vérificateur (un fichier)',
+  'screen.file.how': 'Pour vérifier, avec Node\u00A0:',
+  'screen.file.compare':
+    'Il finit par l’empreinte du dernier sceau\u00A0: elle doit être celle que vous avez notée, ou que d’autres ont.',
+
   'screen.verified': 'La chaîne est intacte',
   'screen.verified.lines_one': '{{count}} ligne relue depuis la première',
   'screen.verified.lines_other': '{{count}} lignes relues depuis la première',

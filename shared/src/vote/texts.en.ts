@@ -184,6 +184,8 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.trace': 'The count step by step',
   'screen.trace.open': 'Redo the count by hand',
   'screen.counterfactuals': 'What would have been enough',
+  'screen.line.find': 'Find my vote in the register',
+  'screen.line.what': 'The register of the zone keeps, beyond any retouching, that you voted.',
   'screen.certificate': 'The proof',
   'screen.certificate.what':
     'The certificate holds the text frozen at the opening, the rule, the roll and the ballots counted. Anyone can keep it and count again without us.',

@@ -188,6 +188,8 @@ export const fr = {
   'screen.trace': 'Le calcul pas à pas',
   'screen.trace.open': 'Refaire le calcul à la main',
   'screen.counterfactuals': 'Ce qui aurait suffi',
+  'screen.line.find': 'Retrouver mon vote dans le registre',
+  'screen.line.what': 'Le registre de la zone garde, sans retouche possible, que vous avez voté.',
   'screen.certificate': 'La preuve',
   'screen.certificate.what':
     'Le certificat contient le texte figé à l’ouverture, la règle, la liste et les bulletins comptés. Chacun peut le garder et recompter sans nous.',

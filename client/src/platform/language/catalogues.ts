@@ -15,6 +15,10 @@ export const catalogues = {
     fr: () => import('@communaux/shared/register/texts.fr').then(({ fr }) => fr),
     en: () => import('@communaux/shared/register/texts.en').then(({ en }) => en),
   },
+  proof: {
+    fr: () => import('@communaux/shared/register/proof/texts.fr').then(({ fr }) => fr),
+    en: () => import('@communaux/shared/register/proof/texts.en').then(({ en }) => en),
+  },
   zone: {
     fr: () => import('@communaux/shared/zone/texts.fr').then(({ fr }) => fr),
     en: () => import('@communaux/shared/zone/texts.en').then(({ en }) => en),

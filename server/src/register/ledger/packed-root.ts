@@ -10,11 +10,31 @@ const NODE = 0x01;
  * last leaf without partner goes up as it is), which spares an object for each node.
  * @param leaves hashes, overwritten
  */
-export const packedRoot = (leaves: Buffer): Buffer => {
+export const packedRoot = (leaves: Buffer): Buffer => climb(leaves, () => undefined);
+
+/**
+ * What leads from the leaf at `place` to the root, as `merkleProof` has it.
+ * @param leaves hashes, overwritten
+ */
+export const packedPath = (leaves: Buffer, place: number): readonly Uint8Array[] => {
+  const path: Uint8Array[] = [];
+  let at = place;
+  climb(leaves, (left) => {
+    const beside = at ^ 1;
+    // The last of an odd level goes up alone.
+    if (beside < left) path.push(Uint8Array.from(leaves.subarray(beside * HASH, (beside + 1) * HASH)));
+    at >>= 1;
+  });
+  return path;
+};
+
+/** Makes the root in place; each level is shown before it is replaced by the next, which is shorter. */
+const climb = (leaves: Buffer, onLevel: (left: number) => void): Buffer => {
   const count = leaves.length / HASH;
   if (count === 0) return Buffer.from(merkleRoot(sha256, []));
   const pair = Buffer.alloc(1 + 2 * HASH, NODE);
   for (let left = count; left > 1; left = (left + 1) >> 1) {
+    onLevel(left);
     for (let at = 0; at + 1 < left; at += 2) {
       move(leaves, at * HASH, pair, 1, 2 * HASH);
       leaves.write(hash('sha256', pair, 'binary'), (at / 2) * HASH, 'latin1');

@@ -35,11 +35,17 @@ Exit: 0 counted (a tie without a rule is a result, and shown), 1 file that canno
 Tout est décrit dans · All is described in docs/tally.md
 `;
 
-export const verifyHelp = `Usage : communaux-verify certificate.json [--digest EMPREINTE] [--lang fr|en]        (- : entrée standard)
+export const verifyHelp = `Usage : communaux-verify FICHIER [--digest EMPREINTE] [--lang fr|en]        (- : entrée standard)
 
-Recompte le certificat d’un scrutin à partir de ses seuls octets, sans réseau, et dit en une phrase ce qui diffère.
---digest compare avec l’empreinte inscrite au registre de la zone. Sorties : 0 confirmé, 1 refusé, 2 commande erronée.
+Vérifie sans réseau, à partir de ses seuls octets, ce que la zone a publié, et dit en une phrase ce qui diffère :
+ certificat d’un scrutin : recompté ; --digest compare avec l’empreinte inscrite au registre de la zone
+ registre de la zone : chaque ligne, chaque lot et leur chaîne ; --digest cherche le sceau dont on a noté l’empreinte
+ preuve d’une ligne du registre : suivie jusqu’au sceau de son lot
+Sorties : 0 confirmé, 1 refusé, 2 commande erronée.
 
-Counts the certificate of a vote again from its bytes alone, offline, and says in one sentence what differs.
---digest compares with the digest written in the register of the zone. Exit: 0 confirmed, 1 refused, 2 wrong command.
+Checks offline, from its bytes alone, what the zone published, and says in one sentence what differs:
+ certificate of a vote: counted again; --digest compares with the digest written in the register of the zone
+ register of the zone: each line, each batch and their chain; --digest looks for the seal whose hash you wrote down
+ proof of one line of the register: followed up to the seal of its batch
+Exit: 0 confirmed, 1 refused, 2 wrong command.
 `;

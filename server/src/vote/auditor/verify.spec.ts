@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { bytesSource } from '../../register/file/index.js';
 import { sha256 } from '../sha256.js';
 import { choice, motion } from './certified.fixture.js';
 import { verify, verifyCommand } from './verify.js';
@@ -86,23 +87,31 @@ describe('the verifier says in one sentence', () => {
 
 describe('the command', () => {
   const run = (...words: string[]) =>
-    verifyCommand(words, 'en', (file) => {
-      if (file !== 'certificate.json') throw new Error('no such file');
-      return Buffer.from(motion);
+    verifyCommand(words, 'en', {
+      open: (file) => {
+        if (file !== 'certificate.json') throw new Error('no such file');
+        return bytesSource(Buffer.from(motion));
+      },
+      openThread: () => {
+        throw new Error('a certificate needs no thread');
+      },
     });
   const digest = /"digest":"([0-9a-f]{64})"/.exec(motion)?.[1] ?? '';
 
-  it('ends by 0 when it confirms, by 1 when it refuses, by 2 when it is not understood', () => {
-    expect(run('certificate.json')).toMatchObject({ code: 0, err: '' });
-    expect(run('certificate.json', '--digest', digest)).toMatchObject({ code: 0 });
-    expect(run('certificate.json', '--digest', sha256('another'))).toMatchObject({
+  it('ends by 0 when it confirms, by 1 when it refuses, by 2 when it is not understood', async () => {
+    expect(await run('certificate.json')).toMatchObject({ code: 0, err: '' });
+    expect(await run('certificate.json', '--digest', digest)).toMatchObject({ code: 0 });
+    expect(await run('certificate.json', '--digest', sha256('another'))).toMatchObject({
       code: 1,
       out: '',
       err: expect.stringContaining('is not that of the register'),
     });
-    expect(run('nowhere.json')).toMatchObject({ code: 2, err: expect.stringContaining('no such file') });
-    expect(run()).toMatchObject({ code: 2, out: '' });
-    expect(run('certificate.json', '--force')).toMatchObject({ code: 2 });
-    expect(run('--help').out).toMatch(/Recompte[^]*Counts/);
+    expect(await run('nowhere.json')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('no such file'),
+    });
+    expect(await run()).toMatchObject({ code: 2, out: '' });
+    expect(await run('certificate.json', '--force')).toMatchObject({ code: 2 });
+    expect((await run('--help')).out).toMatch(/recompté[^]*counted again/);
   });
 });

@@ -1,23 +1,34 @@
 import { canonical, isRefused, type Facts, type Reason } from '@communaux/shared/kernel';
 import { recountText, type Outcome } from '@communaux/shared/vote';
+import { beginsRegister, claimsLineProof, LONGEST_HEADER } from '@communaux/shared/register/file';
+import type { Source, ThreadOpener } from '../../register/file/index.js';
 import { sha256 } from '../sha256.js';
 import { asksHelp } from './asked.js';
 import { verifyHelp } from './help.js';
 import { wordsOf } from './misasked.js';
+import type { Finding } from './finding.js';
 import type { Printed } from './tally.js';
+import { verifyLine } from './verify-line.js';
+import { verifyRegister } from './verify-register.js';
 import { say, type Language } from './words.js';
 
 const DIGEST = '--digest';
 
+/** What the command is given of the world: files (it throws when there is none), and threads for those that are long. */
+export type World = {
+  readonly open: (file: string) => Source;
+  readonly openThread: ThreadOpener;
+};
+
 /**
- * The verifier's command, its world given: counts a certificate again from its very bytes. Exit 0 confirmed, 1 refused,
- * 2 wrong command.
+ * The verifier's command, its world given: checks a register again line by line, or counts a certificate again, from
+ * their very bytes. Exit 0 confirmed, 1 refused, 2 wrong command.
  */
-export const verifyCommand = (
+export const verifyCommand = async (
   words: readonly string[],
   language: Language,
-  read: (file: string) => Uint8Array,
-): Printed => {
+  world: World,
+): Promise<Printed> => {
   if (asksHelp(words)) return { out: verifyHelp, err: '', code: 0 };
   const valued = [DIGEST, '--lang'];
   const files = words.filter((word, at) => !word.startsWith('--') && !valued.includes(words[at - 1] ?? ''));
@@ -25,25 +36,38 @@ export const verifyCommand = (
   const strange = words.find((word) => word.startsWith('--') && !valued.includes(word));
   if (file === undefined || more.length > 0 || strange) return { out: '', err: verifyHelp, code: 2 };
   const published = words.find((_, at) => words[at - 1] === DIGEST) ?? null;
-  const bytes = bytesOf(file, read);
-  if (typeof bytes === 'string')
-    return { out: '', err: `${say(language, 'auditor.file-unread', { file, why: bytes })}\n`, code: 2 };
-  const { confirmed, sentence } = verify(bytes, published, language);
+  const source = sourceOf(file, world);
+  if (typeof source === 'string')
+    return { out: '', err: `${say(language, 'auditor.file-unread', { file, why: source })}\n`, code: 2 };
+  const { confirmed, sentence } = await verifySource(source, published, language, world);
   return confirmed ? { out: `${sentence}\n`, err: '', code: 0 } : { out: '', err: `${sentence}\n`, code: 1 };
 };
 
-const bytesOf = (file: string, read: (file: string) => Uint8Array): Uint8Array | string => {
+/** The file, which can be read; otherwise why it cannot. */
+const sourceOf = (file: string, { open }: World): Source | string => {
   try {
-    return read(file);
+    const source = open(file);
+    source.read(0, 1);
+    return source;
   } catch (error) {
     return wordsOf(error);
   }
 };
 
-export type Finding = { readonly confirmed: boolean; readonly sentence: string };
+const verifySource = async (
+  source: Source,
+  published: string | null,
+  language: Language,
+  { openThread }: World,
+): Promise<Finding> => {
+  const beginning = Buffer.from(source.read(0, LONGEST_HEADER)).toString('latin1');
+  return beginsRegister(beginning)
+    ? verifyRegister(source, published, language, openThread)
+    : verify(source.read(0, source.size), published, language);
+};
 
 /**
- * Says in one sentence that a certificate counts again to what it states, or what differs.
+ * Says in one sentence that a line is sealed as its proof says, or that a certificate counts again to what it states, or what differs.
  * @param published the digest that the register holds, where the reader has it; null otherwise
  */
 export const verify = (bytes: Uint8Array, published: string | null, language: Language): Finding => {
@@ -53,6 +77,7 @@ export const verify = (bytes: Uint8Array, published: string | null, language: La
   });
   const text = textIn(bytes);
   if (text === null) return refused('not-text');
+  if (claimsLineProof(text)) return verifyLine(text, published, language);
   const certificate = valueIn(text);
   if (certificate === undefined) return refused('not-json');
   const place = departure(text, certificate);

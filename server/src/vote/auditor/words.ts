@@ -1,14 +1,15 @@
 import { readable } from '@communaux/shared/body';
 import type { Fact, Facts, Reason } from '@communaux/shared/kernel';
 import { voteEn, voteFr, type MethodStep, type Option } from '@communaux/shared/vote';
+import { registerFileEn, registerFileFr } from '@communaux/shared/register/file';
 import { formatsEn, formatsFr } from '@communaux/shared/vote/formats';
 import { auditorEn, auditorFr } from './texts.js';
 
 export type Language = 'fr' | 'en';
 
 const texts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  fr: { ...voteFr, ...formatsFr, ...auditorFr },
-  en: { ...voteEn, ...formatsEn, ...auditorEn },
+  fr: { ...voteFr, ...formatsFr, ...registerFileFr, ...auditorFr },
+  en: { ...voteEn, ...formatsEn, ...registerFileEn, ...auditorEn },
 };
 
 /** The sentence at a key; a key without text is said as it is, never hidden. */
