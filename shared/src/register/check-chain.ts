@@ -1,3 +1,4 @@
+import { same } from './bytes.js';
 import { merkleRoot, type Hash } from './merkle.js';
 import { lineHash, sealRoot, type Head, type Seal, type SealedLine } from './seal.js';
 
@@ -6,9 +7,6 @@ export type ChainFault = {
   readonly batch: number;
   readonly seq: number | null;
 };
-
-const same = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, at) => byte === b[at]);
 
 const faultIn =
   (batch: number) =>

@@ -1,5 +1,5 @@
 /** How the register is sealed and checked: canonical lines, Merkle roots, one chain per zone; and what its lines say. */
-export * from './hex.js';
+export * from './bytes.js';
 export * from './merkle.js';
 export * from './seal.js';
 export * from './check-chain.js';

@@ -1,5 +1,5 @@
 import { canonical, utf8, type Facts } from '../kernel/index.js';
-import { hex } from './hex.js';
+import { hex } from './bytes.js';
 import { leafHash, merkleRoot, type Hash } from './merkle.js';
 
 /** A register line as it is sealed: the same text on every machine. `at` is milliseconds since 1970. */

@@ -1,4 +1,4 @@
-import { LONGEST_SEAL_LINE, readSealLine } from '@communaux/shared/register/file';
+import { LONGEST_SEAL_LINE, sizeToldIn } from '@communaux/shared/register/file';
 import type { Source } from './source.js';
 
 /** Whole batches that lie one after the other in a file; the last may be broken, and is then checked as it is. */
@@ -8,7 +8,6 @@ export type Cut = { readonly from: number; readonly to: number; readonly number:
 const STRETCH = 4 * 1_024 * 1_024;
 /** What is read to find seals: where batches are short, a window holds several. */
 const WINDOW = 8_192;
-const LINE_END = 0x0a;
 
 /** Cuts a register at its batches by the sizes that its seals tell; what lies between them is not read here. */
 export function* cutsOf(source: Source, start: number): Iterable<Cut> {
@@ -31,14 +30,14 @@ export function* cutsOf(source: Source, start: number): Iterable<Cut> {
 
 /** Where the batch that begins here ends; null when no seal stands here. */
 const sealReader = (source: Source): ((at: number) => number | null) => {
-  let window = { from: 0, bytes: new Uint8Array() };
+  let window = { from: 0, bytes: Buffer.alloc(0) };
   return (at) => {
     const held = window.from <= at && at + LONGEST_SEAL_LINE <= window.from + window.bytes.length;
-    if (!held)
-      window = { from: at, bytes: Uint8Array.from(source.read(at, Math.min(WINDOW, source.size - at))) };
-    const line = window.bytes.subarray(at - window.from, at - window.from + LONGEST_SEAL_LINE);
-    const stop = line.indexOf(LINE_END);
-    const read = stop < 0 ? null : readSealLine(Buffer.from(line.subarray(0, stop)).toString('latin1'));
-    return read && at + stop + 1 + read.bytes;
+    // A copy: what a source answers is only valid until it is asked again.
+    if (!held) window = { from: at, bytes: Buffer.from(source.read(at, Math.min(WINDOW, source.size - at))) };
+    const line = window.bytes.toString('latin1', at - window.from, at - window.from + LONGEST_SEAL_LINE);
+    const stop = line.indexOf('\n');
+    const size = stop < 0 ? null : sizeToldIn(line);
+    return size === null ? null : at + stop + 1 + size;
   };
 };

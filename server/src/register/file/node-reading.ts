@@ -31,6 +31,8 @@ const agrees = (abreast: Reading['rootOfTexts']): boolean => {
   return found[0] === found[1];
 };
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 let quick: Reading['rootOfTexts'] | undefined;
 
 /** Reads a register with what Node has. */
@@ -38,7 +40,7 @@ export const nodeReading: Reading = {
   hash: sha256,
   text: (bytes) => {
     try {
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+      return decoder.decode(bytes);
     } catch {
       return null;
     }

@@ -1,6 +1,6 @@
 import type { Reason } from '../../kernel/index.js';
 import { checkSeal } from '../check-chain.js';
-import { hex } from '../hex.js';
+import { hex } from '../bytes.js';
 import type { Head, Seal } from '../seal.js';
 import { checkLines, type Frame } from './check-batch.js';
 import type { Reading } from './reading.js';

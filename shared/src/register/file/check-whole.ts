@@ -1,5 +1,5 @@
 import { type Reason } from '../../kernel/index.js';
-import { hex } from '../hex.js';
+import { hex } from '../bytes.js';
 import { GENESIS, type Head } from '../seal.js';
 import { checkStretch, type Met, type Stretch } from './check-stretch.js';
 import { LONGEST_HEADER, readHeader, type RegisterHeader } from './header.js';

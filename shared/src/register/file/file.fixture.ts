@@ -1,5 +1,5 @@
 import { canonical, utf8 } from '../../kernel/index.js';
-import { hex } from '../hex.js';
+import { hex } from '../bytes.js';
 import type { Hash } from '../merkle.js';
 import { GENESIS, lineHash, seal, type Seal, type SealedLine } from '../seal.js';
 import { writeHeader } from './header.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { canonical } from '../../kernel/index.js';
-import { hex } from '../hex.js';
+import { hex } from '../bytes.js';
 import { merkleProof } from '../merkle.js';
 import { lineHash } from '../seal.js';
 import { aLine, fileBy } from './file.fixture.js';

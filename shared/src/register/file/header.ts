@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { canonical, utf8 } from '../../kernel/index.js';
-import { hex } from '../hex.js';
+import { hex } from '../bytes.js';
 import type { Hash } from '../merkle.js';
 
 export const REGISTER_FORMAT = 'communaux-register/1';

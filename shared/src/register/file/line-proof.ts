@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { canonical, utf8, type Reason } from '../../kernel/index.js';
-import { fromHex, hex } from '../hex.js';
+import { fromHex, hex } from '../bytes.js';
 import { leafHash, rootFromProof, type Hash } from '../merkle.js';
 import { sealRoot, type Head, type Seal } from '../seal.js';
 import { fingerprint } from './header.js';

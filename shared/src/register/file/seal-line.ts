@@ -1,5 +1,5 @@
 import { canonical } from '../../kernel/index.js';
-import { fromHex, hex } from '../hex.js';
+import { fromHex, hex } from '../bytes.js';
 import type { Seal } from '../seal.js';
 
 /** A seal as a line of the file, and how many bytes its lines take after it, ends included: readers cut by them. */
@@ -16,6 +16,13 @@ const WRITTEN = new RegExp(
 );
 /** Signs within which the line of any seal ends. */
 export const LONGEST_SEAL_LINE = 512;
+
+/** How many bytes follow the line of a seal, told at its beginning; null for any other text. */
+export const sizeToldIn = (text: string): number | null => {
+  const [, bytes] = SIZE.exec(text) ?? [];
+  return bytes === undefined ? null : Number(bytes);
+};
+const SIZE = new RegExp(`^\\{"bytes":${WHOLE},`);
 
 export const readSealLine = (text: string): SealLine | null => {
   const [, bytes, firstSeq, hash, lastSeq, number, previous, root] = WRITTEN.exec(text) ?? [];

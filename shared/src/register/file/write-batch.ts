@@ -1,4 +1,4 @@
-import { hex } from '../hex.js';
+import { hex } from '../bytes.js';
 import type { Seal } from '../seal.js';
 import { writeSealLine } from './seal-line.js';
 
