@@ -1,7 +1,9 @@
 // A thread that counts one box, and ends.
 import { parentPort, workerData } from 'node:worker_threads';
+import { goBehindOthers } from '../../platform/behind-others.js';
 import { countAlone, type CountingTask } from './count-alone.js';
 
+goBehindOthers();
 const counted = await countAlone(workerData as CountingTask);
 if ('text' in counted && typeof counted.text !== 'string') {
   // Forty megabytes change hands without being copied on the event loop.
