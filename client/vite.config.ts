@@ -79,7 +79,7 @@ export default defineConfig({
             },
             {
               name: 'colleges',
-              test: /client\/src\/body\/(?:RuleSentences|use-rule-words|use-colleges|colleges)|client\/src\/generated\/body/,
+              test: /client\/src\/body\/(?:RuleSentences|use-rule-words|use-colleges|colleges|poll-facts)|client\/src\/generated\/body/,
             },
           ],
         },
