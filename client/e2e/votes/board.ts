@@ -50,6 +50,7 @@ export const boardElectedByRanking = async (scene: Scene): Promise<void> => {
   await reads(paul, /Quota pour être élu/);
   await openToAll(paul);
   await recountHere(paul);
+  await findInRegister(amina);
   expect(countedActs(await actsAbout(product, poll))).toEqual({
     'poll.drafted': 1,
     'poll.scheduled': 1,
@@ -70,6 +71,13 @@ export const boardElectedByRanking = async (scene: Scene): Promise<void> => {
   await unfoldSeats(amina);
   await reads(amina, new RegExp(`Binôme du bureau.*(?:${OLGA}.*${ELIE}|${ELIE}.*${OLGA})`));
   await verifyRegister(await people.visitor());
+};
+
+/** Anybody who voted finds it written, and checks it on their own telephone. */
+const findInRegister = async (elector: Page): Promise<void> => {
+  await press(elector, 'Retrouver mon vote dans le registre');
+  await reads(elector, /Votre vote est la ligne \d+ du registre/);
+  await openToAll(elector);
 };
 
 /** Those elected are installed where the result is read: nothing is typed in again. */

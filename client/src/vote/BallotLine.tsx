@@ -2,6 +2,7 @@ import { lazy, useState } from 'react';
 import { useTexts } from '../platform/language/use-texts.js';
 import { Button } from '../ui/Button.js';
 import { Later } from '../ui/Later.js';
+import styles from './vote.module.css';
 
 const BallotLineFound = lazy(() =>
   import('./line/BallotLineFound.js').then((file) => ({ default: file.BallotLineFound })),
@@ -13,7 +14,7 @@ export const BallotLine = ({ pollId }: { readonly pollId: string }) => {
   const [asked, setAsked] = useState(0);
   const seek = () => setAsked(asked + 1);
   return (
-    <div>
+    <div className={styles['line']}>
       <p>{t('screen.line.what')}</p>
       <p>
         <Button onClick={seek}>{t('screen.line.find')}</Button>

@@ -6,7 +6,7 @@ import { Notice } from '../../ui/Notice.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { Hash } from '../Hash.js';
-import { useBallotLine, type BallotLine } from './use-ballot-line.js';
+import { useRegisterLine, type RegisterLine } from './use-register-line.js';
 
 type FoundProps = { readonly pollId: string; readonly retry: () => void };
 
@@ -14,7 +14,7 @@ type FoundProps = { readonly pollId: string; readonly retry: () => void };
 export const BallotLineFound = ({ pollId, retry }: FoundProps) => {
   const t = useTexts('proof');
   const word = useRefusals('proof');
-  const line = useBallotLine(pollId);
+  const line = useRegisterLine(pollId);
   if (line.kind === 'seeking') return <Skeleton lines={3} />;
   if (line.kind === 'failed') return <FailureNotice error={line.error} retry={retry} />;
   if (line.kind === 'refused')
@@ -42,7 +42,7 @@ export const BallotLineFound = ({ pollId, retry }: FoundProps) => {
   );
 };
 
-const Checked = ({ line }: { readonly line: Extract<BallotLine, { readonly kind: 'checked' }> }) => {
+const Checked = ({ line }: { readonly line: Extract<RegisterLine, { readonly kind: 'checked' }> }) => {
   const t = useTexts('proof');
   const word = useRefusals('proof');
   const { when } = useDates();

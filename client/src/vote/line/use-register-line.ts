@@ -6,7 +6,7 @@ import { asReason } from '../../platform/graphql/use-act.js';
 import { useZone } from '../../platform/session/session.js';
 import { checkLineHere, type CheckedLine } from './check-line-here.js';
 
-export type BallotLine =
+export type RegisterLine =
   | { readonly kind: 'seeking' }
   | { readonly kind: 'failed'; readonly error: CombinedError | undefined }
   | { readonly kind: 'refused'; readonly reasons: readonly Reason[] }
@@ -14,10 +14,10 @@ export type BallotLine =
   | ({ readonly kind: 'checked'; readonly file: string; readonly seq: number } & CheckedLine);
 
 /** The line of the reader's ballot, asked for and checked here. */
-export const useBallotLine = (pollId: string): BallotLine => {
+export const useRegisterLine = (pollId: string): RegisterLine => {
   const client = useClient();
   const { slug } = useZone();
-  const [line, setLine] = useState<BallotLine>({ kind: 'seeking' });
+  const [line, setLine] = useState<RegisterLine>({ kind: 'seeking' });
   useEffect(() => {
     let left = false;
     const seek = async () => {
@@ -38,7 +38,7 @@ type Answer =
   | { readonly __typename: 'LineProof'; readonly seq: number; readonly file: string }
   | { readonly __typename: 'Refused'; readonly reasons: readonly { code: string; facts: unknown }[] };
 
-const read = async (answer: Answer | undefined, error: CombinedError | undefined): Promise<BallotLine> => {
+const read = async (answer: Answer | undefined, error: CombinedError | undefined): Promise<RegisterLine> => {
   if (!answer) return { kind: 'failed', error };
   if (answer.__typename === 'Refused') return { kind: 'refused', reasons: answer.reasons.map(asReason) };
   const { seq, file } = answer;
