@@ -12,6 +12,8 @@ const format = {
   commands: [script('prettier', '--check', '--log-level', 'warn', ...cached, '.')],
 };
 const lint = { name: 'lint', commands: [script('oxlint', '--type-aware', '--deny-warnings')] };
+/** What lint sees without asking the compiler: a second instead of half a minute. */
+const plainLint = { name: 'lint, without types', commands: [script('oxlint', '--deny-warnings')] };
 const types = {
   name: 'types',
   commands: [script('tsc', '-b', '.', 'bench'), script('tsc', '-p', 'client/e2e')],
@@ -70,7 +72,7 @@ export const fastGroups = [
     steps: [
       types,
       { ...rules, only: plainRules, after: 'types' },
-      lint,
+      plainLint,
       { ...screens, only: controls },
       { ...useCases, only: telling, after: 'types' },
       format,
