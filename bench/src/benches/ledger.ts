@@ -14,7 +14,7 @@ import { checkFile } from '../register-file.js';
 
 const MILLION = 1_000_000;
 /** With fewer lines, the start of the program would be most of what is measured. */
-const FEWEST_IN_FILE = 200_000;
+const FEWEST_IN_FILE = 100_000;
 /** As many lines as are kept in memory to be hashed again and again: they all have the same length. */
 const SAMPLE = 20_000;
 type Chain = Parameters<typeof verifyZone>[0];
@@ -34,7 +34,7 @@ export const ledger: Bench = {
       await betrayed(ground, chain);
       const rounds: Awaited<ReturnType<typeof checkOnce>>[] = [];
       const sample = Buffer.from(ledgerText(SAMPLE));
-      for (let round = 0; round < (smoke ? 3 : 6); round += 1)
+      for (let round = 0; round < (smoke ? 2 : 6); round += 1)
         rounds.push(await checkOnce(ground, chain, lines, sample));
       // The first round also starts the threads' code; it is told, and left out of the figures.
       const counted = rounds.slice(1);
@@ -42,7 +42,7 @@ export const ledger: Bench = {
         quantile(counted.map(figure), 0.5);
       const proof = proofOfOne();
       const inFile = smoke ? FEWEST_IN_FILE : lines;
-      const file = await checkFile(inFile, smoke ? 3 : 6);
+      const file = await checkFile(inFile, smoke ? 2 : 6);
       return {
         name: 'c3-ledger',
         gates: [
