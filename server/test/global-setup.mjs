@@ -6,7 +6,7 @@ import { openToAll } from '../dist/src/platform/database/embedded/reach.js';
 import { prepareDatabase } from '../dist/src/platform/database/prepare.js';
 import { onServer, withDatabase } from '../dist/test/databases.js';
 
-// Jest loads this file itself, without our transform: hence the compiled code (`tsc -b server` comes first).
+// What is compiled, as in the specs (`tsc -b server` comes first).
 /** One PostgreSQL for all specs: DATABASE_URL, or a private one without durability. Migrated once, then cloned. */
 export default async () => {
   if (process.env['TEST_DATABASE_URL']) return;

@@ -1,18 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Outcome } from '@communaux/shared/vote';
-import { serverRoot } from '../../platform/server-root.js';
 import type { Certified } from '../closing.store.js';
 import type { CountedAlone, CountingTask } from './count-alone.js';
-
-const THREAD = 'count-thread.js';
-
-/** Beside this file once compiled or bundled; specs run from source, and start the compiled one. */
-const threadFile = (): string => {
-  const beside = join(import.meta.dirname, THREAD);
-  return existsSync(beside) ? beside : join(serverRoot(), 'dist', 'src', 'vote', 'counting', THREAD);
-};
 
 /** Most memory that a count of a million rankings may take; one that needs more fails alone, and is seen. */
 const MEMORY_MB = 280;
@@ -32,7 +21,7 @@ export const countSoFarInThread = async (task: Task): Promise<Outcome> =>
 
 const inThread = (task: CountingTask): Promise<CountedAlone> =>
   new Promise((resolve, reject) => {
-    const thread = new Worker(threadFile(), {
+    const thread = new Worker(new URL('./count-thread.js', import.meta.url), {
       workerData: task,
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     });
