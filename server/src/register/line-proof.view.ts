@@ -1,15 +1,15 @@
 import { isMember, nameOf } from '@communaux/shared/access';
-import { canonical, refuse, type Refused } from '@communaux/shared/kernel';
-import type { Head, Seal, SealedLine } from '@communaux/shared/register';
+import { refuse, type Refused } from '@communaux/shared/kernel';
+import type { Head, Seal } from '@communaux/shared/register';
 import { writeLineProof } from '@communaux/shared/register/file';
 import type { UseCase } from '../platform/database/work.js';
 import { packedPath } from './ledger/packed-root.js';
+import { LINE_AS_SEALED, SEAL, sealedText, type StoredLine } from './sealed.js';
 
 export type Proof = { readonly kind: 'proof'; readonly seq: number; readonly file: string };
 
-type Stored = Omit<SealedLine, 'at'> &
+type Stored = StoredLine &
   Seal & {
-    readonly at: string;
     readonly leaves: Uint8Array;
     readonly head: Uint8Array;
     readonly last: number;
@@ -27,9 +27,7 @@ export const proveLine =
   };
 
 const LINE = `
-  select leaf.seq::int, line.zone_id as zone, line.id, (extract(epoch from line.at) * 1000)::bigint::text as at,
-    line.act, line.actor, line.facts, line.open, batch.number::int, batch.first_seq::int as "firstSeq",
-    batch.last_seq::int as "lastSeq", batch.root, batch.previous, batch.hash,
+  select leaf.seq::int, ${LINE_AS_SEALED}, ${SEAL},
     (select string_agg(hash, '' order by seq) from register_leaf
       where zone_id = $1 and seq between batch.first_seq and batch.last_seq) as leaves,
     last.hash as head, last.number::int as last, last.last_seq::int as "lastOf"
@@ -44,6 +42,6 @@ const proofOf = ({ leaves, head, last, lastOf, ...stored }: Stored): string => {
   const seal: Seal = { number, firstSeq, lastSeq, root, previous, hash };
   const chainHead: Head = { number: last, lastSeq: lastOf, hash: head };
   const path = packedPath(Buffer.from(leaves), line.seq - firstSeq);
-  const text = canonical({ ...line, at: Number(line.at) });
+  const text = sealedText(line);
   return writeLineProof({ zone: line.zone, seq: line.seq, text, path, seal, head: chainHead });
 };

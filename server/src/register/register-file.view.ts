@@ -1,7 +1,7 @@
-import { canonical } from '@communaux/shared/kernel';
-import type { Seal, SealedLine } from '@communaux/shared/register';
+import type { Seal } from '@communaux/shared/register';
 import { leafLine, type UnsignedHeader } from '@communaux/shared/register/file';
 import type { UseCase } from '../platform/database/work.js';
+import { LINE_AS_SEALED, SEAL, sealedText, type StoredLine } from './sealed.js';
 
 type Content = UnsignedHeader['content'];
 /** A batch, and what a file tells of each of its lines. */
@@ -31,8 +31,7 @@ export const readBatches =
   (content: Content, after: Pick<Seal, 'number' | 'lastSeq'>, last: number): UseCase<ToldBatch[]> =>
   async ({ tx, zoneId }) => {
     const seals = await tx.query<Seal>(
-      `select number::int, first_seq::int as "firstSeq", last_seq::int as "lastSeq", root, previous, hash
-       from register_batch where zone_id = $1 and number > $2 and number <= $3 and first_seq <= $4 order by number`,
+      `select ${SEAL} from register_batch batch where zone_id = $1 and number > $2 and number <= $3 and first_seq <= $4 order by number`,
       [zoneId, after.number, last, after.lastSeq + PAGE_LINES],
     );
     const span = [zoneId, seals[0]?.firstSeq ?? 1, seals.at(-1)?.lastSeq ?? 0];
@@ -50,14 +49,13 @@ type Told = { readonly seq: number; readonly text: string };
 
 /** Each line as it was sealed. */
 const texts = async (tx: Tx, span: readonly unknown[]): Promise<readonly Told[]> => {
-  const lines = await tx.query<Omit<SealedLine, 'at'> & { readonly at: string }>(
-    `select leaf.seq::int, line.zone_id as zone, line.id, (extract(epoch from line.at) * 1000)::bigint::text as at,
-       line.act, line.actor, line.facts, line.open
+  const lines = await tx.query<StoredLine>(
+    `select leaf.seq::int, ${LINE_AS_SEALED}
      from register_leaf leaf join register_line line on line.zone_id = leaf.zone_id and line.id = leaf.line_id
      where leaf.zone_id = $1 and leaf.seq between $2 and $3 order by leaf.seq`,
     [...span],
   );
-  return lines.map((line) => ({ seq: line.seq, text: canonical({ ...line, at: Number(line.at) }) }));
+  return lines.map((line) => ({ seq: line.seq, text: sealedText(line) }));
 };
 
 const leaves = async (tx: Tx, span: readonly unknown[]): Promise<readonly Told[]> => {

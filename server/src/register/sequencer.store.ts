@@ -1,6 +1,7 @@
 import type { QueryRunner } from 'typeorm';
 import type { Tx } from '../platform/database/tx.js';
 import type { Seal, SealedLine } from '@communaux/shared/register';
+import { LINE_AS_SEALED } from './sealed.js';
 
 export type PendingLine = Omit<SealedLine, 'seq'> & { readonly position: string };
 export type Head = Pick<Seal, 'number' | 'lastSeq' | 'hash'>;
@@ -24,8 +25,7 @@ export const tryToLead = async (runner: QueryRunner): Promise<boolean> => {
 /** Committed lines without a seal, oldest first. A line of a slow transaction appears once it commits, and is sealed then. */
 export const pendingLines = async (tx: Tx, limit: number): Promise<PendingLine[]> => {
   const rows = await tx.query<Omit<PendingLine, 'at'> & { at: string }>(
-    `select line.zone_id as zone, line.id, line.position::text, (extract(epoch from line.at) * 1000)::bigint::text as at,
-       line.act, line.actor, line.facts, line.open
+    `select line.position::text, ${LINE_AS_SEALED}
      from (select position from register_pending order by position limit $1) as pending
      -- One look-up per line: left to itself the planner reads the whole register to find the few that wait (8 ms a turn).
      cross join lateral (select * from register_line where position = pending.position limit 1) as line

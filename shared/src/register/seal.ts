@@ -48,3 +48,11 @@ export const sealRoot = (hash: Hash, previous: Head | null, root: Uint8Array, co
   const text = canonical({ ...link, root: hex(link.root), previous: hex(link.previous) });
   return { ...link, hash: hash(utf8(text)) };
 };
+
+/** A seal as JSON carries it, hashes in hexadecimal. */
+export const toldSeal = (seal: Seal) => ({
+  ...seal,
+  root: hex(seal.root),
+  previous: hex(seal.previous),
+  hash: hex(seal.hash),
+});

@@ -1,8 +1,9 @@
 import {
   checkStretch,
+  HEADLESS,
   joinStretches,
   LONGEST_HEADER,
-  readHeader,
+  readBeginning,
   type RegisterFound,
   type RegisterHeader,
   type Stretch,
@@ -14,7 +15,6 @@ import { openThreads, type Checker, type ThreadOpener } from './threads.js';
 
 /** Below this a thread takes longer to start than the file to be checked. */
 const WORTH_A_THREAD = 16 * 1_024 * 1_024;
-const LINE_END = 0x0a;
 
 /**
  * Checks a register from its first byte to its last, a stretch at a time.
@@ -25,14 +25,12 @@ export const checkRegisterFile = async (
   sought: string,
   openThread: ThreadOpener,
 ): Promise<RegisterFound> => {
-  const beginning = source.read(0, Math.min(LONGEST_HEADER, source.size));
-  const stop = beginning.indexOf(LINE_END);
-  const written = stop < 0 ? null : nodeReading.text(beginning.subarray(0, stop));
-  const header = readHeader(nodeReading.hash, written ?? '');
-  if (header === null) return { header, faults: [{ code: 'file-header-changed', facts: {} }], met: [] };
+  const read = readBeginning(nodeReading, source.read(0, Math.min(LONGEST_HEADER, source.size)));
+  if (read === null) return HEADLESS;
+  const { header, start } = read;
   const checkers = checkersFor(source, header, sought, openThread);
   try {
-    return joinStretches(header, await checkCuts(checkers, cutsOf(source, stop + 1)));
+    return joinStretches(header, await checkCuts(checkers, cutsOf(source, start)));
   } finally {
     await Promise.all(checkers.map(({ close }) => close()));
   }

@@ -1,3 +1,4 @@
+import { HASH_SIZE } from '@communaux/shared/register';
 import { hash } from 'node:crypto';
 import type { ChainFault } from '@communaux/shared/register';
 import { canonicalHash } from './canonical-hash.js';
@@ -5,7 +6,7 @@ import type { Range, RangeFound } from './range.js';
 import type { BinaryRow } from '../../platform/database/copy-out.js';
 import { ID, ID_SIZE } from './line-columns.js';
 import type { LineText } from './line-text.js';
-import { HASH, packedRoot } from './packed-root.js';
+import { packedRoot } from './packed-root.js';
 import type { PackedLeaves } from './read-leaves.js';
 
 /** Checks lines, in whatever order they come, against the packed leaves of a range. */
@@ -38,7 +39,7 @@ export class Leaves {
     if (place === undefined) return;
     this.met[place] = 1;
     const seq = this.seqAt(place);
-    const stored = this.packed.hashes.toString('latin1', place * HASH, (place + 1) * HASH);
+    const stored = this.packed.hashes.toString('latin1', place * HASH_SIZE, (place + 1) * HASH_SIZE);
     if (hash('sha256', text(row, seq), 'binary') === stored) return;
     const exact = canonicalHash(this.range.zone, row, seq);
     if (exact?.toString('latin1') !== stored) this.changed.push(place);
@@ -47,12 +48,15 @@ export class Leaves {
   found(): RangeFound {
     const missing = [...this.met.keys()].filter((place) => this.met[place] === 0);
     const packs = this.range.spans.map(({ firstSeq, lastSeq }) =>
-      this.packed.hashes.subarray(this.placeFrom(firstSeq) * HASH, this.placeFrom(lastSeq + 1) * HASH),
+      this.packed.hashes.subarray(
+        this.placeFrom(firstSeq) * HASH_SIZE,
+        this.placeFrom(lastSeq + 1) * HASH_SIZE,
+      ),
     );
     return {
       // Copies: a root is made in place, and the leaves it was made of would travel with it.
       roots: packs.map((pack) => new Uint8Array(packedRoot(Buffer.from(pack)))),
-      counts: packs.map((pack) => pack.length / HASH),
+      counts: packs.map((pack) => pack.length / HASH_SIZE),
       faults: [
         ...missing.map((place) => this.fault('line-missing', place)),
         ...this.changed.map((place) => this.fault('line-changed', place)),

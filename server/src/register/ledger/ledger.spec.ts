@@ -3,14 +3,14 @@ import * as fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { system } from '@communaux/shared/access';
 import type { Facts, ZoneId } from '@communaux/shared/kernel';
-import { merkleRoot } from '@communaux/shared/register';
+import { HASH_SIZE, merkleRoot } from '@communaux/shared/register';
 import { cloneDatabase, onServer } from '../../../test/databases.js';
 import { openDatabase } from '../../platform/database/data-source.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Sequencer } from '../sequencer.js';
 import { sha256 } from '../sha256.js';
 import { verifyZone } from '../verify.view.js';
-import { HASH, packedRoot } from './packed-root.js';
+import { packedRoot } from './packed-root.js';
 
 const zone = '00000000-0000-7000-8000-000000000001' as ZoneId;
 const BATCHES = 4;
@@ -138,12 +138,16 @@ describe('a ledger read by its bytes', () => {
 describe('a packed Merkle root', () => {
   it('is that of its definition, for every number of leaves', () => {
     fc.assert(
-      fc.property(fc.uint8Array({ minLength: HASH, maxLength: HASH }), fc.nat(40), (first, count) => {
-        const leaves = Array.from({ length: count }, (_, at) => sha256(Uint8Array.from([...first, at])));
-        expect(packedRoot(Buffer.concat(leaves)).toString('hex')).toBe(
-          Buffer.from(merkleRoot(sha256, leaves)).toString('hex'),
-        );
-      }),
+      fc.property(
+        fc.uint8Array({ minLength: HASH_SIZE, maxLength: HASH_SIZE }),
+        fc.nat(40),
+        (first, count) => {
+          const leaves = Array.from({ length: count }, (_, at) => sha256(Uint8Array.from([...first, at])));
+          expect(packedRoot(Buffer.concat(leaves)).toString('hex')).toBe(
+            Buffer.from(merkleRoot(sha256, leaves)).toString('hex'),
+          );
+        },
+      ),
     );
   });
 });

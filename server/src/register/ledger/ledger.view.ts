@@ -1,6 +1,7 @@
 import type { ClientConfig } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { ChainFault, Seal } from '@communaux/shared/register';
+import { SEAL } from '../sealed.js';
 import { connectionOf } from '../../platform/database/own-connection.js';
 
 /** Batches read at a time. */
@@ -25,8 +26,7 @@ export const extentOf = async (
 
 export const batchesAfter = async (database: DataSource, zone: string, number: number): Promise<Seal[]> => {
   const rows = (await database.query(
-    `select number::int, first_seq::int as "firstSeq", last_seq::int as "lastSeq", root, previous, hash
-     from register_batch where zone_id = $1 and number > $2 order by number limit $3`,
+    `select ${SEAL} from register_batch batch where zone_id = $1 and number > $2 order by number limit $3`,
     [zone, number, WINDOW],
   )) as Seal[];
   return rows.map((row) => ({

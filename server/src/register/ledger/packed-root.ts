@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto';
-import { merkleRoot } from '@communaux/shared/register';
+import { HASH_SIZE, merkleRoot } from '@communaux/shared/register';
 import { sha256 } from '../sha256.js';
 
-export const HASH = 32;
 const NODE = 0x01;
 
 /**
@@ -22,7 +21,8 @@ export const packedPath = (leaves: Buffer, place: number): readonly Uint8Array[]
   climb(leaves, (left) => {
     const beside = at ^ 1;
     // The last of an odd level goes up alone.
-    if (beside < left) path.push(Uint8Array.from(leaves.subarray(beside * HASH, (beside + 1) * HASH)));
+    if (beside < left)
+      path.push(Uint8Array.from(leaves.subarray(beside * HASH_SIZE, (beside + 1) * HASH_SIZE)));
     at >>= 1;
   });
   return path;
@@ -30,18 +30,18 @@ export const packedPath = (leaves: Buffer, place: number): readonly Uint8Array[]
 
 /** Makes the root in place; each level is shown before it is replaced by the next, which is shorter. */
 const climb = (leaves: Buffer, onLevel: (left: number) => void): Buffer => {
-  const count = leaves.length / HASH;
+  const count = leaves.length / HASH_SIZE;
   if (count === 0) return Buffer.from(merkleRoot(sha256, []));
-  const pair = Buffer.alloc(1 + 2 * HASH, NODE);
+  const pair = Buffer.alloc(1 + 2 * HASH_SIZE, NODE);
   for (let left = count; left > 1; left = (left + 1) >> 1) {
     onLevel(left);
     for (let at = 0; at + 1 < left; at += 2) {
-      move(leaves, at * HASH, pair, 1, 2 * HASH);
-      leaves.write(hash('sha256', pair, 'binary'), (at / 2) * HASH, 'latin1');
+      move(leaves, at * HASH_SIZE, pair, 1, 2 * HASH_SIZE);
+      leaves.write(hash('sha256', pair, 'binary'), (at / 2) * HASH_SIZE, 'latin1');
     }
-    if (left % 2 === 1) move(leaves, (left - 1) * HASH, leaves, ((left - 1) / 2) * HASH, HASH);
+    if (left % 2 === 1) move(leaves, (left - 1) * HASH_SIZE, leaves, ((left - 1) / 2) * HASH_SIZE, HASH_SIZE);
   }
-  return leaves.subarray(0, HASH);
+  return leaves.subarray(0, HASH_SIZE);
 };
 
 /** For so few bytes, a loop is faster than the call that would copy them. */

@@ -1,6 +1,6 @@
 import { escapeLiteral, type Client } from 'pg';
 import { copyOut } from '../../platform/database/copy-out.js';
-import { HASH } from './packed-root.js';
+import { HASH_SIZE } from '@communaux/shared/register';
 import type { Range } from './range.js';
 
 /** The leaves of a range in the order of their numbers, packed: which line each is of, and its hash. */
@@ -15,7 +15,7 @@ export type PackedLeaves = {
 export const readLeaves = async (client: Client, { zone, spans }: Range): Promise<PackedLeaves> => {
   const [first, last] = [spans[0]?.firstSeq ?? 1, spans.at(-1)?.lastSeq ?? 0];
   const leaves = `(select seq, line_id, hash from register_leaf where zone_id = ${escapeLiteral(zone)}
-    and seq between ${first} and ${last} and octet_length(hash) = ${HASH} order by seq) as leaf`;
+    and seq between ${first} and ${last} and octet_length(hash) = ${HASH_SIZE} order by seq) as leaf`;
   const pack = async (...columns: readonly string[]): Promise<readonly Buffer[]> => {
     let packed: readonly Buffer[] = [];
     const all = columns.map((column) => `coalesce(string_agg(${column}, ''), '')`).join(', ');
@@ -25,7 +25,7 @@ export const readLeaves = async (client: Client, { zone, spans }: Range): Promis
     return packed;
   };
   const [ids = Buffer.alloc(0), hashes = Buffer.alloc(0)] = await pack('uuid_send(line_id)', 'hash');
-  if (hashes.length === (last - first + 1) * HASH) return { seqs: null, ids, hashes };
+  if (hashes.length === (last - first + 1) * HASH_SIZE) return { seqs: null, ids, hashes };
   const [seqs = Buffer.alloc(0)] = await pack('int8send(seq)');
   return { seqs, ids, hashes };
 };

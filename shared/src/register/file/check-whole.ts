@@ -49,10 +49,27 @@ const missing = ({ lines, batches, head }: RegisterHeader, last: Head): readonly
 
 /** Checks a file that is all in memory. Its bytes may be overwritten. */
 export const checkRegister = (reading: Reading, bytes: Uint8Array, sought = ''): RegisterFound => {
-  const stop = bytes.subarray(0, LONGEST_HEADER).indexOf(LINE_END);
-  const header = stop < 0 ? null : readHeader(reading.hash, reading.text(bytes.subarray(0, stop)) ?? '');
-  if (header === null) return { header, faults: [{ code: 'file-header-changed', facts: {} }], met: [] };
-  return joinStretches(header, [checkStretch(reading, header, bytes.subarray(stop + 1), 1, sought)]);
+  const read = readBeginning(reading, bytes.subarray(0, LONGEST_HEADER));
+  if (read === null) return HEADLESS;
+  const { header, start } = read;
+  return joinStretches(header, [checkStretch(reading, header, bytes.subarray(start), 1, sought)]);
+};
+
+/** What a file whose first line cannot be read is found to be: nothing further is looked at. */
+export const HEADLESS: RegisterFound = {
+  header: null,
+  faults: [{ code: 'file-header-changed', facts: {} }],
+  met: [],
+};
+
+/** The first line of a file, and where its batches start. Null when it is not as it was written. */
+export const readBeginning = (
+  { hash, text }: Reading,
+  beginning: Uint8Array,
+): { readonly header: RegisterHeader; readonly start: number } | null => {
+  const stop = beginning.indexOf(LINE_END);
+  const header = stop < 0 ? null : readHeader(hash, text(beginning.subarray(0, stop)) ?? '');
+  return header && { header, start: stop + 1 };
 };
 
 const LINE_END = 0x0a;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { canonical, utf8, type Reason } from '../../kernel/index.js';
 import { fromHex, hex } from '../bytes.js';
 import { leafHash, rootFromProof, type Hash } from '../merkle.js';
-import { sealRoot, type Head, type Seal } from '../seal.js';
+import { sealRoot, toldSeal, type Head, type Seal } from '../seal.js';
 import { fingerprint } from './header.js';
 import { endsAs, tailOf } from './line-tail.js';
 
@@ -44,7 +44,7 @@ export const writeLineProof = ({ zone, seq, text, path, seal, head }: Proved): s
     seq,
     text,
     path: path.map(hex),
-    seal: { ...seal, root: hex(seal.root), previous: hex(seal.previous), hash: hex(seal.hash) },
+    seal: toldSeal(seal),
     head: { number: head.number, lastSeq: head.lastSeq, hash: hex(head.hash) },
   });
 

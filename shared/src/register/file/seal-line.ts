@@ -1,12 +1,11 @@
 import { canonical } from '../../kernel/index.js';
-import { fromHex, hex } from '../bytes.js';
-import type { Seal } from '../seal.js';
+import { fromHex } from '../bytes.js';
+import { toldSeal, type Seal } from '../seal.js';
 
 /** A seal as a line of the file, and how many bytes its lines take after it, ends included: readers cut by them. */
 export type SealLine = { readonly seal: Seal; readonly bytes: number };
 
-export const writeSealLine = ({ seal, bytes }: SealLine): string =>
-  canonical({ ...seal, root: hex(seal.root), previous: hex(seal.previous), hash: hex(seal.hash), bytes });
+export const writeSealLine = ({ seal, bytes }: SealLine): string => canonical({ ...toldSeal(seal), bytes });
 
 const WHOLE = '(0|[1-9]\\d{0,14})';
 const HASH = '([0-9a-f]{64})';

@@ -1,13 +1,13 @@
+import { HASH_SIZE } from '@communaux/shared/register';
 import type { Reading } from '@communaux/shared/register/file';
 import { hashTexts, TAILS_SIZE } from './hash-texts.js';
 import { BLOCK, FREE_AT, LANES, Lanes } from './lanes.js';
 
-const HASH = 32;
 const LEAF = 0x00;
 const NODE = 0x01;
 /** A node as the two blocks that are hashed: its mark, its two halves, and the end of a text of 65 bytes. */
 const NODE_SIZE = 2 * BLOCK;
-const NODE_TEXT = 1 + 2 * HASH;
+const NODE_TEXT = 1 + 2 * HASH_SIZE;
 const MOST_NODES = 4_096;
 
 const TAILS_AT = FREE_AT;
@@ -18,7 +18,7 @@ const TEXTS_AT = NODES_AT + (MOST_NODES + LANES) * NODE_SIZE;
 /** More lines than this have their root made otherwise. */
 export const MOST_ABREAST = 2 * MOST_NODES;
 
-const halfAt = (at: number): number => NODES_AT + (at >> 1) * NODE_SIZE + 1 + (at & 1) * HASH;
+const halfAt = (at: number): number => NODES_AT + (at >> 1) * NODE_SIZE + 1 + (at & 1) * HASH_SIZE;
 
 /**
  * The root of lines, four hashes abreast: the same tree as `merkleRoot`.
@@ -41,7 +41,7 @@ export const rootAbreast = (): Reading['rootOfTexts'] => {
       digestAt: halfAt,
     });
     for (let left = starts.length; left > 1; left = (left + 1) >> 1) hashLevel(lanes, left);
-    return lanes.bytes.slice(halfAt(0), halfAt(0) + HASH);
+    return lanes.bytes.slice(halfAt(0), halfAt(0) + HASH_SIZE);
   };
 };
 
@@ -65,5 +65,5 @@ const hashLevel = (lanes: Lanes, left: number): void => {
     for (let lane = 0; lane < LANES && pair + lane < pairs; lane += 1)
       lanes.digest(lane, halfAt(pair + lane));
   }
-  if (left % 2 === 1) lanes.bytes.copyWithin(halfAt(pairs), halfAt(left - 1), halfAt(left - 1) + HASH);
+  if (left % 2 === 1) lanes.bytes.copyWithin(halfAt(pairs), halfAt(left - 1), halfAt(left - 1) + HASH_SIZE);
 };
