@@ -40,13 +40,14 @@ const openScreen = (): Promise<void> =>
     });
   });
 
+/** Open once the server has greeted it, for the same reason: by one byte, then messages of 128. */
 const openWire = (): Promise<void> =>
   new Promise((resolve) => {
     const { hostname, port } = new URL(address);
-    const socket = connect(Number(port), hostname, () => resolve());
-    let left = 0;
+    let left = -1;
     const SIZE = 128;
-    socket.on('data', (data) => {
+    connect(Number(port), hostname).on('data', (data) => {
+      if (left < 0) resolve();
       left += data.length;
       for (; left >= SIZE; left -= SIZE) arrive();
     });
@@ -54,5 +55,6 @@ const openWire = (): Promise<void> =>
 
 for (let opened = 0; opened < count; opened += 50)
   await Promise.all(Array.from({ length: Math.min(50, count - opened) }, bare ? openWire : openScreen));
+process.on('message', () => process.send?.({ arrived }));
 process.stdout.write('ready\n');
 process.on('SIGTERM', () => process.exit(0));

@@ -50,12 +50,15 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 const PATIENCE = 60_000;
 
+type Told = { readonly lastAt?: string; readonly arrived?: number };
+
 /** When the last screen had the next event, on the clock that all processes of a machine share. */
 const lastArrival = async (screens: Child): Promise<bigint> => {
-  const [{ lastAt }] = (await once(screens.process, 'message', {
-    signal: AbortSignal.timeout(PATIENCE),
-  })) as [{ lastAt: string }];
-  return BigInt(lastAt);
+  const late = setTimeout(() => screens.process.send('how many?'), PATIENCE);
+  const [{ lastAt, arrived }] = (await once(screens.process, 'message')) as [Told];
+  clearTimeout(late);
+  assert(lastAt !== undefined, `after ${PATIENCE} ms, only ${arrived} screens have the event`);
+  return BigInt(lastAt ?? 0);
 };
 
 const bareWrites = async (count: number, events: number) => {

@@ -103,11 +103,12 @@ export class Live {
 
   private async join(socket: Socket, slug: unknown): Promise<void> {
     const [zone, actor] = await Promise.all([this.options.zones.idOf(slug), this.actorOf(socket)]);
-    for (const room of socket.rooms) if (room !== socket.id) await socket.leave(room);
+    const room = zone && (isMember(actor, zone) ? `members:${zone}` : `visitors:${zone}`);
+    // In before out: a screen put back where it already was must not miss what is told in between.
+    if (room) await socket.join(room);
+    for (const other of socket.rooms) if (other !== socket.id && other !== room) await socket.leave(other);
     socket.data.person = personOf(actor);
-    if (!zone) return;
-    await socket.join(isMember(actor, zone) ? `members:${zone}` : `visitors:${zone}`);
-    socket.data.slug = slug;
+    if (room) socket.data.slug = slug;
   }
 
   /** After a revocation or a change of membership, each socket is put back where its session belongs. */
