@@ -6,11 +6,7 @@ const holds = (folder, ending) => () =>
   existsSync(at(folder)) &&
   readdirSync(at(folder), { recursive: true }).some((file) => file.endsWith(ending));
 
-const cached = ['--cache', '--cache-strategy', 'content'];
-const format = {
-  name: 'format',
-  commands: [script('prettier', '--check', '--log-level', 'warn', ...cached, '.')],
-};
+const format = { name: 'format', commands: [script('oxfmt', '--list-different')] };
 const lint = { name: 'lint', commands: [script('oxlint', '--type-aware', '--deny-warnings')] };
 /** What lint sees without asking the compiler: a second instead of half a minute. */
 const plainLint = { name: 'lint, without types', commands: [script('oxlint', '--deny-warnings')] };

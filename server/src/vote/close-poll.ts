@@ -9,7 +9,8 @@ import { lockPoll, storeClosing } from './closing.store.js';
  * it has been asked for again.
  */
 export type Closing =
-  { readonly kind: 'count'; readonly frozen: Frozen } | { readonly kind: 'nothing' | 'later' };
+  | { readonly kind: 'count'; readonly frozen: Frozen }
+  | { readonly kind: 'nothing' | 'later' };
 
 /**
  * Shuts the box of a poll whose time has come. It takes no decision: time closes, and whoever calls it twice changes

@@ -3,7 +3,10 @@ import { refuse, refuseAll, type PersonId, type Reason, type Refused } from '../
 export type Signer = { readonly personId: PersonId; readonly agent: boolean };
 
 export type CoSignatureRefusal =
-  'amendment-answered' | 'co-signature-missing' | 'co-signature-of-concerned' | 'co-signature-needs-agent';
+  | 'amendment-answered'
+  | 'co-signature-missing'
+  | 'co-signature-of-concerned'
+  | 'co-signature-needs-agent';
 
 export type CoSignatureWish = {
   readonly answer: 'co-signed' | 'refused';

@@ -14,7 +14,11 @@ export const seatInputSchema = z.strictObject({
 export type SeatInput = z.infer<typeof seatInputSchema>;
 
 export type PlaceRefusal =
-  'unknown-seat' | 'slot-missing' | 'slot-unknown' | 'slot-of-single-seat' | 'pair-needs-deliberative';
+  | 'unknown-seat'
+  | 'slot-missing'
+  | 'slot-unknown'
+  | 'slot-of-single-seat'
+  | 'pair-needs-deliberative';
 
 export type PlaceWish = {
   /** Names of the places of the seat, none for a seat of one; null when there is no such seat in the college. */

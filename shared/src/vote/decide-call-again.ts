@@ -7,7 +7,11 @@ import type { Stage } from './stage.js';
 const LAST_CALL_DAYS = 30;
 
 export type CallAgainRefusal =
-  'call-not-published' | 'call-not-in-rule' | 'call-not-for-quorum' | 'call-already-made' | 'call-too-late';
+  | 'call-not-published'
+  | 'call-not-in-rule'
+  | 'call-not-for-quorum'
+  | 'call-already-made'
+  | 'call-too-late';
 
 export type FirstCall = {
   readonly stage: Stage;

@@ -9,7 +9,11 @@ import type { CollegeCount, ElectoralCollege } from './count.js';
 export const VERDICTS = ['adopted', 'rejected', 'void', 'unresolved'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 export type BecauseCode =
-  ConditionCode | 'tie' | 'casting-vote.yes' | 'casting-vote.no' | 'all-conditions-met';
+  | ConditionCode
+  | 'tie'
+  | 'casting-vote.yes'
+  | 'casting-vote.no'
+  | 'all-conditions-met';
 
 /** What a count depends on besides rule and ballots. */
 export type Sitting = {

@@ -3,7 +3,11 @@ import type { RollLine } from './roll.js';
 import { STAGES, type Stage } from './stage.js';
 
 export type RecusalRefusal =
-  'not-on-roll' | 'recusal-not-yours' | 'recused' | 'recusal-after-opening' | 'grounds-too-short';
+  | 'not-on-roll'
+  | 'recusal-not-yours'
+  | 'recused'
+  | 'recusal-after-opening'
+  | 'grounds-too-short';
 
 export type RecusalWish = {
   readonly stage: Stage;

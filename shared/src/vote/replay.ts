@@ -40,7 +40,10 @@ export type Replay = {
 
 /** Worded at `replay.<code>`. */
 export type NotReplayed =
-  'consent-follows-its-rounds' | 'college-without-weight' | 'pairs-need-names' | 'casting-vote-unknown';
+  | 'consent-follows-its-rounds'
+  | 'college-without-weight'
+  | 'pairs-need-names'
+  | 'casting-vote-unknown';
 
 /**
  * Counts past polls again as a proposed rule would have: same electors, same ballots, another rule (governance 7.1).

@@ -28,7 +28,10 @@ const NEXT: Readonly<Record<Stage, readonly Stage[]>> = {
 export const nextStages = (stage: Stage): readonly Stage[] => NEXT[stage];
 
 export type TransitionRefusal =
-  'stage-not-next' | 'too-early-to-open' | 'too-late-to-open' | 'too-early-to-close';
+  | 'stage-not-next'
+  | 'too-early-to-open'
+  | 'too-late-to-open'
+  | 'too-early-to-close';
 
 /** What a poll must be known by to move: its stage and the two times announced for it. */
 export type PollTimes = { readonly stage: Stage; readonly opensAt: Instant; readonly closesAt: Instant };

@@ -21,7 +21,11 @@ export type TicketRule = {
 };
 
 export type TicketRefusal =
-  'ticket-slot-missing' | 'ticket-slot-twice' | 'ticket-slot-unknown' | 'ticket-parity' | 'ticket-substitute';
+  | 'ticket-slot-missing'
+  | 'ticket-slot-twice'
+  | 'ticket-slot-unknown'
+  | 'ticket-parity'
+  | 'ticket-substitute';
 
 /**
  * Why a ticket cannot stand for a pair seat: each slot once and no other, and parity as in the elections of chambers

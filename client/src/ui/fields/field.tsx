@@ -33,7 +33,10 @@ export const useField = ({ label, hint, error, optional = false }: FieldWords) =
       error: styles['error'],
     },
     inputWrapperOrder: ['label', 'description', 'input', 'error'] as (
-      'label' | 'description' | 'input' | 'error'
+      | 'label'
+      | 'description'
+      | 'input'
+      | 'error'
     )[],
   };
 };

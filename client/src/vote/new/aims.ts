@@ -20,4 +20,4 @@ export const WAYS: Readonly<Record<Aim, readonly Way[]>> = {
 
 /** The method one starts with. */
 export const usualMethod = (aim: Aim): Method =>
-  (({ motion: 'yes_no_blank', one: 'majority_judgment', several: 'stv', budget: 'budget' }) as const)[aim];
+  ({ motion: 'yes_no_blank', one: 'majority_judgment', several: 'stv', budget: 'budget' } as const)[aim];

@@ -28,10 +28,7 @@ export const ChoiceTurnout = ({ outcome }: { readonly outcome: ChoiceOutcome }) 
     }),
     { ...heads, id: 'all', name: <strong>{t('screen.result.all')}</strong>, counted: points(whole) },
   ];
-  const number = (
-    key: 'valid' | 'blank' | 'none' | 'abstention' | 'invalid',
-    title: string,
-  ): Column<Row>[] =>
+  const number = (key: 'valid' | 'blank' | 'none' | 'abstention' | 'invalid', title: string): Column<Row>[] =>
     heads[key] === 0 && key !== 'valid' ? [] : [{ key, title, cell: (row) => row[key], numeric: true }];
   return (
     <DataTable

@@ -44,7 +44,14 @@ export type PublicDecision = {
   readonly closedAt: number;
   /** As the record has it: a vote that a veto halted adopted nothing. */
   readonly verdict:
-    'adopted' | 'rejected' | 'void' | 'unresolved' | 'elected' | 'objected' | 'sent-back' | 'stopped';
+    | 'adopted'
+    | 'rejected'
+    | 'void'
+    | 'unresolved'
+    | 'elected'
+    | 'objected'
+    | 'sent-back'
+    | 'stopped';
   /** Of a vote for or against; null elsewhere. */
   readonly weightedYes: string | null;
   /** What was chosen among options, the strongest first; null elsewhere. */

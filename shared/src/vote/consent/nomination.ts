@@ -76,7 +76,8 @@ export const decideNomination = ({
   setAside,
   former,
 }: NominationWish):
-  { readonly kind: 'accepted'; readonly nomination: Nomination } | Refused<ElectionRefusal> => {
+  | { readonly kind: 'accepted'; readonly nomination: Nomination }
+  | Refused<ElectionRefusal> => {
   const said = reason.trim();
   const reasons = [
     ...refusedWhen(step !== 'nomination' && step !== 'change', 'election-wrong-step', { step }),

@@ -2,7 +2,10 @@ import { isRefused, refuse, type Refused } from '../../kernel/index.js';
 import type { Option, OptionKey } from './option.js';
 
 export type KeysRefusal =
-  'ballot-unreadable' | 'ballot-unknown-option' | 'ballot-duplicate-option' | 'ballot-too-many-options';
+  | 'ballot-unreadable'
+  | 'ballot-unknown-option'
+  | 'ballot-duplicate-option'
+  | 'ballot-too-many-options';
 
 /** Options by their keys: made once for a question, then looked up for each of a million ballots. */
 export type Known = {
