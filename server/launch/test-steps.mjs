@@ -23,6 +23,14 @@ const rules = { name: 'rules', jest: 'shared' };
 const screens = { name: 'screens', jest: 'client' };
 const useCases = { name: 'use cases on PostgreSQL', jest: 'server' };
 
+/** One more at once than there are cores: much of a journey is waiting for the clock that closes a vote. */
+const journeys = {
+  name: 'journeys in a browser',
+  jest: 'e2e',
+  workers: 3,
+  when: holds('client/e2e', '.e2e.ts'),
+};
+
 const generated = { name: 'generated files', commands: [script('server/launch/check-generated.mjs')] };
 
 /**
@@ -41,7 +49,7 @@ export const groups = [
       useCases,
       { name: 'build', commands: [script('server/launch/build-all.mjs')] },
       { name: 'API', jest: 'api' },
-      { name: 'journeys in a browser', jest: 'e2e', when: holds('client/e2e', '.e2e.ts') },
+      journeys,
       { name: 'byte budgets', commands: [script('client/check-budget.mjs')] },
       {
         name: 'bench, smoke',

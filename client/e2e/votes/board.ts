@@ -25,7 +25,7 @@ const STANDING = {
 export const boardElectedByRanking = async (scene: Scene): Promise<void> => {
   const { product, people, council } = scene;
   const { amina, leo, jeanne, solene, marc, paul } = await council();
-  const poll = await announce(paul, scene.closing);
+  const poll = await announce(paul, () => scene.closing(6));
   await Promise.all([amina, leo, jeanne, solene, marc].map((page) => page.goto(paul.url())));
   await Promise.all([
     castInBooth(amina, rank(ELIE, HUGO)),

@@ -21,7 +21,7 @@ export const vetoedCharterVote = async ({ product, people, council, closing }: S
   const article = await propose(amina);
   const revision = idIn(amina);
   await prepare(paul, amina.url());
-  const poll = await vote(paul, closing(), { pour: [amina, leo, marc], contre: [jeanne, solene] });
+  const poll = await vote(paul, closing(6), { pour: [amina, leo, marc], contre: [jeanne, solene] });
 
   await paul.getByRole('heading', { name: 'Le résultat, collège par collège' }).waitFor(COUNTED);
   await reads(paul, /Collèges favorables : 3 sur 5, pour 3 demandés/);

@@ -25,7 +25,7 @@ export const consentWithOneObjection = async ({
   await Promise.all([amina, leo, jeanne].map((page) => page.goto(solene.url())));
   await clarify(solene, jeanne, leo);
 
-  await askForAnswers(solene, closing());
+  await askForAnswers(solene, closing(3));
   await Promise.all([
     answer(amina, CONSENT),
     answer(jeanne, /^Je consens avec une réserve/, 'Il faudra revoir cela en décembre.'),
@@ -40,7 +40,7 @@ export const consentWithOneObjection = async ({
 
   await reads(leo, AFTER);
   await press(solene, 'Passer aux réactions');
-  await askForAnswers(solene, closing());
+  await askForAnswers(solene, closing(3));
   await Promise.all([amina, jeanne, leo].map((page) => answer(page, CONSENT)));
   // The clock closes the answers; nobody objects any more, and there is nothing left to test.
   await Promise.all([amina, leo, jeanne, solene].map((page) => reads(page, 'Adopté', UNTIL_COUNTED)));

@@ -23,7 +23,7 @@ export const projectChosenByJudgment = async ({
   closing,
 }: Scene): Promise<void> => {
   const { amina, leo, jeanne, solene, marc, paul } = await council();
-  const poll = await announce(leo, paul, closing);
+  const poll = await announce(leo, paul, () => closing(6));
   await Promise.all([amina, jeanne, solene, marc].map((page) => page.goto(leo.url())));
   await Promise.all([
     castAndLeave(

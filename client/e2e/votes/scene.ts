@@ -11,15 +11,17 @@ export type Scene = {
   readonly product: Product;
   readonly people: People;
   readonly council: Council;
-  /** When a vote that opens now closes. */
-  readonly closing: () => number;
+  /** When a vote of so many people closes, asked for now. */
+  readonly closing: (voters: number) => number;
 };
 
 const LEAST_OPEN = 25_000;
 
 /** Short, and long enough for people to vote: on a machine that took long to seat them, all that follows will too. */
-export const closingAtThePaceOf = (seated: number) => (): number =>
-  minuteAfter(Math.max(LEAST_OPEN, 3 * seated));
+export const closingAtThePaceOf =
+  (seated: number) =>
+  (voters: number): number =>
+    minuteAfter(Math.max(LEAST_OPEN, (voters / 2) * seated));
 
 /** The clock closes a vote, nobody else: longer than any of them is open. */
 export const UNTIL_COUNTED = 360_000;
