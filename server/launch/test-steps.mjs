@@ -15,9 +15,10 @@ const types = {
   commands: [script('tsc', '-b', '.', 'bench'), script('tsc', '-p', 'client/e2e')],
 };
 const folders = ['shared/src', 'server/src', 'client/src'];
+const remembered = ['--cache', '--cache-strategy', 'content'];
 const boundaries = {
   name: 'boundaries',
-  commands: [script('depcruise', '--config', '.dependency-cruiser.cjs', ...folders)],
+  commands: [script('depcruise', '--config', '.dependency-cruiser.cjs', ...remembered, ...folders)],
 };
 const rules = { name: 'rules', jest: 'shared' };
 const screens = { name: 'screens', jest: 'client' };
