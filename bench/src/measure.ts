@@ -14,7 +14,7 @@ export type Length = {
 };
 
 export const FULL: Length = { rounds: 5, warmMs: 2_000, countedMs: 3_000, callers: 32 };
-export const SMOKE: Length = { rounds: 3, warmMs: 1_500, countedMs: 1_000, callers: 16 };
+export const SMOKE: Length = { rounds: 3, warmMs: 600, countedMs: 1_000, callers: 16 };
 
 export type Figures = {
   readonly opsPerS: number;
@@ -29,11 +29,13 @@ export type Comparison = {
   readonly stealPercent: number;
 };
 
-/** Floor and product in turn, round after round, so that a change of the machine's mood touches both. */
+/**
+ * Floor and product in turn, round after round, so that a change of the machine's mood touches both; each is warm again
+ * before it is counted (performance.md section 5).
+ */
 export const compareSides = async (floor: Side, product: Side, length: Length): Promise<Comparison> => {
   const before = steal();
   const rounds: { floor: Figures; product: Figures }[] = [];
-  for (const side of [floor, product]) await drive(side, length.callers, length.warmMs);
   for (let round = 0; round < length.rounds; round += 1) {
     const one = { floor: await count(floor, length), product: await count(product, length) };
     rounds.push(one);
@@ -48,7 +50,8 @@ export const compareSides = async (floor: Side, product: Side, length: Length): 
   };
 };
 
-const count = async (side: Side, { callers, countedMs }: Length): Promise<Figures> => {
+const count = async (side: Side, { callers, warmMs, countedMs }: Length): Promise<Figures> => {
+  await drive(side, callers, warmMs);
   const cpu = () => side.pids.reduce((sum, pid) => sum + cpuOf(pid), 0);
   const before = cpu();
   const started = performance.now();

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { assert, type Bench } from '../bench.js';
-import { post } from '../http.js';
 import { quantile } from '../measure.js';
 import { bodyOf } from '../operations.js';
+import { Wire } from '../wire.js';
 import { SLUG, cookieOf, id } from '../zone.js';
 
 const HOUR = 3_600_000;
@@ -14,10 +14,11 @@ export const herd: Bench = {
   run: async (ground, { smoke }) => {
     const product = await ground.startProduct();
     const callers = smoke ? 200 : 1_000;
+    const wires = await Promise.all(Array.from({ length: callers }, () => Wire.open(product.address)));
     const rounds: Stampede[] = [];
     const [cold, counted] = smoke ? [1, 1] : [4, 8];
-    for (let round = 0; round < cold + counted; round += 1)
-      rounds.push(await stampede(product.address, callers, round));
+    for (let round = 0; round < cold + counted; round += 1) rounds.push(await stampede(wires, round));
+    for (const wire of wires) wire.close();
     await product.stop();
     for (const { grants, errors } of rounds) {
       assert(grants === 1, `1 grant, not ${grants}`);
@@ -71,11 +72,12 @@ type Stampede = {
   readonly longest: number;
 };
 
-const stampede = async (address: string, callers: number, round: number): Promise<Stampede> => {
+/** Each caller on a connection of their own, as browsers are. */
+const stampede = async (wires: readonly Wire[], round: number): Promise<Stampede> => {
   const from = Math.ceil(Date.now() / HOUR) * HOUR + (2_000 + round) * 24 * HOUR;
   const waits: number[] = [];
   const answers = await Promise.all(
-    Array.from({ length: callers }, async (_, caller) => {
+    wires.map(async (wire, caller) => {
       const input = {
         assetId: id(4, 1),
         from: new Date(from).toISOString(),
@@ -83,11 +85,7 @@ const stampede = async (address: string, callers: number, round: number): Promis
         requestKey: randomUUID(),
       };
       const started = performance.now();
-      const { body } = await post(
-        `${address}/graphql`,
-        bodyOf('BookSlot', { zone: SLUG, input }),
-        cookieOf(caller),
-      );
+      const body = await wire.post('/graphql', bodyOf('BookSlot', { zone: SLUG, input }), cookieOf(caller));
       waits.push(performance.now() - started);
       return body;
     }),
@@ -96,7 +94,7 @@ const stampede = async (address: string, callers: number, round: number): Promis
   const refused = answers.filter((body) => body.includes('"__typename":"Refused"')).length;
   return {
     grants,
-    errors: callers - grants - refused,
+    errors: wires.length - grants - refused,
     p50: quantile(waits, 0.5),
     p99: quantile(waits, 0.99),
     longest: quantile(waits, 1),

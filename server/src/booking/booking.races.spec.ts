@@ -110,6 +110,19 @@ describe('two hundred callers for one slot', () => {
     expect(await peakOf(dock)).toBe(1);
   });
 
+  it('for passages that overlap are granted as many as fit, and no slot is left to nobody', async () => {
+    const dock = await anAsset(world, 'Quai partagé', 'dock');
+    const tries = Array.from({ length: 24 }, (_, n) => ({
+      asset: dock,
+      slot: hours(instant(morning(2) + n * HOUR), 2),
+    }));
+    const answers = await raceFor(tries);
+    expect(await peakOf(dock)).toBe(1);
+    const granted = tries.filter((_, n) => won(answers.slice(n, n + 1)).length === 1).map(({ slot }) => slot);
+    const meets = (slot: Slot) => granted.some(({ from, to }) => from < slot.to && slot.from < to);
+    expect(tries.filter(({ slot }) => !meets(slot))).toEqual([]);
+  });
+
   it('answer one ask, sent six times by a nervous phone, with one booking', async () => {
     const [dock, requestKey] = [await anAsset(world, 'Quai nerveux', 'dock'), v7()];
     const wish = { assetId: dock as never, slot: hours(morning(3), 1), quantity: 1, purpose: '' };

@@ -1,6 +1,7 @@
 import type { Accepted, Asker, Wish } from '@communaux/shared/booking';
 import type { BookingId, Reason } from '@communaux/shared/kernel';
-import type { Work } from '../platform/database/work.js';
+import { Gathering } from '../platform/database/gathering.js';
+import type { RowsStatement, Work } from '../platform/database/work.js';
 import { shareOf } from './asker.js';
 import type { AssetRow } from './asset.view.js';
 
@@ -30,46 +31,61 @@ export type Taken = { readonly requestKey: string } & (
 
 /**
  * Writes the booking if the slot is still free: the constraint (unit) or the trigger (pool) is the judge, and a loser
- * gets no row instead of an error, so nobody deadlocks (booking.md 4.1).
+ * gets no row instead of an error, so nobody deadlocks (booking.md 4.1). Bookings of one moment are written together:
+ * starting a statement costs the database more than the rows.
  */
 export const storeBooking = async (work: Work, request: Request): Promise<Taken> => {
-  const { tx, zoneId, now, newId } = work;
-  const { asset, booking, under, requestKey } = request;
-  const [stored] = await tx.query<Stored>(
-    `with allocated as (
-       insert into allocation (zone_id, id, asset_id, booking_id, firm_id, person_id, kind, exclusive, quantity, starts_at, ends_at, blocked)
-       values ($1, $2, $3, $4, $5, $6, 'booking', $7, $8, to_timestamp($9::bigint / 1000.0), to_timestamp($10::bigint / 1000.0),
-         tstzrange(to_timestamp($9::bigint / 1000.0), to_timestamp($10::bigint / 1000.0)))
-       on conflict do nothing returning id),
-     booked as (
-       insert into booking (zone_id, id, asset_id, firm_id, person_id, purpose, rules, request_key, made_at)
-       select $1, $4, $3, $5, $6, $11, $12, $13, to_timestamp($14::bigint / 1000.0) from allocated
-       on conflict on constraint booking_request_once do nothing returning id)
-     select (select id from allocated) as allocated, (select id from booked) as booked,
-       (select name from firm where zone_id = $1 and id = $5) as "firmName"`,
-    [
-      zoneId,
-      newId(),
-      asset.id,
-      newId(),
-      booking.who.firmId,
-      booking.who.personId,
-      asset.allocation === 'unit',
-      booking.quantity,
-      booking.slot.from,
-      booking.slot.to,
-      booking.purpose,
-      JSON.stringify(under),
-      requestKey,
-      now,
-    ],
+  const { requestKey } = request;
+  const bookings = await work.once('bookings', () =>
+    Promise.resolve(new Gathering((rows: readonly Row[]) => insertBookings(work, rows))),
   );
-  if (!stored?.allocated) return { kind: 'lost', requestKey };
+  const stored = await bookings.ask(rowOf(work, request));
+  if (!stored.allocated) return { kind: 'lost', requestKey };
   if (stored.booked) return { kind: 'made', requestKey, id: stored.booked, firmName: stored.firmName };
   // The same request, sent again where there is room: the second keeps nothing.
   await dropAllocation(work, stored.allocated);
   return { kind: 'asked-before', requestKey };
 };
+
+type Row = ReturnType<typeof rowOf>;
+const rowOf = ({ now, newId }: Work, { asset, booking, under, requestKey }: Request) => ({
+  allocation_id: newId<string>(),
+  booking_id: newId<string>(),
+  asset_id: asset.id,
+  firm_id: booking.who.firmId,
+  person_id: booking.who.personId,
+  exclusive: asset.allocation === 'unit',
+  quantity: booking.quantity,
+  starts_at: booking.slot.from,
+  ends_at: booking.slot.to,
+  purpose: booking.purpose,
+  rules: under,
+  request_key: requestKey,
+  made_at: now,
+});
+
+/** Assets ascending, as everywhere; of two asks for one slot, the first that came. */
+const insertBookings = ({ tx, zoneId }: Work, rows: readonly Row[]): Promise<Stored[]> =>
+  tx.query<Stored>(INSERT_BOOKINGS, [zoneId, JSON.stringify(rows.map((row, place) => ({ ...row, place })))]);
+
+const INSERT_BOOKINGS = `
+  with wish as (
+    select wish.*, to_timestamp(starts_at / 1000.0) as "from", to_timestamp(ends_at / 1000.0) as until
+    from jsonb_to_recordset($2) as wish (place integer, allocation_id uuid, booking_id uuid, asset_id uuid, firm_id uuid, person_id uuid,
+      exclusive boolean, quantity integer, starts_at bigint, ends_at bigint, purpose text, rules jsonb, request_key uuid, made_at bigint)),
+  allocated as (
+    insert into allocation (zone_id, id, asset_id, booking_id, firm_id, person_id, kind, exclusive, quantity, starts_at, ends_at, blocked)
+    select $1, allocation_id, asset_id, booking_id, firm_id, person_id, 'booking', exclusive, quantity, "from", until, tstzrange("from", until)
+    from wish order by asset_id, place
+    on conflict do nothing returning id),
+  booked as (
+    insert into booking (zone_id, id, asset_id, firm_id, person_id, purpose, rules, request_key, made_at)
+    select $1, booking_id, asset_id, firm_id, person_id, purpose, rules, request_key, to_timestamp(made_at / 1000.0)
+    from wish where allocation_id in (select id from allocated) order by place
+    on conflict on constraint booking_request_once do nothing returning id)
+  select (select id from allocated where id = allocation_id) as allocated, (select id from booked where id = booking_id) as booked,
+    (select name from firm where zone_id = $1 and id = firm_id) as "firmName"
+  from wish order by place`;
 
 const dropAllocation = ({ tx, zoneId }: Work, id: string): Promise<unknown> =>
   tx.query('update allocation set released_at = now(), booking_id = null where zone_id = $1 and id = $2', [
@@ -96,7 +112,7 @@ export const storeRefusal = (
     made_at: now,
   });
 
-const INSERT_REFUSALS = `
+const INSERT_REFUSALS: RowsStatement = `
   insert into booking_refusal (zone_id, id, asset_id, firm_id, person_id, starts_at, ends_at, quantity, reasons, made_at)
   select $1, id, asset_id, firm_id, person_id, to_timestamp(starts_at / 1000.0), to_timestamp(ends_at / 1000.0), quantity, reasons, to_timestamp(made_at / 1000.0)
   from jsonb_to_recordset($2) as refusal (id uuid, asset_id uuid, firm_id uuid, person_id uuid, starts_at bigint, ends_at bigint, quantity integer, reasons jsonb, made_at bigint)`;

@@ -5,7 +5,7 @@ import { visitor } from '@communaux/shared/access';
 import { refuseUnlisted, watchRoutes } from './access/known-routes.js';
 import { cookieName, readCookie } from './access/cookie.js';
 import { isForeign, ownOrigins } from './access/origins.js';
-import { expandDocumentId } from './graphql/registered.js';
+import { nameOperation } from './graphql/registered.js';
 import { nestLog } from './log/log.js';
 import { serveMetrics } from './metrics/metrics.js';
 import { securityHeaders } from './security-headers.js';
@@ -45,7 +45,7 @@ export const openHttp = async (
     request.actor = secret ? await sessions.actorOf(secret) : visitor;
   });
   fastify.addHook('preHandler', async (request) => {
-    if (request.url === '/graphql') expandDocumentId(registered, request.body);
+    if (request.url === '/graphql') nameOperation(registered, request.body);
   });
   fastify.addHook('onSend', async (_, reply) => {
     void reply.headers(securityHeaders(config));

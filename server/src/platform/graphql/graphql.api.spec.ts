@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openApi, type Api } from '../../../test/api.js';
 import { anAsset } from '../../../test/charter.js';
-import { RegisteredOperations, expandDocumentId } from './registered.js';
+import { nameOperation, persistedOperations, RegisteredOperations } from './registered.js';
 
 let api: Api;
 beforeAll(async () => {
@@ -57,14 +57,15 @@ describe('a registered operation', () => {
   const text =
     'mutation Book($z: String!, $i: BookSlotInput!) { bookSlot(zone: $z, input: $i) { __typename ... on Booking { asset { name } } ... on Refused { reasons { code facts } } } }';
 
-  it('is known by its identifier, and an unknown one is left as it came', () => {
+  it('is known by its identifier, and an unknown one is left as it came', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'communaux-')), 'operations.json');
     writeFileSync(file, JSON.stringify({ 'Book:1': text }));
     const registered = new RegisteredOperations(file);
     const [body, other] = [{ documentId: 'Book:1' }, { documentId: 'Book:2' }];
-    expandDocumentId(registered, body);
-    expandDocumentId(registered, other);
-    expect(body).toEqual({ documentId: 'Book:1', query: text });
+    nameOperation(registered, body);
+    nameOperation(registered, other);
+    expect(body).toMatchObject({ extensions: { persistedQuery: { sha256Hash: 'Book:1' } } });
+    expect(await persistedOperations(registered).get('apq:Book:1')).toBe(text);
     expect(other).toEqual({ documentId: 'Book:2' });
   });
 

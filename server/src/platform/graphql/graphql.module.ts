@@ -12,7 +12,7 @@ import { graphContext } from './context.js';
 import { maskErrors } from './errors.js';
 import { jitPlugin } from './jit.plugin.js';
 import { limitsPlugin } from './limits.plugin.js';
-import { RegisteredOperations } from './registered.js';
+import { persistedOperations, RegisteredOperations } from './registered.js';
 import { scalars } from './scalars.js';
 import { typeDefs } from './type-defs.js';
 
@@ -34,7 +34,7 @@ export const graphOptions = (
   csrfPrevention: true,
   includeStacktraceInErrorResponses: false,
   hideSchemaDetailsFromClientErrors: true,
-  persistedQueries: false,
+  persistedQueries: { cache: persistedOperations(registered) },
   stopOnTerminationSignals: false,
   parseOptions: { maxTokens: 2_000 },
   formatError: maskErrors(log),

@@ -25,9 +25,23 @@ export class RegisteredOperations {
   }
 }
 
-/** Puts the registered text in the place of its hash, before Apollo reads the body. */
-export const expandDocumentId = (registered: RegisteredOperations, body: unknown): void => {
+/**
+ * Names a registered operation the way Apollo knows persisted ones: it then takes our key for the hash of the text, and
+ * hashes none of our own operations anew at every request.
+ */
+export const nameOperation = (registered: RegisteredOperations, body: unknown): void => {
   if (typeof body !== 'object' || body === null || !('documentId' in body)) return;
-  const text = typeof body.documentId === 'string' ? registered.text(body.documentId) : undefined;
-  if (text !== undefined) Object.assign(body, { query: text });
+  const { documentId } = body;
+  if (typeof documentId !== 'string' || registered.text(documentId) === undefined) return;
+  Object.assign(body, {
+    query: undefined,
+    extensions: { persistedQuery: { version: 1, sha256Hash: documentId } },
+  });
 };
+
+/** Where Apollo looks persisted operations up, by their key after a prefix. What others send is never kept. */
+export const persistedOperations = (registered: RegisteredOperations) => ({
+  get: async (key: string) => registered.text(key.replace(/^apq:/, '')),
+  set: async () => undefined,
+  delete: async () => undefined,
+});
