@@ -78,7 +78,7 @@ export const fastGroups = [
       types,
       { ...rules, only: plainRules, after: 'types' },
       plainLint,
-      { ...screens, only: controls },
+      { ...screens, only: controls, after: 'types' },
       { ...useCases, only: telling, after: 'types' },
       format,
       boundaries,

@@ -1,18 +1,14 @@
-import { afterEach } from '@jest/globals';
-
 type Sent = { readonly path: string; readonly body: unknown };
 /** Status and body of what a door answers. */
 type Answered = readonly [status: number, body: unknown];
 
-const real = window.fetch;
-afterEach(() => {
-  window.fetch = real;
-});
-
-/** Doors played at the wire: what was sent to them is kept, in order; a door nobody plays is out of reach. */
+/**
+ * Doors played at the wire, until the test ends: what was sent to them is kept, in order; a door nobody plays is out of
+ * reach.
+ */
 export const playDoors = (doors: Readonly<Record<string, (body: unknown) => Answered>>): readonly Sent[] => {
   const sent: Sent[] = [];
-  window.fetch = (input, init) => {
+  globalThis.fetch = (input, init) => {
     const path = typeof input === 'string' ? input : '';
     const body: unknown = JSON.parse(typeof init?.body === 'string' ? init.body : 'null');
     const door = doors[path];

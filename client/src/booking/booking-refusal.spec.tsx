@@ -30,7 +30,7 @@ const show = async (reasons: ReturnType<typeof refusalOf>) => {
     <Answering answers={{}}>
       <BookingRefusal title="Refusée" reasons={reasons} onNext={(next) => asked.push(next)} />
     </Answering>,
-    { words: ['booking'] },
+    { words: ['booking', 'charter'] },
   );
   return asked;
 };

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -64,7 +64,7 @@ const open = async (items: readonly object[], session: Session, verification = {
 
 /** Every act that a use case of the server writes. */
 const writtenActs = (): Set<string> => {
-  const source = join(import.meta.dirname, '../../../server/src');
+  const source = resolve('server/src');
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
     (name) => name.endsWith('.ts') && !/\.spec\.ts$|^demo|^generated/.test(name),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { LanguageSwitch } from '../layout/LanguageSwitch.js';
 import { renderScreen } from '../testing/render.js';
@@ -41,7 +41,7 @@ describe('the language spoken', () => {
     );
     await userEvent.click(screen.getByRole('button', { name: /^English/ }));
     expect(await screen.findByText('Book')).toBeTruthy();
-    expect(document.documentElement.lang).toBe('en');
+    await waitFor(() => expect(document.documentElement.lang).toBe('en'));
     expect(document.cookie).toContain('lang=en');
     expect(localStorage.getItem('lang')).toBe('en');
   });

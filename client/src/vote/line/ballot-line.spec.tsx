@@ -1,5 +1,5 @@
-import { createHash, webcrypto } from 'node:crypto';
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { canonical } from '@communaux/shared/kernel';
@@ -30,10 +30,6 @@ const proof = writeLineProof({
   path: merkleProof(sha256, leaves, 1),
   seal: sealed,
   head: sealed,
-});
-
-beforeAll(() => {
-  Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
 });
 
 const seek = async (answer: object, language: 'fr' | 'en' = 'fr') => {
