@@ -211,4 +211,18 @@ describe('equal surpluses', () => {
       facts: { options: ['a', 'b'], surplus: '7' },
     });
   });
+
+  it('rank side by side those whom equal surpluses would rank one way or the other', () => {
+    const [counted, renamed] = [stv(4, '4:e>c>d 4:d>a'), stv(4, '4:e>b>c 4:c>a')];
+    expect(counted.status).toBe('decided');
+    expect(counted.order).toEqual([
+      ['d', 'e'],
+      ['a', 'c'],
+    ]);
+    expect(counted.winners).toEqual(['d', 'e', 'a', 'c']);
+    expect(renamed.order).toEqual([
+      ['c', 'e'],
+      ['a', 'b'],
+    ]);
+  });
 });

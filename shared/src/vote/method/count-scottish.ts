@@ -25,7 +25,34 @@ export const countScottish = (
   if (straight.fork.length === 0) return straight.counted;
   const [first, ...others] = eachWay(count, straight.fork);
   const same = first !== undefined && others.every((other) => sameWinners(first, other));
-  return same && first.status === 'decided' ? first : straight.counted;
+  return same && first.status === 'decided'
+    ? { ...first, order: orderOfAll(first, others) }
+    : straight.counted;
+};
+
+/** What all orders of surpluses agree on: options that one of them ranks otherwise stand side by side. */
+const orderOfAll = (first: Counted, others: readonly Counted[]): Counted['order'] => {
+  const ahead: OptionKey[] = [];
+  let beside: OptionKey[] = [];
+  const order: OptionKey[][] = [];
+  for (const group of first.order) {
+    ahead.push(...group);
+    beside.push(...group);
+    if (!others.every((other) => beginsWith(other, ahead))) continue;
+    order.push(beside.toSorted());
+    beside = [];
+  }
+  return order;
+};
+
+/** Whether these options, and no other, come first. */
+const beginsWith = ({ order }: Counted, ahead: readonly OptionKey[]): boolean => {
+  let left = ahead.length;
+  return order.every((group) => {
+    const belongs = left > 0;
+    left -= group.length;
+    return !belongs || (left >= 0 && group.every((option) => ahead.includes(option)));
+  });
 };
 
 /** The ends of all orders; none when there are too many of them. */
