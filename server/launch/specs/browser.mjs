@@ -52,7 +52,7 @@ const OF_THE_PAGE = new Set([
 const isConstructor = (name) => /^[A-Z]/.test(name);
 
 /** A function of the page keeps its page; anything else is asked of it each time, as it may change. */
-const describe = (name) => {
+const asSeenFromNode = (name) => {
   const value = window[name];
   if (typeof value === 'function')
     return {
@@ -72,7 +72,8 @@ const describe = (name) => {
 const INHERITED = ['addEventListener', 'removeEventListener', 'dispatchEvent'];
 
 for (const name of [...Object.getOwnPropertyNames(window), ...INHERITED])
-  if (!(name in globalThis) || OF_THE_PAGE.has(name)) Object.defineProperty(globalThis, name, describe(name));
+  if (!(name in globalThis) || OF_THE_PAGE.has(name))
+    Object.defineProperty(globalThis, name, asSeenFromNode(name));
 
 // Where there is neither, as in jsdom, React's scheduler takes timers: the one queue that tests wait in, so that what it
 // does next is done before a test goes on.

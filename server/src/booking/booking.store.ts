@@ -68,7 +68,7 @@ const rowOf = ({ now, newId }: Work, { asset, booking, under, requestKey }: Requ
 const insertBookings = ({ tx, zoneId }: Work, rows: readonly Row[]): Promise<Stored[]> =>
   tx.query<Stored>(INSERT_BOOKINGS, [zoneId, JSON.stringify(rows.map((row, place) => ({ ...row, place })))]);
 
-const INSERT_BOOKINGS = `
+const INSERT_BOOKINGS: RowsStatement = `
   with wish as (
     select wish.*, to_timestamp(starts_at / 1000.0) as "from", to_timestamp(ends_at / 1000.0) as until
     from jsonb_to_recordset($2) as wish (place integer, allocation_id uuid, booking_id uuid, asset_id uuid, firm_id uuid, person_id uuid,

@@ -46,14 +46,8 @@ const orderOfAll = (first: Counted, others: readonly Counted[]): Counted['order'
 };
 
 /** Whether these options, and no other, come first. */
-const beginsWith = ({ order }: Counted, ahead: readonly OptionKey[]): boolean => {
-  let left = ahead.length;
-  return order.every((group) => {
-    const belongs = left > 0;
-    left -= group.length;
-    return !belongs || (left >= 0 && group.every((option) => ahead.includes(option)));
-  });
-};
+const beginsWith = ({ order }: Counted, ahead: readonly OptionKey[]): boolean =>
+  order.some((_, last) => sameOptions(order.slice(0, last + 1).flat(), ahead));
 
 /** The ends of all orders; none when there are too many of them. */
 const eachWay = (
@@ -73,6 +67,7 @@ const eachWay = (
 };
 
 const sameWinners = (a: Counted, b: Counted): boolean =>
-  a.status === b.status &&
-  a.winners.length === b.winners.length &&
-  a.winners.every((option) => b.winners.includes(option));
+  a.status === b.status && sameOptions(a.winners, b.winners);
+
+const sameOptions = (some: readonly OptionKey[], others: readonly OptionKey[]): boolean =>
+  some.length === others.length && some.every((option) => others.includes(option));
