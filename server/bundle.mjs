@@ -44,6 +44,15 @@ const oneDriver = {
   load: (id) => (otherDriver.test(id.replaceAll('\\', '/')) ? 'module.exports = {};' : null),
 };
 
+/** Outside production, graphql asks of every value whether it comes from a second copy of itself: here is only one. */
+const oneGraphql = {
+  name: 'one-graphql',
+  transform: (code, id) =>
+    /\/graphql\/jsutils\/instanceOf\.js$/.test(id.replaceAll('\\', '/'))
+      ? code.replace("process.env.NODE_ENV === 'production'", 'true')
+      : null,
+};
+
 const bundle = await rolldown({
   input: {
     main: join(dist, 'src', 'main.js'),
@@ -53,7 +62,7 @@ const bundle = await rolldown({
     'count-thread': join(dist, 'src', 'vote', 'counting', 'count-thread.js'),
   },
   platform: 'node',
-  plugins: [oneDriver],
+  plugins: [oneDriver, oneGraphql],
   external: (name) =>
     apart.some((known) => (typeof known === 'string' ? known === name : known.test(name))) || absent(name),
   onLog: (level, log, handler) => (level === 'warn' ? undefined : handler(level, log)),
