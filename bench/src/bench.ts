@@ -13,6 +13,8 @@ export type Gate = {
   readonly target: number | null;
   readonly moonshot: number | null;
   readonly bound: number | null;
+  /** A time, which depends on the machine: it is also told as it would be where the targets were set (yardstick.ts). */
+  readonly time?: true;
 };
 export type Outcome = { readonly name: string; readonly gates: readonly Gate[]; readonly detail: unknown };
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform, release } from 'node:os';
 import { join } from 'node:path';
-import type { Bench, Gate, Outcome } from './bench.js';
+import type { Bench, Outcome } from './bench.js';
 import { availability } from './benches/availability.js';
 import { ballots } from './benches/ballots.js';
 import { booking } from './benches/booking.js';
@@ -17,6 +17,8 @@ import { stopAll } from './child.js';
 import { closeConnections } from './http.js';
 import { FULL, SMOKE } from './measure.js';
 import { openGround } from './ground.js';
+import { failed, told } from './verdict.js';
+import { openYardstick } from './yardstick.js';
 import { seedBookings, seedZone } from './zone.js';
 
 const all: readonly Bench[] = [
@@ -32,31 +34,17 @@ const all: readonly Bench[] = [
   fanOut,
   coldStart,
 ];
-/** Two runs of the same code differ by this much on a busy machine (performance.md section 5). */
-const NOISE = 1.25;
-
 const smoke = process.argv.includes('--smoke');
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const chosen = all.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
-
-const line = ({ figure, value, target, moonshot }: Gate): string =>
-  `    ${figure}: ${value.toFixed(2)}${target === null ? '' : ` (target ${target}${moonshot === null ? '' : `, moonshot ${moonshot}`})`}`;
-
-const failed = ({ value, bound }: Gate): boolean =>
-  bound !== null && value > bound * (bound <= 1 ? 1 : NOISE);
-
-const verdict = (gate: Gate): string =>
-  failed(gate)
-    ? '  WORSE THAN IT WAS'
-    : gate.target !== null && gate.value > gate.target
-      ? '  target missed'
-      : '';
 
 // Asked to end, the run ends by `exit`, which also asks the database to.
 process.once('SIGTERM', () => process.exit(1));
 process.once('exit', stopAll);
 const ground = await openGround();
-const outcomes: Outcome[] = [];
+// The smoke form judges ratios alone.
+const yardstick = smoke ? null : await openYardstick(ground);
+const outcomes: (Outcome & { readonly slowness: number | null })[] = [];
 try {
   const [assets, perAsset] = smoke ? [250, 200] : [5_000, 200];
   await seedZone(ground, assets);
@@ -66,9 +54,12 @@ try {
   }
   for (const bench of chosen) {
     process.stdout.write(`${bench.name}: ${bench.about}\n`);
+    const before = await yardstick?.slowness();
     const outcome = await bench.run(ground, { smoke, length: smoke ? SMOKE : FULL });
-    outcomes.push(outcome);
-    for (const gate of outcome.gates) process.stdout.write(`${line(gate)}${verdict(gate)}\n`);
+    const after = await yardstick?.slowness();
+    const slowness = before && after ? (before + after) / 2 : null;
+    outcomes.push({ ...outcome, slowness });
+    for (const gate of outcome.gates) process.stdout.write(`    ${told(gate, slowness)}\n`);
   }
 } finally {
   stopAll();

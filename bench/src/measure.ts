@@ -37,7 +37,7 @@ export const compareSides = async (floor: Side, product: Side, length: Length): 
   const before = steal();
   const rounds: { floor: Figures; product: Figures }[] = [];
   for (let round = 0; round < length.rounds; round += 1) {
-    const one = { floor: await count(floor, length), product: await count(product, length) };
+    const one = { floor: await costOf(floor, length), product: await costOf(product, length) };
     rounds.push(one);
   }
   const after = steal();
@@ -50,7 +50,8 @@ export const compareSides = async (floor: Side, product: Side, length: Length): 
   };
 };
 
-const count = async (side: Side, { callers, warmMs, countedMs }: Length): Promise<Figures> => {
+/** One counted round of one side, warm. */
+export const costOf = async (side: Side, { callers, warmMs, countedMs }: Length): Promise<Figures> => {
   await drive(side, callers, warmMs);
   const cpu = () => side.pids.reduce((sum, pid) => sum + cpuOf(pid), 0);
   const before = cpu();

@@ -1,12 +1,7 @@
 // A thousand screens, as cheap as they can be: bare WebSockets that speak just enough of socket.io to be in a room,
 // count what they receive, and tell the parent when the last one has it. With BENCH_BARE they count bytes of plain TCP.
 import { connect } from 'node:net';
-import { createRequire } from 'node:module';
-
-type Socket = { on: (event: string, listener: (data: Buffer) => void) => void; send: (text: string) => void };
-const { WebSocket } = createRequire(import.meta.url)('ws') as {
-  WebSocket: new (url: string, options: object) => Socket;
-};
+import { ScreenWire } from './screen-wire.js';
 
 const [count, address, cookie, slug, bare] = [
   Number(process.env['SCREENS']),
@@ -24,19 +19,18 @@ const arrive = (): void => {
   process.send?.({ lastAt: process.hrtime.bigint().toString() });
 };
 
+const SIGNAL = Buffer.from('42["signals"');
+
 /** Open once the server has acknowledged the room: an event told before that would wait for ever for its last screen. */
 const openScreen = (): Promise<void> =>
   new Promise((resolve) => {
-    const socket = new WebSocket(`${address.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`, {
-      headers: { cookie },
-    });
-    socket.on('message', (data) => {
+    ScreenWire.open(address, '/socket.io/?EIO=4&transport=websocket', cookie, (data, wire) => {
+      if (data.subarray(0, SIGNAL.length).equals(SIGNAL)) return arrive();
       const text = data.toString();
-      if (text.startsWith('0')) socket.send('40');
-      else if (text.startsWith('40')) socket.send(`420["join",{"zone":"${slug}"}]`);
+      if (text.startsWith('0')) wire.send('40');
+      else if (text.startsWith('40')) wire.send(`420["join",{"zone":"${slug}"}]`);
       else if (text.startsWith('430')) resolve();
-      else if (text === '2') socket.send('3');
-      else if (text.startsWith('42["signals"')) arrive();
+      else if (text === '2') wire.send('3');
     });
   });
 

@@ -48,6 +48,7 @@ export const closing: Bench = {
           target: 1.5,
           moonshot: 0.6,
           bound: null,
+          time: true,
         },
         {
           figure: 'time to that of reading the same bytes',

@@ -38,6 +38,7 @@ export const fanOut: Bench = {
           target: 30,
           moonshot: 15,
           bound: null,
+          time: true,
         },
       ],
       detail: { screens, events, floor, product },

@@ -50,6 +50,7 @@ export const herd: Bench = {
           target: 250,
           moonshot: 60,
           bound: null,
+          time: true,
         },
         {
           figure: 'longest wait, ms',
@@ -57,6 +58,7 @@ export const herd: Bench = {
           target: 1_000,
           moonshot: 120,
           bound: null,
+          time: true,
         },
       ],
       detail: { callers, rounds },

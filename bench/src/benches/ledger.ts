@@ -52,6 +52,7 @@ export const ledger: Bench = {
             target: 2,
             moonshot: 0.4,
             bound: null,
+            time: true,
           },
           {
             figure: 'the file, time to that of one SHA-256 of the same bytes',
@@ -66,6 +67,7 @@ export const ledger: Bench = {
             target: null,
             moonshot: null,
             bound: null,
+            time: true,
           },
           {
             figure: 'the rows, time to that of one SHA-256 of the same bytes',
@@ -80,6 +82,7 @@ export const ledger: Bench = {
             target: 1,
             moonshot: null,
             bound: null,
+            time: true,
           },
           {
             figure: 'one line’s proof made, ms',
@@ -87,6 +90,7 @@ export const ledger: Bench = {
             target: null,
             moonshot: null,
             bound: null,
+            time: true,
           },
         ],
         detail: { lines, inFile, rounds, file, proof },
