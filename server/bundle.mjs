@@ -48,7 +48,7 @@ const oneDriver = {
 const oneGraphql = {
   name: 'one-graphql',
   transform: (code, id) =>
-    /\/graphql\/jsutils\/instanceOf\.js$/.test(id.replaceAll('\\', '/'))
+    id.replaceAll('\\', '/').endsWith('/graphql/jsutils/instanceOf.js')
       ? code.replace("process.env.NODE_ENV === 'production'", 'true')
       : null,
 };
