@@ -43,27 +43,23 @@ const compared = (urn: PackedUrn, size: number): Compared => {
 };
 
 const compare = (urn: PackedUrn, size: number): Compared => {
-  const block = Math.min(BLOCK, size);
-  const [blocks, subsets] = [Math.ceil(size / block), 1 << block];
-  const sets = new Float64Array(size * blocks * subsets);
-  const level = new Float64Array(size * size);
-  readBackwards(urn, { size, block, blocks, subsets, sets, level });
   const before = new Float64Array(size * size);
   const named = new Float64Array(size);
-  for (let row = 0; row < size * blocks; row += 1) {
-    const [own, first] = [Math.floor(row / blocks), (row % blocks) * block];
-    for (let set = 0; set < subsets; set += 1) {
-      const count = sets[row * subsets + set] ?? 0;
-      if (count === 0) continue;
-      if (first === 0) named[own] = (named[own] ?? 0) + count;
-      for (let bit = 0; set >> bit > 0; bit += 1)
-        if (((set >> bit) & 1) === 1) {
+  for (let first = 0; first < size; first += BLOCK) {
+    const width = Math.min(BLOCK, size - first);
+    const behind = setsBehind(urn, size, first, width);
+    for (let own = 0; own < size; own += 1)
+      for (let set = 0; set < 1 << width; set += 1) {
+        const count = behind[(own << width) + set] ?? 0;
+        if (count === 0) continue;
+        if (first === 0) named[own] = (named[own] ?? 0) + count;
+        for (let bit = 0; set >> bit > 0; bit += 1) {
           const pair = own * size + first + bit;
-          before[pair] = (before[pair] ?? 0) + count;
+          if (((set >> bit) & 1) === 1) before[pair] = (before[pair] ?? 0) + count;
         }
-    }
+      }
   }
-  return { before, level, named };
+  return { before, level: levelIn(urn, size), named };
 };
 
 /**
@@ -72,40 +68,44 @@ const compare = (urn: PackedUrn, size: number): Compared => {
  */
 const BLOCK = 10;
 
-type Sums = {
-  readonly size: number;
-  /** Options that make one block, how many blocks there are, and how many sets a block has. */
-  readonly block: number;
-  readonly blocks: number;
-  readonly subsets: number;
-  readonly sets: Float64Array;
-  readonly level: Float64Array;
-};
-
-const readBackwards = ({ ballots, places, starts, counts }: PackedUrn, sums: Sums): void => {
-  const { size, block: width, blocks, subsets, sets, level } = sums;
-  const behind = new Int32Array(blocks);
+/** For each option, ballots by the set of options from `first` on that they rank behind it. */
+const setsBehind = (
+  { ballots, places, starts, counts }: PackedUrn,
+  size: number,
+  first: number,
+  width: number,
+): Float64Array => {
+  const sets = new Float64Array(size << width);
+  const bits = Int32Array.from({ length: size }, (_, place) => bitOf(place - first, width));
   for (let ballot = 0; ballot < ballots; ballot += 1) {
     const count = counts[ballot] ?? 0;
     const start = starts[ballot] ?? 0;
     let rankEnd = (starts[ballot + 1] ?? 0) - 1;
-    behind.fill(0);
+    let behind = 0;
     for (let at = rankEnd; at >= start; at -= 1) {
-      const own = (places[at] ?? 0) & PLACE;
-      for (let block = 0; block < blocks; block += 1) {
-        const set = (own * blocks + block) * subsets + (behind[block] ?? 0);
-        sets[set] = (sets[set] ?? 0) + count;
-      }
-      for (let mate = at + 1; mate <= rankEnd; mate += 1) {
-        const pair = own * size + ((places[mate] ?? 0) & PLACE);
-        level[pair] = (level[pair] ?? 0) + count;
-      }
-      if ((places[at] ?? 0) >= TIED) continue;
-      for (; rankEnd >= at; rankEnd -= 1) {
-        const mate = (places[rankEnd] ?? 0) & PLACE;
-        const block = (mate / width) | 0;
-        behind[block] = (behind[block] ?? 0) | (1 << (mate - block * width));
-      }
+      const place = places[at] ?? 0;
+      const set = ((place & PLACE) << width) + behind;
+      sets[set] = (sets[set] ?? 0) + count;
+      if (place >= TIED) continue;
+      for (; rankEnd >= at; rankEnd -= 1) behind |= bits[(places[rankEnd] ?? 0) & PLACE] ?? 0;
     }
   }
+  return sets;
+};
+
+const bitOf = (bit: number, width: number): number => (bit >= 0 && bit < width ? 1 << bit : 0);
+
+/** An option shares its rank with those marked after it. */
+const levelIn = ({ ballots, places, starts, counts, tied }: PackedUrn, size: number): Float64Array => {
+  const level = new Float64Array(size * size);
+  if (!tied) return level;
+  for (let ballot = 0; ballot < ballots; ballot += 1) {
+    const end = starts[ballot + 1] ?? 0;
+    for (let at = starts[ballot] ?? 0; at < end; at += 1)
+      for (let mate = at + 1; mate < end && (places[mate] ?? 0) >= TIED; mate += 1) {
+        const pair = ((places[at] ?? 0) & PLACE) * size + ((places[mate] ?? 0) & PLACE);
+        level[pair] = (level[pair] ?? 0) + (counts[ballot] ?? 0);
+      }
+  }
+  return level;
 };

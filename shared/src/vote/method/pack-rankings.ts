@@ -130,7 +130,7 @@ const growingUrn = (read: RankingReader, width: number): GrowingUrn => {
   let starts = new Uint32Array(FIRST_ROOM + 1);
   let counts = new Float64Array(FIRST_ROOM);
   let [ballots, end, electors] = [0, 0, 0];
-  let tied = false;
+  let [looked, tied] = [0, false];
   const makeRoom = (): void => {
     if (end + width > places.length) places = doubled(places, Uint8Array);
     if (ballots < counts.length) return;
@@ -146,8 +146,12 @@ const growingUrn = (read: RankingReader, width: number): GrowingUrn => {
     electors += count;
     ballots += 1;
     starts[ballots] = end;
-    for (let at = from; !tied && at < end; at += 1) tied = (places[at] ?? 0) >= TIED;
     return true;
+  };
+  /** Looked for once, in one go: a look at each ballot as it comes takes longer. */
+  const someTied = (): boolean => {
+    for (; !tied && looked < end; looked += 1) tied = (places[looked] ?? 0) >= TIED;
+    return tied;
   };
   return {
     add,
@@ -158,7 +162,7 @@ const growingUrn = (read: RankingReader, width: number): GrowingUrn => {
       starts: starts.subarray(0, ballots + 1),
       counts,
       electors,
-      tied,
+      tied: someTied(),
     }),
   };
 };
