@@ -174,7 +174,10 @@ describe('the auditors’ count', () => {
     expect(run('-m schulze many.json').err).toContain(
       'say which with --case. It holds: tie, cut, duels, grades.',
     );
-    expect(run('-m mj cycle.json').err).toContain('cannot count this file');
+    expect(run('-m mj cycle.json').err).toContain('cannot count this file: it holds rankings.');
+    expect(run('-m mj cycle.json', 'fr').err).toContain('ce fichier : il contient des classements.');
+    expect(run('-m irv --case grades many.json').err).toContain('it holds a table of grades.');
+    expect(run('-m irv --case duels many.json', 'fr').err).toContain('il contient des duels.');
   });
 
   it.each([

@@ -26,8 +26,12 @@ const shown = (fact: Fact | undefined): string => {
   return typeof fact === 'object' ? JSON.stringify(fact) : String(fact);
 };
 
-export const sayReason = (language: Language, { code, facts }: Reason): string =>
-  say(language, `refusal.${code}`, facts);
+export const sayReason = (language: Language, { code, facts }: Reason): string => {
+  // What a file holds is told by its kind, which has a name in each language.
+  const { holds } = facts;
+  const named = typeof holds === 'string' ? { ...facts, holds: say(language, `file.holds.${holds}`) } : facts;
+  return say(language, `refusal.${code}`, named);
+};
 
 /** Facts that name options by their keys. */
 const NAMING = ['option', 'other', 'options', 'open', 'kept', 'order'];

@@ -21,7 +21,12 @@ export const en: Record<keyof typeof fr, string> = {
     'Line {{line}}: it holds neither ballots, nor a table of grades, nor duels.',
   'refusal.case-needed': 'The file holds several elections; say which with --case. It holds: {{cases}}.',
   'refusal.case-unknown': 'No election of the file is called “{{case}}”. It holds: {{cases}}.',
-  'refusal.file-other-ballots': 'The method {{method}} cannot count this file: it holds “{{holds}}”.',
+  'refusal.file-other-ballots': 'The method {{method}} cannot count this file: it holds {{holds}}.',
+  'file.holds.ranking': 'rankings',
+  'file.holds.approval': 'approvals',
+  'file.holds.points': 'points',
+  'file.holds.duels': 'duels',
+  'file.holds.grades': 'a table of grades',
   'refusal.file-grades-uneven':
     'The grades of “{{option}}” make {{ballots}} ballots, those of the first option {{first}}: grades are missing.',
 };

@@ -21,7 +21,12 @@ export const fr = {
     'Le fichier contient plusieurs scrutins ; dites lequel avec --case. Il contient : {{cases}}.',
   'refusal.case-unknown': 'Aucun scrutin du fichier ne s’appelle « {{case}} ». Il contient : {{cases}}.',
   'refusal.file-other-ballots':
-    'La méthode {{method}} ne peut pas compter ce fichier : il contient « {{holds}} ».',
+    'La méthode {{method}} ne peut pas compter ce fichier : il contient {{holds}}.',
+  'file.holds.ranking': 'des classements',
+  'file.holds.approval': 'des approbations',
+  'file.holds.points': 'des points',
+  'file.holds.duels': 'des duels',
+  'file.holds.grades': 'un tableau de mentions',
   'refusal.file-grades-uneven':
     'Les mentions de « {{option}} » font {{ballots}} bulletins, celles de la première option {{first}} : il manque des mentions.',
 } as const;
