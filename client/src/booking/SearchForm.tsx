@@ -1,8 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { useSearchParams } from 'react-router';
-import { nextQuarter } from '@communaux/shared/booking';
 import { ASSET_KINDS, type AssetKind } from '@communaux/shared/charter';
-import { HOUR, instant, later } from '@communaux/shared/kernel';
+import { useNow } from '../platform/language/use-formats.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { Button } from '../ui/Button.js';
@@ -12,6 +11,7 @@ import { Section } from '../ui/Section.js';
 import { useSides } from './asker.js';
 import { addressOf, searchOf } from './search.js';
 import { SideField } from './SideField.js';
+import { soon } from './soon.js';
 import { draftAt, isQuantity, slotOf } from './wish-draft.js';
 import { WishFields } from './WishFields.js';
 import styles from './booking.module.css';
@@ -20,10 +20,11 @@ import styles from './booking.module.css';
 export const SearchForm = () => {
   const t = useTexts('booking');
   const { timeZone } = useZone();
+  const now = useNow();
   const [address, setAddress] = useSearchParams();
   const [start] = useState(() => searchOf(address));
   const [kind, setKind] = useState<AssetKind>(start?.kind ?? 'dock');
-  const [draft, setDraft] = useState(() => draftAt(start?.from ?? soon(), timeZone, start));
+  const [draft, setDraft] = useState(() => draftAt(start?.from ?? soon(now, timeZone), timeZone, start));
   const [side] = useSides();
   const [firmId, setFirmId] = useState(start?.firmId ?? side?.firmId ?? null);
   const [checked, setChecked] = useState(false);
@@ -58,6 +59,3 @@ export const SearchForm = () => {
     </Section>
   );
 };
-
-/** An hour ahead: people look for something to come. */
-const soon = () => nextQuarter(later(instant(Date.now()), HOUR));
