@@ -10,6 +10,7 @@ import * as register from './register/index.js';
 import * as roll from './roll/index.js';
 import * as vote from './vote/index.js';
 import * as zone from './zone/index.js';
+import { KnownAddress } from './platform/errors/KnownAddress.js';
 import { NotFoundPage } from './platform/errors/NotFoundPage.js';
 import { RouteFailure } from './platform/errors/RouteFailure.js';
 import { SiteFrame } from './platform/layout/SiteFrame.js';
@@ -36,6 +37,7 @@ const siteRoutes: readonly RouteObject[] = [...account.siteRoutes, ...zone.siteR
 /** Screens inside a frame: the frame stays when one of them fails or is still on its way. */
 const within = (screens: readonly RouteObject[]): RouteObject[] => [
   {
+    element: <KnownAddress />,
     errorElement: <RouteFailure />,
     hydrateFallbackElement: <Skeleton lines={6} />,
     children: [...screens, { path: '*', element: <NotFoundPage /> }],
