@@ -213,16 +213,26 @@ describe('equal surpluses', () => {
   });
 
   it('rank side by side those whom equal surpluses would rank one way or the other', () => {
-    const [counted, renamed] = [stv(4, '4:e>c>d 4:d>a'), stv(4, '4:e>b>c 4:c>a')];
-    expect(counted.status).toBe('decided');
-    expect(counted.order).toEqual([
-      ['d', 'e'],
-      ['a', 'c'],
-    ]);
+    const [counted, renamed] = [stv(4, '4:e>c>d 4:d>a 0:b'), stv(4, '4:e>b>c 4:c>a 0:d')];
+    expect([counted, renamed].map(({ status }) => status)).toEqual(['decided', 'decided']);
+    expect(counted.ties).toMatchObject([{ options: ['d', 'e'], over: 'surplus', settledBy: null }]);
+    expect([counted, renamed].map(orderIn)).toEqual(['d=e>a=c>b', 'c=e>a=b>d']);
     expect(counted.winners).toEqual(['d', 'e', 'a', 'c']);
-    expect(renamed.order).toEqual([
-      ['c', 'e'],
-      ['a', 'b'],
-    ]);
+    // Six orders, each of which ranks d, e and f by the one it takes first; some of them agree, not all.
+    expect(orderIn(stv(6, '4:a>d 4:b>e 4:c>f 0:g'))).toBe('a=b=c>d=e=f>g');
+  });
+  it('leave the count where it stopped when every order stops later', () => {
+    // Whichever surplus leaves first, d and e are then equal for one place.
+    expect(stv(4, '30:a>c 30:b>c 15:c 5:d 5:e')).toMatchObject({
+      status: 'unresolved',
+      winners: ['a', 'b'],
+      ties: [{ options: ['a', 'b'], over: 'surplus', round: 1 }],
+    });
+  });
+  it('are tried as far as forty-eight counts go: four of them, not five', () => {
+    const four = stv(5, '30:a>f 30:b>f 30:c>f 30:d>f 5:f 3:g');
+    expect(four).toMatchObject({ status: 'decided', winners: ['a', 'b', 'c', 'd', 'f'] });
+    const five = stv(6, '30:a>f 30:b>f 30:c>f 30:d>f 30:e>f 5:f 3:g');
+    expect(five).toMatchObject({ status: 'unresolved', winners: ['a', 'b', 'c', 'd', 'e'] });
   });
 });

@@ -4,13 +4,19 @@ import { TIED } from './packed-place.js';
 import { rankingReader } from './ranking-reader.js';
 
 const KEYS = ['a', 'b', 'c', 'none', 'é'];
-/** Ranks as they were packed, equals with a sign before; null where nothing was. Read after another, amid others. */
+/** Ranks as they were packed, equals with a sign before; null where nothing was. Read after another. */
 const read = (text: string): string | null => {
+  const alone = readAmid(text, '>b');
+  // What stands behind a ballot in its bytes is not part of it.
+  expect(readAmid(text, 'c')).toBe(alone);
+  return alone;
+};
+const readAmid = (text: string, behind: string): string | null => {
   const reader = rankingReader(KEYS);
   const to = new Uint8Array(20);
   reader({ bytes: utf8('a>b>c'), start: 0, end: 5 }, to, 0);
-  const bytes = utf8(`b>${text}>b`);
-  const end = reader({ bytes, start: 2, end: bytes.length - 2 }, to, 7);
+  const bytes = utf8(`b>${text}${behind}`);
+  const end = reader({ bytes, start: 2, end: bytes.length - behind.length }, to, 7);
   const packed = Array.from(to.slice(7, end), (place) => (place >= TIED ? '=' : '>') + KEYS[place % TIED]);
   return end === 7 ? null : packed.join('').slice(1);
 };

@@ -19,7 +19,6 @@ const SAME = '='.charCodeAt(0);
 export const rankingReader = (options: readonly OptionKey[]): RankingReader => {
   const placeOf = placeFinder(options);
   const letters = Uint8Array.from({ length: BYTES }, (_, byte) => placeOf(Uint8Array.of(byte), 0, 1));
-  for (const sign of [MORE, SAME]) letters[sign] = UNKNOWN;
   const seenIn = new Float64Array(options.length);
   let reading = 0;
   return ({ bytes, start, end: stop }, to, at) => {
