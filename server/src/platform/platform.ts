@@ -52,7 +52,12 @@ export const openPlatform = async (config: Config, urls: DatabaseUrls): Promise<
       sealedLines.publish(lines);
       live.publish(lines);
     },
-    onFault: (error) => log.error({ err: error }, 'The sequencer starts again'),
+    onFault: (error) =>
+      log.error(
+        { err: error },
+        'The register is not being sealed: the database does not do what it should. Trying again every second',
+      ),
+    onResumed: () => log.warn('The register is being sealed again'),
   });
   const mailer = new Mailer(config, log);
   return {

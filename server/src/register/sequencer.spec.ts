@@ -60,6 +60,28 @@ describe('the register', () => {
     expect(await verifyZone(chain, zone)).toMatchObject({ lines: 62, waiting: 0, faults: [] });
   });
 
+  it('says once that it cannot seal, and seals what waited as soon as it can', async () => {
+    const said: string[] = [];
+    const back = new Promise<void>((resumed) => {
+      const sequencer = new Sequencer({
+        database: chain,
+        reactsTo: () => false,
+        onSealed: (lines) => said.push(...lines.map(({ seq }) => `sealed ${seq}`)),
+        onFault: (error) => said.push(String(error)),
+        onResumed: () => resumed(sequencer.stop()),
+      });
+      sequencer.start();
+    });
+    await onServer(url, 'revoke select on register_pending from communaux_sequencer');
+    const works = new UnitOfWork(app);
+    await tell(works, 63);
+    // Two more attempts, of which nothing is said.
+    await new Promise((passed) => setTimeout(passed, 2_300));
+    await onServer(url, 'grant select on register_pending to communaux_sequencer');
+    await back;
+    expect(said).toEqual([expect.stringContaining('permission denied'), 'sealed 63']);
+  });
+
   it('leaves neither row nor line when the story fails', async () => {
     const works = new UnitOfWork(app);
     await expect(
@@ -68,7 +90,7 @@ describe('the register', () => {
         throw new Error('halfway');
       }),
     ).rejects.toThrow('halfway');
-    expect(await verifyZone(chain, zone)).toMatchObject({ lines: 62, waiting: 0 });
+    expect(await verifyZone(chain, zone)).toMatchObject({ lines: 63, waiting: 0 });
   });
 
   it('cannot be changed, by the application nor by the owner', async () => {

@@ -18,6 +18,8 @@ const BATCH = 2_000;
 const POLL_MS = 100;
 /** Lines that follow each other are sealed at most so often: a quiet zone waits for nothing, a busy one hardly. */
 const PACE_MS = 15;
+/** After a fault, it starts again this often. */
+const RETRY_MS = 1_000;
 
 type Listener = (lines: readonly SealedLine[]) => void;
 type Options = {
@@ -25,7 +27,10 @@ type Options = {
   /** Acts that a reaction waits for: their jobs are enqueued in the sealing transaction, so exactly once. */
   readonly reactsTo: (act: string) => boolean;
   readonly onSealed: Listener;
+  /** The first fault of a row of them: a database that is away would otherwise fill the log. */
   readonly onFault: (error: unknown) => void;
+  /** It works again after a fault. */
+  readonly onResumed?: () => void;
 };
 
 /**
@@ -39,6 +44,7 @@ export class Sequencer {
   private stopping = false;
   private awake: (() => void) | undefined;
   private woken = false;
+  private faulty = false;
   private loop: Promise<void> = Promise.resolve();
   private heads = new Map<string, Head>();
 
@@ -51,7 +57,7 @@ export class Sequencer {
   /** Called after a local commit: the next batch leaves without waiting for the poll. */
   readonly wake = (): void => {
     this.woken = true;
-    this.awake?.();
+    if (!this.faulty || this.stopping) this.awake?.();
   };
 
   async stop(): Promise<void> {
@@ -76,9 +82,13 @@ export class Sequencer {
       this.runner ??= this.options.database.createQueryRunner();
       this.leads ||= await tryToLead(this.runner);
       const client = (await this.runner.connect()) as ClientBase;
-      return this.leads ? await this.sealPending(txOf(client, this.runner)) : 0;
+      const sealed = this.leads ? await this.sealPending(txOf(client, this.runner)) : 0;
+      if (this.faulty) this.options.onResumed?.();
+      this.faulty = false;
+      return sealed;
     } catch (error) {
-      this.options.onFault(error);
+      if (!this.faulty) this.options.onFault(error);
+      this.faulty = true;
       await this.letGo();
       return 0;
     }
@@ -113,9 +123,14 @@ export class Sequencer {
     return this.heads;
   }
 
+  private restMs(): number {
+    if (this.faulty) return RETRY_MS;
+    return this.woken ? 0 : POLL_MS;
+  }
+
   private rest(): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resume, this.woken ? 0 : POLL_MS);
+      const timer = setTimeout(resume, this.restMs());
       this.awake = resume;
       this.woken = false;
       function resume(): void {
