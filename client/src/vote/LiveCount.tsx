@@ -16,7 +16,9 @@ export const LiveCount = ({ poll, question }: LiveProps) => {
   const t = useTexts('result');
   const { slug } = useZone();
   const { hour } = useFormats();
-  const { data, error, refetch } = useLiveQuery(LiveCountDocument, { zone: slug, poll: poll.id }, ['ballot']);
+  const { data, error, refetch } = useLiveQuery(LiveCountDocument, { zone: slug, poll: poll.id }, [
+    `ballot/${poll.id}`,
+  ]);
   const live = data?.liveResult;
   const outcome = outcomeSchema.safeParse(live?.outcome);
   return (

@@ -26,7 +26,7 @@ export const PollPage = () => {
   const { poll: id = '' } = useParams();
   const { data, error, fetching, refetch } = useLiveQuery(PollDocument, { zone: slug, id }, [
     `poll/${id}`,
-    'ballot',
+    `ballot/${id}`,
   ]);
   if (data?.poll) return <PollSheet poll={data.poll} question={readQuestion(data.poll.questionForm)} />;
   if (data && !fetching) return <NotFoundPage />;
