@@ -38,6 +38,7 @@ describe('ranked pairs', () => {
       ['b', 'd'],
       ['c', 'd'],
     ]);
+    expect(counted.trace[7]).toEqual({ code: 'pair-tie-open', facts: { options: ['a', 'b', 'c'] } });
     expect(codes(CIRCLE).slice(7)).toEqual([
       'pair-tie-open',
       'pair-locked',
@@ -70,6 +71,15 @@ describe('ranked pairs', () => {
     expect(settled.trace).toContainEqual({ code: 'pair-tie-chair', facts: { options: ['b', 'c', 'a'] } });
     expect(codes(CIRCLE, chair('bcad'))).not.toContain('pair-tie-harmless');
   });
+  it('tell each circle that the declared order settles', () => {
+    const circles = '3:a>b>c 3:b>c>a 3:c>a>b 2:d>e>f 2:e>f>d 2:f>d>e';
+    const asked = { method: 'ranked_pairs', unranked: 'no_opinion', tieBreak: chair('acbdfe') } as const;
+    const { ties } = count(asked, circles);
+    expect(ties.filter(({ over }) => over === 'pair')).toMatchObject([
+      { options: ['a', 'b', 'c'], settledBy: 'chair', order: ['a', 'c', 'b'] },
+      { options: ['d', 'e', 'f'], settledBy: 'chair', order: ['d', 'f', 'e'] },
+    ]);
+  });
   it('wait for a second ballot where the rule asks for one', () => {
     expect(codes(CIRCLE, { rules: ['second_ballot', 'chair'], chair: ['a', 'b', 'c'] })).toContain(
       'pair-tie-second_ballot',
@@ -96,14 +106,23 @@ describe('ranked pairs', () => {
     expect(ends).toEqual([]);
     expect(sure.above.every((bit) => bit === 0)).toBe(true);
   });
-  it('leave all places open then', () => {
+  it('leave all places open then, but for what was sure before', () => {
     const keys = [...'abcdefghijklmn'];
-    const ballots = keys.map((_, i) => [...keys.slice(i), ...keys.slice(0, i)].join('>'));
-    const counted = countUrns({ method: 'ranked_pairs', options: keys }, [
+    const ballots = keys.map((_, i) => [...keys.slice(i), ...keys.slice(0, i), 'z'].join('>'));
+    const counted = countUrns({ method: 'ranked_pairs', options: [...keys, 'z'] }, [
       { weight: 1n, shapes: ballots.map((ballot) => ({ ballot, count: 1 })) },
     ]);
-    expect(counted.winners).toEqual([]);
-    expect(counted.status).toBe('unresolved');
+    expect(counted).toMatchObject({
+      winners: [],
+      status: 'unresolved',
+      ties: [{ over: 'pair', options: keys }],
+    });
+    expect(orderIn(counted)).toBe(`${keys.join('=')}>z`);
+    expect(counted.figures['locked']).toEqual(keys.map((key) => [key, 'z']));
+    const fates = counted.trace.map(({ code }) => code).filter((code) => code.startsWith('pair-'));
+    expect(fates.slice(0, 16)).toEqual(['pair-tie-open', ...keys.map(() => 'pair-locked'), 'pair-depends']);
+    expect(new Set(fates.slice(15))).toEqual(new Set(['pair-depends']));
+    expect(counted.ties).toHaveLength(1);
   });
 });
 
