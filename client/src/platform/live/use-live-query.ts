@@ -3,7 +3,7 @@ import { useQuery, type AnyVariables, type TypedDocumentNode, type UseQueryState
 import { coalesce } from './coalesce.js';
 import { useLiveSignal, type Interest } from './use-live-signal.js';
 
-/** At most four refetches a second: faster than that nobody reads, and a herd of screens would knock the server. */
+/** At most four refetches a second: faster than that nobody reads. */
 const EVERY = 250;
 
 /**
@@ -19,11 +19,15 @@ export const useLiveQuery = <Data, Variables extends AnyVariables>(
   const [state, ask] = useQuery({ query: document, variables, pause } as Parameters<
     typeof useQuery<Data, Variables>
   >[0]);
-  const refetch = useEffectEvent(() => {
-    if (!pause) ask({ requestPolicy: 'network-only' });
-  });
   const [moves] = useState(() => movesOf());
+  const refetch = useEffectEvent(() => {
+    if (pause) moves.answered();
+    else ask({ requestPolicy: 'network-only' });
+  });
   useEffect(() => moves.attach(refetch), [moves]);
+  useEffect(() => {
+    if (!state.fetching && !state.stale) moves.answered();
+  }, [moves, state]);
   useLiveSignal(interests, moves.moved);
 
   return { ...state, refetch: () => ask({ requestPolicy: 'network-only' }) };
@@ -33,7 +37,7 @@ export const useLiveQuery = <Data, Variables extends AnyVariables>(
 const movesOf = () => {
   let act: () => void = () => undefined;
   let missed = false;
-  const { call, cancel } = coalesce(() => act(), EVERY);
+  const { call, answered, cancel } = coalesce(() => act(), EVERY);
 
   const moved = () => {
     missed = globalThis.document.hidden;
@@ -50,5 +54,5 @@ const movesOf = () => {
       globalThis.document.removeEventListener('visibilitychange', lookedAt);
     };
   };
-  return { moved, attach };
+  return { moved, answered, attach };
 };
