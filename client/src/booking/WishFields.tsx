@@ -1,10 +1,11 @@
 import { useFormats } from '../platform/language/use-formats.js';
 import { useTexts } from '../platform/language/use-texts.js';
+import { useZone } from '../platform/session/session.js';
 import { MINUTE } from '@communaux/shared/kernel';
 import { DateTimeField } from '../ui/fields/DateTimeField.js';
 import { NumberField } from '../ui/fields/NumberField.js';
 import { SelectField } from '../ui/fields/SelectField.js';
-import { isQuantity, lengthsAround, type WishDraft } from './wish-draft.js';
+import { isQuantity, lengthsAround, slotOf, type WishDraft } from './wish-draft.js';
 
 type FieldsProps = {
   readonly draft: WishDraft;
@@ -19,14 +20,16 @@ type FieldsProps = {
 export const WishFields = ({ draft, onChange, places, checked = false }: FieldsProps) => {
   const t = useTexts('booking');
   const { duration } = useFormats();
+  const { timeZone } = useZone();
   const missing = checked ? t('screen.date.missing') : undefined;
+  const noDay = slotOf({ ...draft, time: '12:00' }, timeZone) === undefined;
   return (
     <>
       <DateTimeField
         only="date"
         label={t('screen.date')}
         value={draft.date}
-        error={draft.date === '' && missing}
+        error={noDay && missing}
         onChange={(date) => onChange({ ...draft, date })}
       />
       <DateTimeField

@@ -1,5 +1,6 @@
 import { ASSET_KINDS, type AssetKind } from '@communaux/shared/charter';
 import { instant, type FirmId, type Instant } from '@communaux/shared/kernel';
+import { isWithinReach } from '../platform/language/wall-time.js';
 
 /** A search as its address keeps it, so that it can be shared and come back to. */
 export type Search = {
@@ -25,7 +26,7 @@ export const searchOf = (address: URLSearchParams): Search | undefined => {
   const from = Date.parse(address.get('from') ?? '');
   const minutes = wholeOf(address.get('minutes')) ?? 60;
   const quantity = wholeOf(address.get('quantity')) ?? 1;
-  if (!kind || Number.isNaN(from)) return undefined;
+  if (!kind || !isWithinReach(from)) return undefined;
   return { kind, from: instant(from), minutes, quantity, firmId: firmOf(address) };
 };
 

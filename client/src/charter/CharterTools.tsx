@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { useDates } from '../platform/language/use-dates.js';
 import { useTexts } from '../platform/language/use-texts.js';
-import { toWall } from '../platform/language/wall-time.js';
+import { fromWall, toWall } from '../platform/language/wall-time.js';
 import { useZone } from '../platform/session/session.js';
 import { Button } from '../ui/Button.js';
 import { DateTimeField } from '../ui/fields/DateTimeField.js';
@@ -15,6 +15,7 @@ export const CharterTools = ({ found }: { readonly found: number | undefined }) 
   const { now, day } = useDates();
   const [search, setSearch] = useSearchParams();
   const on = search.get('on') ?? '';
+  const noon = fromWall(`${on}T12:00`, timeZone);
   const put = (name: 'q' | 'on', value: string) =>
     setSearch(
       (past) => {
@@ -45,9 +46,11 @@ export const CharterTools = ({ found }: { readonly found: number | undefined }) 
       <output className={styles['found']}>
         {found !== undefined && t('screen.found', { count: found })}
       </output>
-      {on !== '' && (
+      {noon !== undefined && (
         <p className={styles['past']}>
-          {t('screen.as-of.shown', { day: day(`${on}T12:00:00Z`) })}{' '}
+          {t(noon > now ? 'screen.as-of.will' : 'screen.as-of.shown', {
+            day: day(new Date(noon).toISOString()),
+          })}{' '}
           <Button kind="bare" onClick={() => put('on', '')}>
             {t('screen.as-of.today')}
           </Button>

@@ -148,6 +148,8 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.found_one': '{{count}} article found',
   'screen.found_other': '{{count}} articles found',
   'screen.as-of': 'The charter on',
+  'screen.as-of.will':
+    'You are reading the charter as it will stand on {{day}}, unless something else is decided.',
   'screen.as-of.shown': 'You are reading the charter as it stood on {{day}}.',
   'screen.as-of.today': 'Back to today',
   'screen.contents': 'Contents',

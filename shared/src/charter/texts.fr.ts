@@ -151,6 +151,7 @@ export const fr = {
   'screen.found_one': '{{count}} article trouvé',
   'screen.found_other': '{{count}} articles trouvés',
   'screen.as-of': 'La charte au',
+  'screen.as-of.will': 'Vous lisez la charte telle qu’elle sera le {{day}}, si rien d’autre n’est décidé.',
   'screen.as-of.shown': 'Vous lisez la charte telle qu’elle était le {{day}}.',
   'screen.as-of.today': 'Revenir à aujourd’hui',
   'screen.contents': 'Sommaire',

@@ -32,5 +32,10 @@ describe('the clock of the zone', () => {
   });
   it('does not guess a half-typed date', () => {
     expect(fromWall('2026-03-', PARIS)).toBeUndefined();
+    // What a date field holds while somebody types 2026.
+    for (const year of ['0002', '0020', '0202', '9999'])
+      expect(fromWall(`${year}-03-03T14:30`, PARIS)).toBeUndefined();
+    expect(fromWall('1900-01-01T12:00', PARIS)).toBeDefined();
+    expect(fromWall('2999-12-31T12:00', PARIS)).toBeDefined();
   });
 });
