@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import type { FirmId } from '@communaux/shared/kernel';
+import type { FirmId, Instant } from '@communaux/shared/kernel';
 import { FailureNotice } from '../platform/errors/FailureNotice.js';
 import { NotFoundPage } from '../platform/errors/NotFoundPage.js';
 import { useNow } from '../platform/language/use-formats.js';
@@ -30,6 +30,8 @@ export const AssetPage = () => {
   const { asset, missing, facts, error, refetch } = useCalendar(id, plan.span, plan.firmId);
   const who = useAsker(plan.firmId);
   const draft = plan.draft ?? (facts && draftAt(who ? firstPossible(facts, who, now) : now, timeZone));
+  // The facts at hand begin by this week; what they let us propose may lie in the next one.
+  const week = weekOfDraft(draft, now, timeZone);
   if (missing) return <NotFoundPage />;
   return (
     <Page
@@ -48,7 +50,7 @@ export const AssetPage = () => {
         <Week
           facts={facts}
           who={who}
-          week={plan.week}
+          week={week}
           draft={draft}
           onPick={who ? plan.setDraft : undefined}
           onTurn={plan.setDraft}
@@ -58,7 +60,7 @@ export const AssetPage = () => {
   );
 };
 
-/** What is being planned, from the address then under the hands. Until facts come, it has no draft but a week. */
+/** What is being planned, from the address then under the hands. Until facts come, it has no draft. */
 const usePlan = () => {
   const { timeZone } = useZone();
   const now = useNow();
@@ -70,7 +72,10 @@ const usePlan = () => {
   );
   const [chosen, setFirmId] = useState<FirmId | null | undefined>(start?.firmId ?? undefined);
   const firmId = chosen === undefined ? (side?.firmId ?? null) : chosen;
-  const shown = (draft && slotOf({ ...draft, time: '12:00' }, timeZone)?.from) ?? now;
-  const week = weekOf(shown, timeZone);
-  return { draft, setDraft, firmId, setFirmId, week, span: spanRead(week, timeZone) };
+  const span = spanRead(weekOfDraft(draft, now, timeZone), timeZone);
+  return { draft, setDraft, firmId, setFirmId, span };
 };
+
+/** The week of the day that is planned; this one while it is no day. */
+const weekOfDraft = (draft: WishDraft | undefined, now: Instant, timeZone: string) =>
+  weekOf((draft && slotOf({ ...draft, time: '12:00' }, timeZone)?.from) ?? now, timeZone);
