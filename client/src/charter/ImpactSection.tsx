@@ -45,7 +45,11 @@ const Figures = ({ impact: { bookings, refused, firms, examples } }: { readonly 
   return (
     <>
       <p>
-        {t('screen.impact.some', { count: refused, bookings: number(bookings) })}{' '}
+        {t('screen.impact.some', {
+          count: refused,
+          refused: number(refused),
+          bookings: number(bookings),
+        })}{' '}
         {t('screen.impact.firms', { count: firms })}
       </p>
       {examples.length > 0 && (

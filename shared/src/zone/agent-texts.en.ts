@@ -48,7 +48,8 @@ export const agents: Record<keyof typeof fr, string> = {
   'screen.import.past': 'Past imports',
   'screen.import.past.caption': 'Imports, newest first',
   'screen.import.past.none': 'No import yet',
-  'screen.import.past.none.more': 'The first import draws the map and fills the directory.',
+  'screen.import.past.none.more':
+    'An import draws the map and fills the directory, or brings them up to date.',
   'screen.import.when': 'When',
   'screen.import.by': 'By',
   'screen.import.by.operator': 'the operator',

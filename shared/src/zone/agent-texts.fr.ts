@@ -47,7 +47,7 @@ export const agents = {
   'screen.import.past': 'Imports passés',
   'screen.import.past.caption': 'Imports, du plus récent au plus ancien',
   'screen.import.past.none': 'Aucun import pour le moment',
-  'screen.import.past.none.more': 'Le premier import dessine la carte et remplit l’annuaire.',
+  'screen.import.past.none.more': 'Un import dessine la carte et remplit l’annuaire, ou les met à jour.',
   'screen.import.when': 'Quand',
   'screen.import.by': 'Par',
   'screen.import.by.operator': 'l’exploitant',
