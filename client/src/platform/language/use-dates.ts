@@ -12,7 +12,8 @@ export const useDates = () => {
   return useMemo(
     () => ({
       now,
-      when: (iso: string) => formats.when(readInstant(iso), now),
+      // `now` moves by the minute: what was done a moment ago would be told as still to come.
+      when: (iso: string) => formats.when(readInstant(iso), instant(Math.max(now, Date.now()))),
       date: (iso: string) => formats.date(readInstant(iso)),
       day: (iso: string) => formats.day(readInstant(iso)),
       past: (iso: string) => readInstant(iso) <= now,
