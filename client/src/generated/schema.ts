@@ -1684,14 +1684,14 @@ export type GiveVetoResult = PollGuard | Refused;
 
 export type Home = {
   __typename?: 'Home';
-  /** Minutes asked of me in all, as estimated. */
+  /** Minutes that the cards of `needsYou` ask of me in all, as estimated. */
   minutes: Scalars['Int']['output'];
   needsYou: Array<Need>;
   happening: Array<Happening>;
   decided: Array<Decided>;
 };
 
-/** `kind`: vote, comment, examine, claim, open_consultation, open_poll, guard, consent, nominate, objections, review. At most three. */
+/** `kind`: vote, comment, examine, claim, open_consultation, open_poll, guard, consent, nominate, objections, review. At most twelve, the nearest deadline first. */
 export type Need = {
   __typename?: 'Need';
   kind: Scalars['String']['output'];

@@ -67,7 +67,7 @@ describe('the home of a zone', () => {
     expect(await counting(() => Promise.all(Array.from({ length: 50 }, () => home(visitor))))).toBe(1);
   });
 
-  it('brings each member what waits for them: three cards, the nearest deadline first, and every minute added', async () => {
+  it('brings each member what waits for them: the nearest deadline first, and the minutes of what is shown', async () => {
     const consultation = await aRevision(world, agent, 'Parking', 'consultation');
     const [soon, later] = [
       await aPoll(world, 'Quais', '1 day', [lea, brice]),
@@ -80,6 +80,7 @@ describe('the home of a zone', () => {
         { kind: 'vote', id: soon, title: 'Quais', minutes: 1, dueAt: expect.stringMatching(/Z$/) },
         { kind: 'comment', id: consultation, minutes: 2 },
         { kind: 'vote', id: later },
+        { kind: 'comment', id: second },
       ],
     });
     await castIn(world, soon, lea);
@@ -107,15 +108,35 @@ describe('the home of a zone', () => {
       [world.zone, claim, place, lea.id],
     );
     const mine = await homeOf(agent);
-    expect(mine.needsYou).toHaveLength(3);
+    expect(mine.needsYou).toHaveLength(4);
     expect(new Set(mine.needsYou.map(({ kind, id }) => `${kind} ${id}`))).toEqual(
-      new Set([`examine ${submitted}`, `open_consultation ${examined}`, `open_poll ${consulted}`]),
+      new Set([
+        `examine ${submitted}`,
+        `open_consultation ${examined}`,
+        `open_poll ${consulted}`,
+        `claim ${claim}`,
+      ]),
     );
     expect(mine.minutes).toBe(
       MINUTES.examine + MINUTES.open_consultation + MINUTES.open_poll + MINUTES.claim,
     );
     expect((await homeOf(brice)).minutes).toBe(MINUTES.vote + 2 * MINUTES.comment + MINUTES.claim);
+    expect((await homeOf(brice)).needsYou.map(({ kind }) => kind)).toEqual([
+      'vote',
+      'comment',
+      'comment',
+      'claim',
+    ]);
     expect((await homeOf(lea)).needsYou.map(({ kind }) => kind)).not.toContain('claim');
+  });
+
+  it('asks for no minute that it does not show, of somebody on whom more waits than a page holds', async () => {
+    const polls: string[] = [];
+    for (let n = 0; n < 13; n += 1) polls.push(await aPoll(world, `Lot ${n}`, `${n + 20} days`, [brice]));
+    const { minutes, needsYou } = await homeOf(brice);
+    expect(needsYou).toHaveLength(12);
+    expect(minutes).toBe(needsYou.reduce((sum, need) => sum + need.minutes, 0));
+    await world.sql(`update poll set stage = 'closed' where id = any($1)`, [polls]);
   });
 
   it('tells what happens and what was decided: turnout, comments, places free, my next booking, exact shares', async () => {
