@@ -1131,6 +1131,8 @@ export type AssetNow = {
   __typename?: 'AssetNow';
   asset: Asset;
   freeNow: Scalars['Int']['output'];
+  /** False outside the opening hours of the charter: what is free then is offered to nobody. */
+  openNow: Scalars['Boolean']['output'];
 };
 
 export type Calendar = {

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 } from 'uuid';
 import { visitor, type Actor } from '@communaux/shared/access';
+import { instant } from '@communaux/shared/kernel';
+import { anArticle, anAsset } from '../../test/charter.js';
 import { openWorld, type Firm, type Person, type World } from '../../test/world.js';
 import { aBooking, aPoll, aRevision, castIn, told } from './home.fixture.js';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { MINUTES } from './my-part.view.js';
 import { readHome } from './read-home.js';
+import { readZonePage } from './zone-page.view.js';
 import { ZonePages } from './zone-pages.js';
 
 let world: World;
@@ -174,5 +177,24 @@ describe('the home of a zone', () => {
     ]);
     expect(happening[0]).toMatchObject({ id: mine, at: expect.stringMatching(/Z$/) });
     expect((await home(visitor)).happening).toEqual(happening.slice(1));
+  });
+
+  it('offers no place of what the charter closes at this hour', async () => {
+    await anAsset(world, 'Salle ouverte', 'room', 6);
+    await anArticle(world, 'Parkings', [
+      {
+        kind: 'open_hours',
+        params: { weekly: [{ days: [1, 2, 3, 4, 5], from: '06:00', to: '20:00' }] },
+        scope: { assetKinds: ['parking'] },
+      },
+    ]);
+    const freeAt = async (at: string) => {
+      const page = await works.read(visitor, world.zone, (work) =>
+        readZonePage({ ...work, now: instant(Date.parse(at)) }),
+      );
+      return page.happening.filter(({ kind }) => kind === 'free').map(({ title }) => title);
+    };
+    expect(await freeAt('2027-03-14T03:30:00+01:00')).toEqual(['Salle ouverte']);
+    expect(await freeAt('2027-03-15T10:00:00+01:00')).toEqual(['Parking Est', 'Salle ouverte']);
   });
 });
