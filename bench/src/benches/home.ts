@@ -18,7 +18,7 @@ export const home: Bench = {
     const { happening, needsYou, decided } = (
       JSON.parse(body) as { data: { home: Record<string, unknown[]> } }
     ).data.home;
-    assert(needsYou?.length === 3, `three cards, not ${JSON.stringify(needsYou)}`);
+    assert(needsYou?.length === 5, `five cards, not ${JSON.stringify(needsYou)}`);
     assert((happening?.length ?? 0) >= 3 && (decided?.length ?? 0) >= 1, 'what happens and what was decided');
     const compared = await compareSides(
       { name: 'floor', pids: [floor.pid, ground.pgPid], once: () => post(floor.address, '{}') },

@@ -17,7 +17,7 @@ type AssetNow = AssetsQuery['assets'][number];
 export const AssetList = () => {
   const t = useTexts('booking');
   const { slug } = useZone();
-  const { data, error, refetch } = useLiveQuery(AssetsDocument, { zone: slug }, ['booking']);
+  const { data, error, refetch } = useLiveQuery(AssetsDocument, { zone: slug }, ['booking', 'charter']);
   return (
     <Section title={t('screen.assets')}>
       <FailureNotice error={error} retry={refetch} />
@@ -54,8 +54,9 @@ const columnsOf = (t: Texts<'booking'>, slug: string): readonly Column<AssetNow>
   { key: 'now', title: t('screen.assets.now'), cell: (row) => <FreeNow row={row} /> },
 ];
 
-const FreeNow = ({ row: { asset, freeNow } }: { readonly row: AssetNow }) => {
+const FreeNow = ({ row: { asset, freeNow, openNow } }: { readonly row: AssetNow }) => {
   const t = useTexts('booking');
+  if (!openNow) return <StateBadge state="neutral">{t('screen.state.closed')}</StateBadge>;
   const free = freeNow > 0;
   const words =
     asset.allocation === 'unit'

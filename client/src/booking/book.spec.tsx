@@ -14,8 +14,9 @@ afterAll(() => void jest.restoreAllMocks());
 
 const assets = {
   assets: [
-    { __typename: 'AssetNow', asset: dock, freeNow: 0 },
-    { __typename: 'AssetNow', asset: park, freeNow: 7 },
+    { __typename: 'AssetNow', asset: dock, freeNow: 0, openNow: true },
+    { __typename: 'AssetNow', asset: park, freeNow: 7, openNow: true },
+    { __typename: 'AssetNow', asset: { ...dock, id: 'saw', name: 'Scie' }, freeNow: 1, openNow: false },
   ],
 };
 
@@ -96,6 +97,7 @@ describe('booking', () => {
     const rows = (await screen.findAllByRole('row')).map((row) => row.textContent);
     expect(rows.some((text) => /Quai nord.*Pris/.test(text))).toBe(true);
     expect(rows.some((text) => /Parking est.*7 libres sur 20/.test(text))).toBe(true);
+    expect(rows.some((text) => /Scie.*Fermé/.test(text))).toBe(true);
   });
 
   it('shows a visitor the assets, and the way to sign in', async () => {

@@ -16,7 +16,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   "AdoptRuleSet": "AdoptRuleSet:78a22d15",
   "CouncilPolls": "CouncilPolls:3f34ab5c",
   "Electors": "Electors:fa4707c0",
-  "Assets": "Assets:9dd6530d",
+  "Assets": "Assets:999e1d0a",
   "Offers": "Offers:ebccedd0",
   "Calendar": "Calendar:c041f3dd",
   "MyBookings": "MyBookings:fa03afb0",

@@ -26,7 +26,7 @@ const doneAt = {
 type Kind = keyof typeof doneAt;
 const isKind = (kind: string): kind is Kind => Object.hasOwn(doneAt, kind);
 
-/** What waits for the reader: three cards at most, each with its minutes and its deadline. */
+/** What waits for the reader, each with its minutes and its deadline. */
 export const Needs = ({ needs }: { readonly needs: readonly Need[] }) => {
   const t = useTexts('home');
   return (

@@ -55,6 +55,9 @@ describe('the body of a zone', () => {
     expect((await api.ask(lea, ELECTORS, { zone: api.slug, search: 'cY' })).data).toEqual({
       electors: { items: [{ name: 'Cyd' }], next: null },
     });
+    expect((await api.ask(lea, ELECTORS, { zone: api.slug, search: 'lea' })).data).toEqual({
+      electors: { items: [{ name: 'Léa' }], next: null },
+    });
     expect((await api.ask(lea, ELECTORS, { zone: api.slug, after: 'x' })).errors).toMatchObject([
       { extensions: { code: 'BAD_USER_INPUT' } },
     ]);

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 } from 'uuid';
-import { HOUR, type BookingId } from '@communaux/shared/kernel';
+import { HOUR, instant, type BookingId } from '@communaux/shared/kernel';
 import { anArticle, anAsset } from '../../test/charter.js';
 import { openWorld, type Person, type World } from '../../test/world.js';
+import { assetsNow } from './asset.view.js';
 import { book, codesOf, hours, morning } from './booking.fixture.js';
 import { cancelBooking } from './cancel-booking.js';
 
@@ -83,5 +84,27 @@ describe('a booking', () => {
     expect(codesOf(await cancelAs(amina))).toEqual(['already-cancelled']);
     expect(await book(world, neighbour, dock, hours(morning(5), 1))).toMatchObject({ quantity: 1 });
     expect((await world.register()).map(({ act }) => act)).toContain('booking.cancelled');
+  });
+});
+
+describe('the assets at this instant', () => {
+  it('are told closed outside the hours of the charter, however free they are', async () => {
+    const saw = await anAsset(world, 'Scie', 'workshop');
+    await anArticle(world, 'Atelier', [
+      {
+        kind: 'open_hours',
+        params: { weekly: [{ days: [1, 2, 3, 4, 5], from: '06:00', to: '20:00' }] },
+        scope: { assetKinds: ['workshop'] },
+      },
+    ]);
+    const seenAt = async (at: string) =>
+      world.platform.works.read({ kind: 'visitor' }, world.zone, (work) =>
+        assetsNow({ ...work, now: instant(Date.parse(at)) }),
+      );
+    expect(await seenAt('2027-03-14T03:30:00+01:00')).toMatchObject([
+      { asset: { id: dock }, openNow: true },
+      { asset: { id: saw }, freeNow: 1, openNow: false },
+    ]);
+    expect((await seenAt('2027-03-15T10:00:00+01:00'))[1]).toMatchObject({ freeNow: 1, openNow: true });
   });
 });

@@ -1131,6 +1131,8 @@ export type AssetNow = {
   __typename?: 'AssetNow';
   asset: Asset;
   freeNow: Scalars['Int']['output'];
+  /** False outside the opening hours of the charter: what is free then is offered to nobody. */
+  openNow: Scalars['Boolean']['output'];
 };
 
 export type Calendar = {
@@ -1684,14 +1686,14 @@ export type GiveVetoResult = PollGuard | Refused;
 
 export type Home = {
   __typename?: 'Home';
-  /** Minutes asked of me in all, as estimated. */
+  /** Minutes that the cards of `needsYou` ask of me in all, as estimated. */
   minutes: Scalars['Int']['output'];
   needsYou: Array<Need>;
   happening: Array<Happening>;
   decided: Array<Decided>;
 };
 
-/** `kind`: vote, comment, examine, claim, open_consultation, open_poll, guard, consent, nominate, objections, review. At most three. */
+/** `kind`: vote, comment, examine, claim, open_consultation, open_poll, guard, consent, nominate, objections, review. At most twelve, the nearest deadline first. */
 export type Need = {
   __typename?: 'Need';
   kind: Scalars['String']['output'];

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 } from 'uuid';
 import { visitor, type Actor } from '@communaux/shared/access';
+import { instant } from '@communaux/shared/kernel';
+import { anArticle, anAsset } from '../../test/charter.js';
 import { openWorld, type Firm, type Person, type World } from '../../test/world.js';
 import { aBooking, aPoll, aRevision, castIn, told } from './home.fixture.js';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { MINUTES } from './my-part.view.js';
 import { readHome } from './read-home.js';
+import { readZonePage } from './zone-page.view.js';
 import { ZonePages } from './zone-pages.js';
 
 let world: World;
@@ -67,7 +70,7 @@ describe('the home of a zone', () => {
     expect(await counting(() => Promise.all(Array.from({ length: 50 }, () => home(visitor))))).toBe(1);
   });
 
-  it('brings each member what waits for them: three cards, the nearest deadline first, and every minute added', async () => {
+  it('brings each member what waits for them: the nearest deadline first, and the minutes of what is shown', async () => {
     const consultation = await aRevision(world, agent, 'Parking', 'consultation');
     const [soon, later] = [
       await aPoll(world, 'Quais', '1 day', [lea, brice]),
@@ -80,6 +83,7 @@ describe('the home of a zone', () => {
         { kind: 'vote', id: soon, title: 'Quais', minutes: 1, dueAt: expect.stringMatching(/Z$/) },
         { kind: 'comment', id: consultation, minutes: 2 },
         { kind: 'vote', id: later },
+        { kind: 'comment', id: second },
       ],
     });
     await castIn(world, soon, lea);
@@ -107,15 +111,35 @@ describe('the home of a zone', () => {
       [world.zone, claim, place, lea.id],
     );
     const mine = await homeOf(agent);
-    expect(mine.needsYou).toHaveLength(3);
+    expect(mine.needsYou).toHaveLength(4);
     expect(new Set(mine.needsYou.map(({ kind, id }) => `${kind} ${id}`))).toEqual(
-      new Set([`examine ${submitted}`, `open_consultation ${examined}`, `open_poll ${consulted}`]),
+      new Set([
+        `examine ${submitted}`,
+        `open_consultation ${examined}`,
+        `open_poll ${consulted}`,
+        `claim ${claim}`,
+      ]),
     );
     expect(mine.minutes).toBe(
       MINUTES.examine + MINUTES.open_consultation + MINUTES.open_poll + MINUTES.claim,
     );
     expect((await homeOf(brice)).minutes).toBe(MINUTES.vote + 2 * MINUTES.comment + MINUTES.claim);
+    expect((await homeOf(brice)).needsYou.map(({ kind }) => kind)).toEqual([
+      'vote',
+      'comment',
+      'comment',
+      'claim',
+    ]);
     expect((await homeOf(lea)).needsYou.map(({ kind }) => kind)).not.toContain('claim');
+  });
+
+  it('asks for no minute that it does not show, of somebody on whom more waits than a page holds', async () => {
+    const polls: string[] = [];
+    for (let n = 0; n < 13; n += 1) polls.push(await aPoll(world, `Lot ${n}`, `${n + 20} days`, [brice]));
+    const { minutes, needsYou } = await homeOf(brice);
+    expect(needsYou).toHaveLength(12);
+    expect(minutes).toBe(needsYou.reduce((sum, need) => sum + need.minutes, 0));
+    await world.sql(`update poll set stage = 'closed' where id = any($1)`, [polls]);
   });
 
   it('tells what happens and what was decided: turnout, comments, places free, my next booking, exact shares', async () => {
@@ -153,5 +177,24 @@ describe('the home of a zone', () => {
     ]);
     expect(happening[0]).toMatchObject({ id: mine, at: expect.stringMatching(/Z$/) });
     expect((await home(visitor)).happening).toEqual(happening.slice(1));
+  });
+
+  it('offers no place of what the charter closes at this hour', async () => {
+    await anAsset(world, 'Salle ouverte', 'room', 6);
+    await anArticle(world, 'Parkings', [
+      {
+        kind: 'open_hours',
+        params: { weekly: [{ days: [1, 2, 3, 4, 5], from: '06:00', to: '20:00' }] },
+        scope: { assetKinds: ['parking'] },
+      },
+    ]);
+    const freeAt = async (at: string) => {
+      const page = await works.read(visitor, world.zone, (work) =>
+        readZonePage({ ...work, now: instant(Date.parse(at)) }),
+      );
+      return page.happening.filter(({ kind }) => kind === 'free').map(({ title }) => title);
+    };
+    expect(await freeAt('2027-03-14T03:30:00+01:00')).toEqual(['Salle ouverte']);
+    expect(await freeAt('2027-03-15T10:00:00+01:00')).toEqual(['Parking Est', 'Salle ouverte']);
   });
 });

@@ -19,9 +19,10 @@ export const MINUTES = {
   review: 5,
 } as const;
 
-const CARDS = 3;
+/** Enough that an undated duty is not hidden behind dated ones; a bound, for an agent on whom a whole zone waits. */
+const CARDS = 12;
 
-/** What waits for this member, in one statement: at most three cards, the nearest deadline first, and all their minutes. */
+/** What waits for this member, in one statement: the nearest deadline first, and the minutes of the cards that are shown. */
 export const readMyPart: UseCase<MyPart> = async ({ tx, actor, zoneId }) => {
   const delegateOf = membershipsIn(actor, zoneId).flatMap(({ role, firmId }) =>
     role === 'delegate' && firmId ? [firmId] : [],
@@ -78,7 +79,7 @@ export const readMyPart: UseCase<MyPart> = async ({ tx, actor, zoneId }) => {
        select *, ($5::jsonb ->> kind)::int as minutes, row_number() over (order by due nulls last, since, id) as rank from need
      )
      select
-       (select coalesce(sum(minutes), 0)::int from card) as minutes,
+       (select coalesce(sum(minutes), 0)::int from card where rank <= $6) as minutes,
        (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'id', id, 'title', title, 'minutes', minutes,
          'dueAt', to_char(due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by rank), '[]')
         from card where rank <= $6) as "needsYou",

@@ -1,6 +1,8 @@
+import { isOpenAt, type Asset } from '@communaux/shared/booking';
 import { fraction, multiply, parse, toPercent } from '@communaux/shared/kernel';
+import { rulesInForce } from '../charter/index.js';
 import type { Decided, Happening, Home } from '../generated/schema.js';
-import type { UseCase } from '../platform/database/work.js';
+import type { UseCase, Work } from '../platform/database/work.js';
 import { PRESENCE, REGISTERED } from '../vote/index.js';
 
 /** What the home page shows to everyone alike. */
@@ -8,11 +10,18 @@ export type ZonePage = Pick<Home, 'happening' | 'decided'>;
 
 type Row = {
   readonly happening: Happening[];
+  readonly pools: Pool[];
   readonly decided: (Omit<Decided, 'share'> & { readonly points: string | null })[];
 };
 
+type Pool = Pick<Asset, 'id' | 'kind' | 'name' | 'capacity' | 'timezone'> & { readonly free: number };
+
+/** Pools named on the page, and pools read to find as many that are open. */
+const [POOLS_SHOWN, POOLS_READ] = [4, 20];
+
 /** One statement, which builds the JSON itself: the page everyone opens every morning (performance.md section 0). */
-export const readZonePage: UseCase<ZonePage> = async ({ tx, zoneId }) => {
+export const readZonePage: UseCase<ZonePage> = async (work) => {
+  const { tx, zoneId } = work;
   const [row] = await tx.query<Row>(
     `with poll_now as (
        select id, title, closes_at,
@@ -25,18 +34,17 @@ export const readZonePage: UseCase<ZonePage> = async ({ tx, zoneId }) => {
        from revision where zone_id = $1 and stage = 'consultation' and consultation_closes_at > now()
        order by consultation_closes_at limit 5
      ), pool_now as (
-       select id, name, capacity,
-         (select coalesce(sum(quantity), 0)::int from allocation
-          where zone_id = $1 and asset_id = asset.id and released_at is null
-            and starts_at between now() - interval '366 days' and now() and ends_at > now()) as held
-       from asset where zone_id = $1 and allocation = 'pool' and retired_at is null order by name limit 4
+       select asset.id, asset.kind, asset.name, capacity, zone.time_zone as timezone, greatest(capacity - (
+           select coalesce(sum(quantity), 0)::int from allocation
+           where zone_id = $1 and asset_id = asset.id and released_at is null
+             and starts_at between now() - interval '366 days' and now() and ends_at > now()), 0) as free
+       from asset join zone on zone.id = $1
+       where zone_id = $1 and allocation = 'pool' and retired_at is null order by asset.name limit $2
      ), happening as (
        select 1 as place, row_number() over (order by closes_at) as rank, 'poll' as kind, id, title, closes_at as at,
          present as value, registered as base from poll_now
        union all
        select 2, row_number() over (order by closes_at), 'consultation', id, title, closes_at, comments, null from consultation_now
-       union all
-       select 3, row_number() over (order by name), 'free', id, name, null, greatest(capacity - held, 0), capacity from pool_now
      ), decided as (
        select revision.id, poll.id as poll_id, revision.title, revision.stage <> 'rejected' as adopted, decided_at as at,
          poll.outcome #>> '{weighted,yes}' as points
@@ -50,19 +58,37 @@ export const readZonePage: UseCase<ZonePage> = async ({ tx, zoneId }) => {
        (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'id', id, 'title', title, 'value', value, 'base', base,
          'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by place, rank), '[]')
         from happening) as happening,
+       (select coalesce(jsonb_agg(to_jsonb(pool_now) order by name), '[]') from pool_now) as pools,
        (select coalesce(jsonb_agg(jsonb_build_object('revisionId', id, 'pollId', poll_id, 'title', title, 'adopted', adopted,
          'points', points, 'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by decided.at desc), '[]')
         from decided) as decided`,
-    [zoneId],
+    [zoneId, POOLS_READ],
   );
-  const { happening, decided } = row ?? { happening: [], decided: [] };
+  const { happening, pools, decided } = row ?? { happening: [], pools: [], decided: [] };
   return {
-    happening,
+    happening: [...happening, ...(await freePlaces(work, pools))],
     decided: decided.map(({ points, ...one }) => ({
       ...one,
       share: points === null ? null : percent(points),
     })),
   };
+};
+
+/** A pool that the charter closes at this hour has no place to offer. The rules are those kept in memory. */
+const freePlaces = async (work: Work, pools: readonly Pool[]): Promise<Happening[]> => {
+  if (pools.length === 0) return [];
+  const rules = await rulesInForce(work);
+  return pools
+    .filter((pool) => isOpenAt(rules, pool, work.now))
+    .slice(0, POOLS_SHOWN)
+    .map(({ id, name, free, capacity }) => ({
+      kind: 'free',
+      id,
+      title: name,
+      at: null,
+      value: free,
+      base: capacity,
+    }));
 };
 
 /** An outcome is kept in exact points of the whole voice ("75/2"); here it is read at a glance ("37.5"). */

@@ -1,6 +1,6 @@
 import type { UseCase, Work } from '../platform/database/work.js';
 import type { Establishment, EstablishmentPage } from '../generated/schema.js';
-import { fold, folded } from './fold.js';
+import { fold, folded } from '../platform/database/fold.js';
 import { cutPage, type NameCursor } from './cursor.js';
 
 /** One establishment as the contract shows it, from `establishment` and its `firm`. */

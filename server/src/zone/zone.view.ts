@@ -1,6 +1,6 @@
 import type { InstanceWork, UseCase } from '../platform/database/work.js';
 import type { Authority, Zone, ZoneCounts } from '../generated/schema.js';
-import { fold, folded } from './fold.js';
+import { fold, folded } from '../platform/database/fold.js';
 import { cutPage, type NameCursor } from './cursor.js';
 
 /** A zone without its counts, which only its own transaction may see. */

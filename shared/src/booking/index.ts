@@ -11,6 +11,7 @@ export * from './decide-cancellation.js';
 export * from './suggest-slots.js';
 export * from './replay-clauses.js';
 export * from './quota-window.js';
+export { isOpenAt } from './open-at.js';
 export { peak } from './peak.js';
 export { openings } from './judges/open-hours.js';
 export { movedTo, nextQuarter } from './slot-arithmetic.js';

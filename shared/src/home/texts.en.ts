@@ -4,8 +4,8 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.hello': 'Hello {{name}}',
   'screen.hello.minutes_one': 'Hello {{name}} · {{count}} min',
   'screen.hello.minutes_other': 'Hello {{name}} · {{count}} min',
-  'screen.home.sentence.asked_one': 'What waits for you takes about {{count}} minute in all.',
-  'screen.home.sentence.asked_other': 'What waits for you takes about {{count}} minutes in all.',
+  'screen.home.sentence.asked_one': 'What is listed below takes about {{count}} minute in all.',
+  'screen.home.sentence.asked_other': 'What is listed below takes about {{count}} minutes in all.',
   'screen.home.sentence.quiet': 'Nothing waits for you. Here is what is going on in the zone.',
   'screen.home.sentence.outsider':
     'You are reading this zone without being a member. Claim your establishment to vote and book.',

@@ -2,8 +2,8 @@ export const fr = {
   'screen.hello': 'Bonjour {{name}}',
   'screen.hello.minutes_one': 'Bonjour {{name}} · {{count}} min',
   'screen.hello.minutes_other': 'Bonjour {{name}} · {{count}} min',
-  'screen.home.sentence.asked_one': 'Ce qui vous attend prend environ {{count}} minute en tout.',
-  'screen.home.sentence.asked_other': 'Ce qui vous attend prend environ {{count}} minutes en tout.',
+  'screen.home.sentence.asked_one': 'Ce qui est listé ci-dessous prend environ {{count}} minute en tout.',
+  'screen.home.sentence.asked_other': 'Ce qui est listé ci-dessous prend environ {{count}} minutes en tout.',
   'screen.home.sentence.quiet': 'Rien ne vous attend. Voici ce qui se passe dans la zone.',
   'screen.home.sentence.outsider':
     'Vous lisez cette zone sans en être membre. Rattachez-vous à votre établissement pour voter et réserver.',

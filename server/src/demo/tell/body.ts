@@ -118,7 +118,8 @@ type Dated = { readonly from: number; readonly ruleSet: RuleSet };
 /**
  * The second asks one elector in five to have voted, since after a year the zone knew how many come, and lets nature's
  * guardian suspend what touches soils and water. The third is for whoever tries the demo today: three people and a
- * quarter of an hour carry a revision from a draft to a booking refused.
+ * quarter of an hour carry a revision from a draft to a booking refused. So the charter of the demo names no length of
+ * consultation of its own: it points at these rules, and stays true under all three.
  */
 const ruleSets = (colleges: readonly College[]): readonly Dated[] => {
   const weights = Object.fromEntries(colleges.map(({ id }, rank) => [id, COLLEGES[rank]?.[2] ?? 0]));

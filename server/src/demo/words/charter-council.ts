@@ -19,7 +19,7 @@ export const council: readonly ArticleSketch[] = [
       {
         key: 'reviser',
         title: 'Réviser la charte',
-        text: 'Tout membre peut proposer de changer un article. L’agent de l’intercommunalité dit si la loi le permet, et le motive ; chacun a ensuite au moins quinze jours pour lire, commenter et répondre avant le vote.',
+        text: 'Tout membre peut proposer de changer un article. L’agent de l’intercommunalité dit si la loi le permet, et le motive ; puis vient une consultation, jamais plus courte que ne le demandent les règles de vote, où chacun lit, commente et répond.',
       },
       {
         key: 'repondre',

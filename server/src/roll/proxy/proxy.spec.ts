@@ -120,6 +120,11 @@ describe('a proxy', () => {
       'Anne',
       'Bob',
     ]);
+    const leo = await world.aPerson('Léo Martin', { college: 'residents' });
+    expect(await actBy(world, cyd, readHolders({ search: 'leo martin' }))).toMatchObject([
+      { personId: leo.id, name: 'Léo Martin' },
+    ]);
+    await world.sql('delete from mandate where person_id = $1', [leo.id]);
     await forget();
   });
 });

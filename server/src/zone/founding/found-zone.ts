@@ -1,7 +1,7 @@
 import { startingRuleSet } from '@communaux/shared/body';
 import { refuse, type BodyId, type CollegeId, type Refused } from '@communaux/shared/kernel';
 import type { UseCase, Work } from '../../platform/database/work.js';
-import { fold } from '../fold.js';
+import { fold } from '../../platform/database/fold.js';
 import { zoneById, type ZoneRow } from '../zone.view.js';
 import { CHARTER_SKELETON } from './charter-skeleton.js';
 import { FIVE_COLLEGES } from './five-colleges.js';
