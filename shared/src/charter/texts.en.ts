@@ -284,6 +284,10 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.clause.remove': 'Remove this rule',
   'screen.clause.scope': 'Applies to',
   'screen.clause.scope.hint': 'Nothing ticked: all assets.',
+  'screen.clause.scope.hint.named':
+    'Nothing ticked: all assets. Kinds or named assets: ticking one unticks the other.',
+  'screen.clause.scope.both':
+    'A kind and named assets are ticked: the rule only holds for those of that kind. Untick one or the other.',
   'screen.clause.unfinished': 'to be completed',
   'screen.clause.maxMinutes': 'At most',
   'screen.clause.minMinutes': 'At least',

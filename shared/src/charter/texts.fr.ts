@@ -290,6 +290,10 @@ export const fr = {
   'screen.clause.remove': 'Retirer cette règle',
   'screen.clause.scope': 'S’applique à',
   'screen.clause.scope.hint': 'Rien de coché\u00a0: toutes les ressources.',
+  'screen.clause.scope.hint.named':
+    'Rien de coché\u00a0: toutes les ressources. Des types ou des ressources désignées\u00a0: cocher les uns décoche les autres.',
+  'screen.clause.scope.both':
+    'Un type et des ressources désignées sont cochés\u00a0: la règle ne vaut que pour celles qui sont de ce type. Décochez l’un ou les autres.',
   'screen.clause.unfinished': 'à compléter',
   'screen.clause.maxMinutes': 'Durée au plus',
   'screen.clause.minMinutes': 'Durée au moins',
