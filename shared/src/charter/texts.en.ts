@@ -103,6 +103,8 @@ export const en: Record<keyof typeof fr, string> = {
   'refusal.not-by-hand':
     'This step follows the result of the poll or a date, never a hand. Wait for the close.',
   'refusal.nothing-changed': 'The revision changes no article. Change one, then submit it.',
+  'refusal.effective-in-the-past':
+    'The effective date asked for is already past. Choose one to come, or leave it empty: the revision will apply as soon as it is adopted.',
   'refusal.reasons-needed': 'A refusal needs its grounds. Write at least one reason.',
   'refusal.consultation-too-short_one':
     'A consultation lasts at least {{count}} day in this body; you are asking for {{asked}}. Make it longer.',
@@ -264,6 +266,8 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.draft.impact.hint': 'Who will have to change their habits, and by how much.',
   'screen.draft.effective': 'Effective date asked for',
   'screen.draft.effective.hint': 'Without a date, the revision applies as soon as it is adopted.',
+  'screen.draft.effective.adoption': 'As soon as it is adopted.',
+  'screen.draft.effective.on': 'On {{date}}, or as soon as it is adopted if that comes later.',
   'screen.draft.which': 'Which article to change?',
   'screen.draft.another': 'Change another article as well',
   'screen.draft.new-article': 'A new article',

@@ -104,6 +104,8 @@ export const fr = {
   'refusal.not-by-hand':
     'Cette étape suit le résultat du scrutin ou une date, jamais une main. Attendez la clôture.',
   'refusal.nothing-changed': 'La révision ne change aucun article. Modifiez-en un, puis déposez-la.',
+  'refusal.effective-in-the-past':
+    'La date d’effet souhaitée est déjà passée. Choisissez une date à venir, ou laissez-la vide\u00a0: la révision s’appliquera dès son adoption.',
   'refusal.reasons-needed': 'Un refus se motive. Écrivez au moins une raison.',
   'refusal.consultation-too-short_one':
     'La consultation dure au moins {{count}} jour dans cette instance ; vous en demandez {{asked}}. Allongez-la.',
@@ -270,6 +272,8 @@ export const fr = {
   'screen.draft.impact.hint': 'Qui devra changer ses habitudes, et de combien.',
   'screen.draft.effective': 'Date d’effet souhaitée',
   'screen.draft.effective.hint': 'Sans date, la révision s’applique dès son adoption.',
+  'screen.draft.effective.adoption': 'Dès l’adoption.',
+  'screen.draft.effective.on': 'Le {{date}}, ou dès l’adoption si elle vient plus tard.',
   'screen.draft.which': 'Quel article changer\u00a0?',
   'screen.draft.another': 'Changer aussi un autre article',
   'screen.draft.new-article': 'Un nouvel article',
