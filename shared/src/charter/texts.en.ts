@@ -283,6 +283,11 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.draft.save': 'Save the draft',
   'screen.draft.saved': 'The draft is saved.',
   'screen.draft.back': 'Back to writing',
+  'screen.draft.leave.title': 'Leave without saving?',
+  'screen.draft.leave.confirm': 'Leave without saving',
+  'screen.draft.leave.keep': 'Stay on the page',
+  'screen.draft.leave.words':
+    'What you have just written is not saved. If you leave the page, it is forgotten. To keep it, go back and save the draft.',
   'screen.clause.kind': 'Add a rule',
   'screen.clause.add': 'Add this rule',
   'screen.clause.remove': 'Remove this rule',

@@ -289,6 +289,11 @@ export const fr = {
   'screen.draft.save': 'Enregistrer le brouillon',
   'screen.draft.saved': 'Le brouillon est enregistré.',
   'screen.draft.back': 'Revenir à la rédaction',
+  'screen.draft.leave.title': 'Quitter sans enregistrer\u00a0?',
+  'screen.draft.leave.confirm': 'Quitter sans enregistrer',
+  'screen.draft.leave.keep': 'Rester sur la page',
+  'screen.draft.leave.words':
+    'Ce que vous venez d’écrire n’est pas enregistré. Si vous quittez la page, c’est oublié. Pour le garder, revenez et enregistrez le brouillon.',
   'screen.clause.kind': 'Ajouter une règle',
   'screen.clause.add': 'Ajouter cette règle',
   'screen.clause.remove': 'Retirer cette règle',
