@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Answering, type Answers } from '../platform/testing/answering.js';
 import { renderScreen } from '../platform/testing/render.js';
@@ -73,10 +73,29 @@ describe('drafting a revision', () => {
     await keys.type(field(/Texte de l’article/), ' Sauf le dimanche.');
     await keys.click(screen.getByRole('button', { name: 'Relire la révision' }));
     expect(document.querySelector('ins')?.textContent).toContain('Sauf le dimanche.');
+    expect(screen.getByText('Dès l’adoption.')).toBeTruthy();
     await keys.click(screen.getByRole('button', { name: 'Déposer la révision' }));
     expect(sent).toHaveLength(2);
     expect(sent[0]).toContain('"baseVersion":1');
     expect(sent[1]).toBe('r1');
+  });
+  it('says from when it would apply, and words the refusal of a day that is past', async () => {
+    const keys = await write({
+      DraftRevision: () => ({ draftRevision: aRevision({ stage: 'draft' }) }),
+      SubmitRevision: () => ({
+        submitRevision: {
+          __typename: 'Refused',
+          reasons: [{ __typename: 'Reason', code: 'effective-in-the-past', facts: {} }],
+        },
+      }),
+    });
+    await keys.type(field(/Pourquoi cette révision/), 'x');
+    await keys.type(field(/Ce que cela change/), 'y');
+    fireEvent.change(screen.getByLabelText(/Date d’effet souhaitée/), { target: { value: '2020-01-01' } });
+    await keys.click(screen.getByRole('button', { name: 'Relire la révision' }));
+    expect(plain(screen.getByText(/ou dès l’adoption/).textContent)).toContain('janvier 2020');
+    await keys.click(screen.getByRole('button', { name: 'Déposer la révision' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Choisissez une date à venir');
   });
   it('shows why a draft was refused, and keeps it', async () => {
     const reasons = [{ __typename: 'Reason', code: 'not-the-author', facts: {} }];

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { useBlocker, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { Question } from '@communaux/shared/vote';
 import type { PollSheetFragment } from '../generated/vote.documents.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { Button } from '../ui/Button.js';
-import { ConfirmDialog } from '../ui/ConfirmDialog.js';
-import { useUnloadGuard } from '../ui/use-unload-guard.js';
+import { LeaveQuestion } from '../ui/LeaveQuestion.js';
+import { useLeaveGuard } from '../ui/use-leave-guard.js';
 import { BoothSteps } from './BoothSteps.js';
 import styles from './booth.module.css';
 
@@ -21,9 +21,8 @@ export const Booth = ({ poll, question, own }: BoothProps) => {
   const { slug } = useZone();
   const navigate = useNavigate();
   const [pending, setPending] = useState(false);
-  const blocker = useBlocker(pending);
+  const { blocker } = useLeaveGuard(pending);
   const dialog = useFullScreen();
-  useUnloadGuard(pending);
   const leave = () => void navigate(`/z/${slug}/polls/${poll.id}`);
 
   return (
@@ -46,15 +45,13 @@ export const Booth = ({ poll, question, own }: BoothProps) => {
         </div>
         <BoothSteps poll={poll} question={question} own={own} onPending={setPending} />
       </div>
-      <ConfirmDialog
-        open={blocker.state === 'blocked'}
+      <LeaveQuestion
+        blocker={blocker}
         title={t('screen.booth.leave.title')}
         confirm={t('screen.booth.leave.confirm')}
-        onConfirm={() => blocker.proceed?.()}
-        onClose={() => blocker.state === 'blocked' && blocker.reset()}
       >
         <p>{t('screen.booth.leave.words')}</p>
-      </ConfirmDialog>
+      </LeaveQuestion>
     </dialog>
   );
 };

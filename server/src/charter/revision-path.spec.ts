@@ -113,6 +113,13 @@ describe('the life of a revision', () => {
     expect(line).toEqual({ open: false });
   });
 
+  it('refuses a date of effect that is past, until its author chooses another', async () => {
+    const past = await aDraft(desk, [twoHours(docks)], { effectiveFrom: Date.UTC(2020, 0, 1) });
+    expect(codesOf(await run(desk, desk.author, submitRevision(past)))).toEqual(['effective-in-the-past']);
+    await run(desk, desk.author, editRevision(past, anInput([twoHours(docks)])));
+    expect(await run(desk, desk.author, submitRevision(past))).toMatchObject({ stage: 'submitted' });
+  });
+
   it('refuses a revision that changes nothing, or an article that does not exist', async () => {
     const empty = await aDraft(desk, []);
     expect(codesOf(await run(desk, desk.author, submitRevision(empty)))).toEqual(['nothing-changed']);

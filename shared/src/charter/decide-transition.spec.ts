@@ -152,6 +152,14 @@ describe('the path of a revision', () => {
       reasons: [{ code: 'nothing-changed' }],
     });
   });
+  it('never submits a date that is past, but takes today and the days to come', () => {
+    const asked = (effectiveFrom: number) =>
+      act({ ...draft, effectiveFrom: instant(effectiveFrom) }, { act: 'submit' }, Lea);
+    expect(asked(Date.UTC(2020, 0, 1))).toMatchObject({ reasons: [{ code: 'effective-in-the-past' }] });
+    expect(asked(now - DAY)).toMatchObject({ reasons: [{ code: 'effective-in-the-past' }] });
+    for (const soon of [now - DAY + 1, now, now + DAY])
+      expect(asked(soon)).toMatchObject({ revision: { stage: 'submitted', effectiveFrom: soon } });
+  });
   it('takes comments while the consultation is open', () => {
     expect(decideComment(consultation, now)).toEqual({ kind: 'open' });
     expect(decideComment(consultation, consultation.closesAt)).toMatchObject({ kind: 'refused' });

@@ -12,6 +12,7 @@ export const TRANSITION_REFUSALS = [
   'not-the-agent',
   'not-by-hand',
   'nothing-changed',
+  'effective-in-the-past',
   'reasons-needed',
   'consultation-too-short',
   'closes-in-the-past',
@@ -49,9 +50,7 @@ const standingAfter = (revision: Revision, act: RevisionAct, rules: RevisionRule
     case 'edit':
       return { stage: 'draft' };
     case 'submit':
-      return revision.changes.length === 0
-        ? refuse('nothing-changed')
-        : { stage: 'submitted', submittedAt: now };
+      return submission(revision, now);
     case 'declare_admissible':
     case 'declare_not_admissible':
       return examined(act, now);
@@ -79,6 +78,17 @@ const standingAfter = (revision: Revision, act: RevisionAct, rules: RevisionRule
     default:
       return never(act);
   }
+};
+
+/**
+ * Nothing can have applied before it was proposed. A day is asked for by its first instant: it is past once it is over,
+ * so that "today" may still be asked.
+ */
+const submission = ({ changes, effectiveFrom }: Revision, now: Instant): Step => {
+  if (changes.length === 0) return refuse('nothing-changed');
+  return effectiveFrom !== null && later(effectiveFrom, DAY) <= now
+    ? refuse('effective-in-the-past', { effectiveFrom })
+    : { stage: 'submitted', submittedAt: now };
 };
 
 /** The agent answers for the law, never for the opportunity: a "no" without grounds is not an answer. */

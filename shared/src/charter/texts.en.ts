@@ -103,6 +103,8 @@ export const en: Record<keyof typeof fr, string> = {
   'refusal.not-by-hand':
     'This step follows the result of the poll or a date, never a hand. Wait for the close.',
   'refusal.nothing-changed': 'The revision changes no article. Change one, then submit it.',
+  'refusal.effective-in-the-past':
+    'The effective date asked for is already past. Choose one to come, or leave it empty: the revision will apply as soon as it is adopted.',
   'refusal.reasons-needed': 'A refusal needs its grounds. Write at least one reason.',
   'refusal.consultation-too-short_one':
     'A consultation lasts at least {{count}} day in this body; you are asking for {{asked}}. Make it longer.',
@@ -266,6 +268,8 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.draft.impact.hint': 'Who will have to change their habits, and by how much.',
   'screen.draft.effective': 'Effective date asked for',
   'screen.draft.effective.hint': 'Without a date, the revision applies as soon as it is adopted.',
+  'screen.draft.effective.adoption': 'As soon as it is adopted.',
+  'screen.draft.effective.on': 'On {{date}}, or as soon as it is adopted if that comes later.',
   'screen.draft.which': 'Which article to change?',
   'screen.draft.another': 'Change another article as well',
   'screen.draft.new-article': 'A new article',
@@ -281,11 +285,20 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.draft.save': 'Save the draft',
   'screen.draft.saved': 'The draft is saved.',
   'screen.draft.back': 'Back to writing',
+  'screen.draft.leave.title': 'Leave without saving?',
+  'screen.draft.leave.confirm': 'Leave without saving',
+  'screen.draft.leave.keep': 'Stay on the page',
+  'screen.draft.leave.words':
+    'What you have just written is not saved. If you leave the page, it is forgotten. To keep it, go back and save the draft.',
   'screen.clause.kind': 'Add a rule',
   'screen.clause.add': 'Add this rule',
   'screen.clause.remove': 'Remove this rule',
   'screen.clause.scope': 'Applies to',
   'screen.clause.scope.hint': 'Nothing ticked: all assets.',
+  'screen.clause.scope.hint.named':
+    'Nothing ticked: all assets. Kinds or named assets: ticking one unticks the other.',
+  'screen.clause.scope.both':
+    'A kind and named assets are ticked: the rule only holds for those of that kind. Untick one or the other.',
   'screen.clause.unfinished': 'to be completed',
   'screen.clause.maxMinutes': 'At most',
   'screen.clause.minMinutes': 'At least',

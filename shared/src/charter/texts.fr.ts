@@ -104,6 +104,8 @@ export const fr = {
   'refusal.not-by-hand':
     'Cette étape suit le résultat du scrutin ou une date, jamais une main. Attendez la clôture.',
   'refusal.nothing-changed': 'La révision ne change aucun article. Modifiez-en un, puis déposez-la.',
+  'refusal.effective-in-the-past':
+    'La date d’effet souhaitée est déjà passée. Choisissez une date à venir, ou laissez-la vide\u00a0: la révision s’appliquera dès son adoption.',
   'refusal.reasons-needed': 'Un refus se motive. Écrivez au moins une raison.',
   'refusal.consultation-too-short_one':
     'La consultation dure au moins {{count}} jour dans cette instance ; vous en demandez {{asked}}. Allongez-la.',
@@ -271,6 +273,8 @@ export const fr = {
   'screen.draft.impact.hint': 'Qui devra changer ses habitudes, et de combien.',
   'screen.draft.effective': 'Date d’effet souhaitée',
   'screen.draft.effective.hint': 'Sans date, la révision s’applique dès son adoption.',
+  'screen.draft.effective.adoption': 'Dès l’adoption.',
+  'screen.draft.effective.on': 'Le {{date}}, ou dès l’adoption si elle vient plus tard.',
   'screen.draft.which': 'Quel article changer\u00a0?',
   'screen.draft.another': 'Changer aussi un autre article',
   'screen.draft.new-article': 'Un nouvel article',
@@ -286,11 +290,20 @@ export const fr = {
   'screen.draft.save': 'Enregistrer le brouillon',
   'screen.draft.saved': 'Le brouillon est enregistré.',
   'screen.draft.back': 'Revenir à la rédaction',
+  'screen.draft.leave.title': 'Quitter sans enregistrer\u00a0?',
+  'screen.draft.leave.confirm': 'Quitter sans enregistrer',
+  'screen.draft.leave.keep': 'Rester sur la page',
+  'screen.draft.leave.words':
+    'Ce que vous venez d’écrire n’est pas enregistré. Si vous quittez la page, c’est oublié. Pour le garder, revenez et enregistrez le brouillon.',
   'screen.clause.kind': 'Ajouter une règle',
   'screen.clause.add': 'Ajouter cette règle',
   'screen.clause.remove': 'Retirer cette règle',
   'screen.clause.scope': 'S’applique à',
   'screen.clause.scope.hint': 'Rien de coché\u00a0: toutes les ressources.',
+  'screen.clause.scope.hint.named':
+    'Rien de coché\u00a0: toutes les ressources. Des types ou des ressources désignées\u00a0: cocher les uns décoche les autres.',
+  'screen.clause.scope.both':
+    'Un type et des ressources désignées sont cochés\u00a0: la règle ne vaut que pour celles qui sont de ce type. Décochez l’un ou les autres.',
   'screen.clause.unfinished': 'à compléter',
   'screen.clause.maxMinutes': 'Durée au plus',
   'screen.clause.minMinutes': 'Durée au moins',

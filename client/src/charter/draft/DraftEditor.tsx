@@ -3,7 +3,8 @@ import type { ArticleQuery } from '../../generated/charter.documents.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { Page } from '../../ui/Page.js';
-import { useUnloadGuard } from '../../ui/use-unload-guard.js';
+import { LeaveQuestion } from '../../ui/LeaveQuestion.js';
+import { useLeaveGuard } from '../../ui/use-leave-guard.js';
 import { DraftForm } from './DraftForm.js';
 import { DraftReview } from './DraftReview.js';
 import type { RevisionDraft } from './draft.js';
@@ -24,9 +25,15 @@ export const DraftEditor = ({ start, revisionId, underWay = [] }: EditorProps) =
   const [kept, setKept] = useState(start);
   const [step, setStep] = useState<'write' | 'review'>('write');
   const saving = useSaving(revisionId);
-  useUnloadGuard(draft !== kept);
+  const { blocker, letGo } = useLeaveGuard(draft !== kept);
   const save = async () => {
-    if ((await saving.save(draft)) !== undefined) setKept(draft);
+    const id = await saving.save(draft);
+    if (id !== undefined) setKept(draft);
+    return id;
+  };
+  const submit = async () => {
+    const id = await save();
+    if (id !== undefined) await saving.submit(id, letGo);
   };
 
   return (
@@ -52,12 +59,17 @@ export const DraftEditor = ({ start, revisionId, underWay = [] }: EditorProps) =
           draft={draft}
           saving={saving}
           onBack={() => setStep('write')}
-          onSubmit={() => {
-            setKept(draft);
-            void saving.submit(draft);
-          }}
+          onSubmit={() => void submit()}
         />
       )}
+      <LeaveQuestion
+        blocker={blocker}
+        title={t('screen.draft.leave.title')}
+        confirm={t('screen.draft.leave.confirm')}
+        keep={t('screen.draft.leave.keep')}
+      >
+        <p>{t('screen.draft.leave.words')}</p>
+      </LeaveQuestion>
     </Page>
   );
 };

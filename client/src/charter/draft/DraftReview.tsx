@@ -1,9 +1,11 @@
 import { ActNotice } from '../../platform/errors/ActNotice.js';
 import { useTexts } from '../../platform/language/use-texts.js';
+import { useDates } from '../../platform/language/use-dates.js';
+import { useZone } from '../../platform/session/session.js';
 import { Button } from '../../ui/Button.js';
 import { Section } from '../../ui/Section.js';
 import { ArticleDiff } from '../ArticleDiff.js';
-import type { RevisionDraft } from './draft.js';
+import { effectOf, type RevisionDraft } from './draft.js';
 import type { useSaving } from './use-saving.js';
 import styles from './draft.module.css';
 
@@ -37,6 +39,11 @@ export const DraftReview = ({ draft, saving, onBack, onSubmit }: ReviewProps) =>
       <Section title={t('screen.impact.author')}>
         <p className={styles['prose']}>{draft.impact}</p>
       </Section>
+      <Section title={t('screen.draft.effective')}>
+        <p>
+          <Effect draft={draft} />
+        </p>
+      </Section>
       <p>{t('charter.stage.submitted.next')}</p>
       <ActNotice words={['charter', 'vote', 'body']} reasons={saving.reasons} error={saving.error} />
       <div className={styles['buttons']}>
@@ -47,4 +54,14 @@ export const DraftReview = ({ draft, saving, onBack, onSubmit }: ReviewProps) =>
       </div>
     </>
   );
+};
+
+const Effect = ({ draft }: Pick<ReviewProps, 'draft'>) => {
+  const t = useTexts('charter');
+  const { timeZone } = useZone();
+  const { date } = useDates();
+  const from = effectOf(draft, timeZone);
+  return from === null
+    ? t('screen.draft.effective.adoption')
+    : t('screen.draft.effective.on', { date: date(from) });
 };

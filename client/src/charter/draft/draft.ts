@@ -105,11 +105,12 @@ const draftClauses = (clauses: WordsSheetFragment['clauses']): readonly ClauseDr
 
 export const inputOf = (draft: RevisionDraft, timeZone: string): RevisionInput => ({
   ...wordsOf(draft),
-  effectiveFrom: startOf(draft.effectiveOn, timeZone),
+  effectiveFrom: effectOf(draft, timeZone),
 });
 
-const startOf = (day: string, timeZone: string): string | null => {
-  const at = fromWall(`${day}T00:00`, timeZone);
+/** The first instant of the day asked for; null for at once. */
+export const effectOf = ({ effectiveOn }: RevisionDraft, timeZone: string): string | null => {
+  const at = fromWall(`${effectiveOn}T00:00`, timeZone);
   return at === undefined ? null : new Date(at).toISOString();
 };
 

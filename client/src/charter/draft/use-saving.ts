@@ -11,7 +11,7 @@ import { useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';
 import { inputOf, type RevisionDraft } from './draft.js';
 
-/** Saves a draft, again or for the first time, and submits it. The address follows, so that a reload finds it back. */
+/** Saves a draft, again or for the first time, and submits what was saved. The address follows, so that a reload finds it back. */
 export const useSaving = (saved: string | undefined) => {
   const t = useTexts('charter');
   const { slug, timeZone } = useZone();
@@ -33,10 +33,10 @@ export const useSaving = (saved: string | undefined) => {
     announce(t('screen.draft.saved'));
     return kept.id;
   };
-  const submit = async (draft: RevisionDraft): Promise<void> => {
-    const id = await save(draft);
-    if (id !== undefined && (await submitting.act({ zone: slug, id })))
-      await navigate(`/z/${slug}/revisions/${id}`);
+  const submit = async (id: string, onSent: () => void): Promise<void> => {
+    if (!(await submitting.act({ zone: slug, id }))) return;
+    onSent();
+    await navigate(`/z/${slug}/revisions/${id}`);
   };
   const all = [drafting, editing, submitting];
   return {

@@ -1,7 +1,8 @@
 import { MantineProvider } from '@mantine/core';
 import { act, render, type RenderResult } from '@testing-library/react';
 import { Suspense, type ReactNode } from 'react';
-import { MemoryRouter } from 'react-router';
+import { createMemoryRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
 import { Words } from '../../ui/words.js';
 import type { Feature, Language } from '../language/catalogues.js';
 import { LanguageRoot } from '../language/LanguageRoot.js';
@@ -19,14 +20,16 @@ type Around = {
 export const renderScreen = async (screen: ReactNode, around: Around = {}): Promise<RenderResult> => {
   const { language = 'fr', words = [], path = '/' } = around;
   await Promise.all((['shell', ...words] as const).map((feature) => bring(feature, language)));
+  // The kind of router the product has: only this one asks before a page is left.
+  const router = createMemoryRouter([{ path: '*', element: <Worded>{screen}</Worded> }], {
+    initialEntries: [path],
+  });
   return await act(async () =>
     render(
       <LanguageRoot start={language}>
         <Suspense>
           <MantineProvider env="test" withCssVariables={false} withGlobalClasses={false}>
-            <MemoryRouter initialEntries={[path]}>
-              <Worded>{screen}</Worded>
-            </MemoryRouter>
+            <RouterProvider router={router} />
           </MantineProvider>
         </Suspense>
       </LanguageRoot>,

@@ -7,7 +7,8 @@ import { useMemberships, useZone } from '../../platform/session/session.js';
 import { Notice } from '../../ui/Notice.js';
 import { Page } from '../../ui/Page.js';
 import { Later } from '../../ui/Later.js';
-import { useUnloadGuard } from '../../ui/use-unload-guard.js';
+import { LeaveQuestion } from '../../ui/LeaveQuestion.js';
+import { useLeaveGuard } from '../../ui/use-leave-guard.js';
 import { startingKept } from './kept-draft.js';
 import { startingSettings, type PollDraft } from './poll-draft.js';
 import { startingSeating } from './seating-draft.js';
@@ -27,7 +28,7 @@ export const NewPollPage = () => {
   const [start] = useState(useStart());
   const [draft, setDraft] = useState(start);
   const [step, setStep] = useState<'write' | 'review'>('write');
-  useUnloadGuard(draft !== start);
+  const { blocker, letGo } = useLeaveGuard(draft !== start);
   const trail = [
     { to: `/z/${slug}/council`, label: t('nav.council') },
     { to: `/z/${slug}/votes`, label: t('screen.polls') },
@@ -49,9 +50,17 @@ export const NewPollPage = () => {
         <PollForm draft={draft} onChange={setDraft} onReview={() => setStep('review')} />
       ) : (
         <Later lines={6}>
-          <PollReview draft={draft} onBack={() => setStep('write')} />
+          <PollReview draft={draft} onBack={() => setStep('write')} onSent={letGo} />
         </Later>
       )}
+      <LeaveQuestion
+        blocker={blocker}
+        title={t('screen.new.leave.title')}
+        confirm={t('screen.new.leave.confirm')}
+        keep={t('screen.new.leave.keep')}
+      >
+        <p>{t('screen.new.leave.words')}</p>
+      </LeaveQuestion>
     </Page>
   );
 };

@@ -15,13 +15,18 @@ import { questionOf, type PollDraft } from './poll-draft.js';
 import { useAnnounce } from './use-announce.js';
 import styles from './new.module.css';
 
-type ReviewProps = { readonly draft: PollDraft; readonly onBack: () => void };
+type ReviewProps = {
+  readonly draft: PollDraft;
+  readonly onBack: () => void;
+  /** Nothing is left to lose: the server has it. */
+  readonly onSent: () => void;
+};
 
 /** All that will be frozen, to be read again before it is (RGAA 11.12); the ballot can be tried. */
-export const PollReview = ({ draft, onBack }: ReviewProps) => {
+export const PollReview = ({ draft, onBack, onSent }: ReviewProps) => {
   const t = useTexts('polls');
   const counted = useHowCounted();
-  const announcing = useAnnounce(draft);
+  const announcing = useAnnounce(draft, onSent);
   const [sample, setSample] = useState('');
   const [reason, setReason] = useState('');
   const read = questionOf(draft, t('screen.new.none.label'));

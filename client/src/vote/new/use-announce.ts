@@ -10,7 +10,7 @@ import type { PollDraft } from './poll-draft.js';
  * A member files a draft, which an agent then announces; an agent does both in one gesture. Either way one ends on the
  * page of the poll, where what is left to do is said.
  */
-export const useAnnounce = (draft: PollDraft) => {
+export const useAnnounce = (draft: PollDraft, onSent: () => void) => {
   const { slug, timeZone } = useZone();
   const navigate = useNavigate();
   const agent = useMemberships().some(({ role }) => role === 'agent');
@@ -35,6 +35,7 @@ export const useAnnounce = (draft: PollDraft) => {
       },
     });
     if (!poll) return;
+    onSent();
     if (agent) await scheduling.act({ zone: slug, poll: poll.id });
     await navigate(`/z/${slug}/polls/${poll.id}`);
   };
