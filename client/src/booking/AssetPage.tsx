@@ -17,7 +17,7 @@ import { Threshold } from './Threshold.js';
 import { useCalendar } from './use-calendar.js';
 import { Week } from './Week.js';
 import { spanRead, weekOf } from './week.js';
-import { draftAt, slotOf, type WishDraft } from './wish-draft.js';
+import { draftAt, noonOf, type WishDraft } from './wish-draft.js';
 import { WishPanel } from './WishPanel.js';
 
 /** The week of an asset, and a booking on it: the day of the form is the day whose week is shown. */
@@ -78,4 +78,4 @@ const usePlan = () => {
 
 /** The week of the day that is planned; this one while it is no day. */
 const weekOfDraft = (draft: WishDraft | undefined, now: Instant, timeZone: string) =>
-  weekOf((draft && slotOf({ ...draft, time: '12:00' }, timeZone)?.from) ?? now, timeZone);
+  weekOf((draft && noonOf(draft, timeZone)) ?? now, timeZone);

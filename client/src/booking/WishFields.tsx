@@ -5,7 +5,7 @@ import { MINUTE } from '@communaux/shared/kernel';
 import { DateTimeField } from '../ui/fields/DateTimeField.js';
 import { NumberField } from '../ui/fields/NumberField.js';
 import { SelectField } from '../ui/fields/SelectField.js';
-import { isQuantity, lengthsAround, slotOf, type WishDraft } from './wish-draft.js';
+import { isQuantity, lengthsAround, noonOf, type WishDraft } from './wish-draft.js';
 
 type FieldsProps = {
   readonly draft: WishDraft;
@@ -22,7 +22,7 @@ export const WishFields = ({ draft, onChange, places, checked = false }: FieldsP
   const { duration } = useFormats();
   const { timeZone } = useZone();
   const missing = checked ? t('screen.date.missing') : undefined;
-  const noDay = slotOf({ ...draft, time: '12:00' }, timeZone) === undefined;
+  const noDay = noonOf(draft, timeZone) === undefined;
   return (
     <>
       <DateTimeField

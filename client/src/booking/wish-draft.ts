@@ -34,6 +34,10 @@ export const slotOf = ({ date, time, minutes }: WishDraft, timeZone: string): Sl
   return from === undefined ? undefined : { from, to: later(from, minutes * MINUTE) };
 };
 
+/** Noon of the day meant, whatever the hour; undefined while it is no day. */
+export const noonOf = ({ date }: WishDraft, timeZone: string): Instant | undefined =>
+  fromWall(`${date}T12:00`, timeZone);
+
 /** Lengths people ask for, in minutes; the one at hand is always among them. */
 export const lengthsAround = (minutes: number): readonly number[] =>
   [...new Set([...LENGTHS, minutes])].toSorted((a, b) => a - b);

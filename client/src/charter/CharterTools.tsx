@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { useDates } from '../platform/language/use-dates.js';
+import { useFormats, useNow } from '../platform/language/use-formats.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { fromWall, toWall } from '../platform/language/wall-time.js';
 import { useZone } from '../platform/session/session.js';
@@ -12,7 +12,8 @@ import styles from './charter.module.css';
 export const CharterTools = ({ found }: { readonly found: number | undefined }) => {
   const t = useTexts('charter');
   const { timeZone } = useZone();
-  const { now, day } = useDates();
+  const { day } = useFormats();
+  const now = useNow();
   const [search, setSearch] = useSearchParams();
   const on = search.get('on') ?? '';
   const noon = fromWall(`${on}T12:00`, timeZone);
@@ -49,7 +50,7 @@ export const CharterTools = ({ found }: { readonly found: number | undefined }) 
       {noon !== undefined && (
         <p className={styles['past']}>
           {t(noon > now ? 'screen.as-of.will' : 'screen.as-of.shown', {
-            day: day(new Date(noon).toISOString()),
+            day: day(noon),
           })}{' '}
           <Button kind="bare" onClick={() => put('on', '')}>
             {t('screen.as-of.today')}

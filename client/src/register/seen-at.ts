@@ -1,10 +1,10 @@
+import { isUuid } from '../platform/uuid.js';
+
 /** The page of the thing a line is about, relative to the zone, and what its link is called. */
 export type SeenAt = {
   readonly path: string;
   readonly name: 'revision' | 'poll' | 'establishment' | 'charter' | 'council' | 'import';
 };
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * Where a line of the register leads, or nothing when what it is about has no page. Facts hold identifiers only.
@@ -29,5 +29,5 @@ const to = (folder: string, id: string | undefined, name: SeenAt['name']): SeenA
 const idIn = (facts: unknown, name: string): string | undefined => {
   if (typeof facts !== 'object' || facts === null || !Object.hasOwn(facts, name)) return undefined;
   const value: unknown = Reflect.get(facts, name);
-  return typeof value === 'string' && UUID.test(value) ? value : undefined;
+  return typeof value === 'string' && isUuid(value) ? value : undefined;
 };

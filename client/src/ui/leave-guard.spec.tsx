@@ -2,19 +2,12 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Link, useLocation, useNavigate } from 'react-router';
+import { letDialogsOpen } from '../platform/testing/dialogs.js';
 import { renderScreen } from '../platform/testing/render.js';
 import { LeaveQuestion } from './LeaveQuestion.js';
 import { useLeaveGuard } from './use-leave-guard.js';
 
-// The browser's dialogs, of which jsdom has the element only.
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal = function show() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false;
-  };
-});
+beforeAll(letDialogsOpen);
 
 const Desk = ({ written }: { readonly written: boolean }) => {
   const { blocker, letGo } = useLeaveGuard(written);

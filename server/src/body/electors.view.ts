@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fold, folded } from '../platform/database/fold.js';
+import { contains, fold } from '../platform/database/fold.js';
 import type { UseCase } from '../platform/database/work.js';
 import { readCursor, writeCursor } from '../platform/graphql/cursor.js';
 import type { ElectorPage } from '../generated/schema.js';
@@ -28,7 +28,7 @@ export const readElectors =
        where zone_id = $1 and ($2::uuid is null or college_id = $2)
          and starts_at <= to_timestamp($3::bigint / 1000.0) and to_timestamp($3::bigint / 1000.0) < ends_at
          and ($4::text is null or (person.name, mandate.id) > ($4, $5::uuid))
-         and ($7::text is null or strpos(${folded('person.name')}, $7) > 0)
+         and ${contains('person.name', '$7')}
        order by person.name, mandate.id limit $6`,
       [zoneId, college, now, name, id, size + 1, search && fold(search)],
     );

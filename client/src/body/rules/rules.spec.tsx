@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Answering, type Answers } from '../../platform/testing/answering.js';
+import { letDialogsOpen } from '../../platform/testing/dialogs.js';
 import { renderScreen } from '../../platform/testing/render.js';
 import { RulesPage } from './RulesPage.js';
 import { aDryRun, councilRules, Reading, someRules } from './rules.fixture.js';
@@ -182,12 +183,7 @@ describe('bringing a rule into force', () => {
     section('Mettre en vigueur').getByText(/L’agent de l’intercommunalité/);
   });
   it('asks why a warning is kept, then once more, and sends the rule without its number', async () => {
-    HTMLDialogElement.prototype.showModal = function show() {
-      this.open = true;
-    };
-    HTMLDialogElement.prototype.close = function close() {
-      this.open = false;
-    };
+    letDialogsOpen();
     const { keys, sent } = await open('try');
     await chair(keys);
     screen.getByText(/La voix prépondérante compte deux fois/);

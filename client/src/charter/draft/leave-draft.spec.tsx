@@ -2,17 +2,14 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Answering } from '../../platform/testing/answering.js';
+import { letDialogsOpen } from '../../platform/testing/dialogs.js';
 import { renderScreen } from '../../platform/testing/render.js';
 import { someColleges } from '../../vote/vote.fixture.js';
 import { aRevision } from '../charter.fixture.js';
 import { BLANK, newArticle } from './draft.js';
 import { DraftEditor } from './DraftEditor.js';
 
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal = function show() {
-    this.open = true;
-  };
-});
+beforeAll(letDialogsOpen);
 
 const written = { ...BLANK, title: 'Quais', reasons: 'x', impact: 'y' };
 const start = { ...written, changes: [{ ...newArticle(0), title: 'Quais', text: 'Deux heures.' }] };

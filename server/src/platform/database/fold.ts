@@ -8,6 +8,10 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[àâäáãçéèêëíìîïñóòôöõúùûüÿ]/g, (letter) => PLAIN[ACCENTED.indexOf(letter)] ?? letter);
 
+/** SQL that holds where a column contains a folded search, or where nothing is looked for. @param place `$4`, null for no search */
+export const contains = (column: string, place: string): string =>
+  `(${place}::text is null or strpos(${folded(column)}, ${place}) > 0)`;
+
 /** SQL that folds a column. `unaccent` would need an extension that a hosted PostgreSQL may refuse. */
 export const folded = (column: string): string =>
   `translate(lower(${column}), '${ACCENTED}${ACCENTED.toUpperCase()}', '${PLAIN}${PLAIN}')`;

@@ -4,7 +4,7 @@ import { rollText, type RollLine as Line } from '@communaux/shared/vote';
 import { ruleSetInForce } from '../../body/index.js';
 import type { RollPage } from '../../generated/schema.js';
 import { readCursor, writeCursor } from '../../platform/graphql/cursor.js';
-import { fold, folded } from '../../platform/database/fold.js';
+import { contains, fold } from '../../platform/database/fold.js';
 import type { UseCase, Work } from '../../platform/database/work.js';
 import { sha256 } from '../../vote/index.js';
 import { frozenRoll, pollOfRoll, type PollOfRoll } from '../poll-of-roll.view.js';
@@ -65,7 +65,7 @@ const named = (
      left join seat on seat.zone_id = $1 and seat.id = line."seatId" left join person holder on holder.id = line."proxyTo"
      left join lateral (
        select door from ballot where zone_id = $1 and poll_id = $2 and person_id = line."personId" order by number desc limit 1) as last on true
-     where ($4::text is null or strpos(${folded('person.name')}, $4) > 0)
+     where ${contains('person.name', '$4')}
        and ($5::text is null or (person.name, person.id) > ($5, $6::uuid))
      order by person.name, person.id limit $7`,
     [zoneId, id, JSON.stringify(lines), search && fold(search), name, personId, size, tells],

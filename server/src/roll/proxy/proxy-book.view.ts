@@ -2,7 +2,7 @@ import { personOf } from '@communaux/shared/access';
 import { proxyCap } from '@communaux/shared/vote';
 import { ruleSetInForce } from '../../body/index.js';
 import type { ProxyBook, ProxyHolder, SpokenProxy } from '../../generated/schema.js';
-import { fold, folded } from '../../platform/database/fold.js';
+import { contains, fold } from '../../platform/database/fold.js';
 import type { UseCase } from '../../platform/database/work.js';
 import { membersWithVoice } from './give-proxy.js';
 import { readMyProxies } from './proxies.view.js';
@@ -60,7 +60,7 @@ export const readHolders =
          and substitute.starts_at <= to_timestamp($5::bigint / 1000.0) and to_timestamp($5::bigint / 1000.0) < substitute.ends_at
        left join seat on seat.zone_id = $1 and seat.id = substitute.seat_id
        join college on college.zone_id = $1 and college.id = coalesce(mandate.college_id, seat.college_id)
-       where person.id = any($2::uuid[]) and person.id <> $3 and ($4::text is null or strpos(${folded('person.name')}, $4) > 0)
+       where person.id = any($2::uuid[]) and person.id <> $3 and ${contains('person.name', '$4')}
        order by person.name, person.id limit ${HOLDERS}`,
       [zoneId, members, personOf(actor), search && fold(search), now],
     );

@@ -1,5 +1,5 @@
 import type { PersonToSeat } from '../../generated/schema.js';
-import { fold, folded } from '../../platform/database/fold.js';
+import { contains, fold } from '../../platform/database/fold.js';
 import type { UseCase } from '../../platform/database/work.js';
 
 const PEOPLE = 20;
@@ -19,7 +19,7 @@ export const readPeopleToSeat =
          and substitute.starts_at <= moment.at and moment.at < substitute.ends_at
        left join seat on seat.zone_id = $1 and seat.id = substitute.seat_id
        where person.id in (select person_id from membership where zone_id = $1 and until is null)
-         and ($3::text is null or strpos(${folded('person.name')}, $3) > 0)
+         and ${contains('person.name', '$3')}
        order by person.name, person.id limit ${PEOPLE}`,
       [zoneId, now, search && fold(search)],
     );
