@@ -96,7 +96,7 @@ describe('what the zone votes is what the platform enforces', () => {
     await follow(paul, NAME);
     await findAdmissible(paul);
     await Promise.all([leo, jeanne].map((page) => page.goto(amina.url())));
-    await openUntil(paul, 'Ouvrir la consultation', minuteAfter(10_000));
+    await openUntil(paul, 'Ouvrir la consultation', minuteAfter(20_000));
     await Promise.all([amina, leo, jeanne].map((page) => page.getByLabel('Votre commentaire').waitFor()));
   }, 60_000);
 
@@ -114,7 +114,7 @@ describe('what the zone votes is what the platform enforces', () => {
 
   it('counts who came on every screen while the three vote in the booth', async () => {
     await paul.getByRole('heading', { name: 'Ouvrir le vote' }).waitFor({ timeout: 90_000 });
-    await openUntil(paul, 'Ouvrir le vote', minuteAfter(15_000));
+    await openUntil(paul, 'Ouvrir le vote', minuteAfter(25_000));
     await reads(paul, /Votants\s: 0 sur/);
     const turnout = [/Votants\s: 1 sur/, /Votants\s: 2 sur/, /Votants\s: 3 sur .* atteint/];
     for (const [rank, page] of [amina, leo, jeanne].entries()) {
@@ -147,6 +147,8 @@ describe('what the zone votes is what the platform enforces', () => {
       .getByRole('link', { name: /Quai sud/ })
       .first()
       .click();
+    // The page one comes from asks for a day and an hour as well.
+    await title(amina).getByText('Quai sud').waitFor();
     await wish(amina, { date: aTuesday(), time: '11:00', hours: 3 });
     await press(amina, 'Demander quand même');
     const refusal = amina.getByRole('alert').filter({ hasText: 'La réservation est refusée' });

@@ -11,8 +11,11 @@ export type Look = {
   readonly scripts?: boolean;
 };
 
-/** Machines may be busy with other things: how fast screens are is measured elsewhere. */
-const PATIENCE = 60_000;
+/**
+ * Machines may be busy with other things: how fast screens are is measured elsewhere. Yet shorter than a test may last,
+ * so that what was waited for in vain is named.
+ */
+const PATIENCE = 40_000;
 
 /** Everybody in front of one product, each in a browser of their own. */
 export type People = {
