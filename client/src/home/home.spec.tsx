@@ -83,7 +83,7 @@ describe('the home page', () => {
       ['Répondre à une demande de rattachement\u00A0: Quais', '/z/saulaies/claims#c1'],
     ]);
     expect(part('À vous').getByText('prend environ 2 minutes')).toBeTruthy();
-    expect(part('À vous').getAllByText(/À faire avant/)).toHaveLength(2);
+    expect(part('À vous').getAllByText(/Dernier délai/)).toHaveLength(2);
     expect(part('À vous').getByText('Sans date limite')).toBeTruthy();
   });
 

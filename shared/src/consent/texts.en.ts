@@ -28,7 +28,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.consents.ended.none': 'No consent has ended',
   'screen.consents.none.more': 'A member of the council can open one: a proposal, or a seat to fill.',
   'screen.consents.asks': 'Your answer is awaited.',
-  'screen.consents.until': 'until {{when}}',
+  'screen.consents.until': 'the round ends {{when}}',
   'screen.kind.proposal': 'Proposal',
   'screen.kind.election': 'Election without candidate',
   'screen.round': 'Round {{round}}',
@@ -58,7 +58,8 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.consent.path': 'Steps of the round',
   'screen.consent.now.clarification': 'Ask your questions, to understand. Opinions come later.',
   'screen.consent.now.reaction': 'Say what the proposal brings to mind. Nothing is decided yet.',
-  'screen.consent.now.objection': 'Everyone gives an answer, until {{when}}. Silence is not consent.',
+  'screen.consent.now.objection':
+    'Everyone gives an answer; the round ends {{when}}. Silence is not consent.',
   'screen.consent.now.closed': 'Answers are closed. What follows is coming.',
   'screen.consent.now.test': 'Each objection is tested and answered.',
   'screen.consent.now.ended.void': 'Too few answers: this round is void and may be called again.',

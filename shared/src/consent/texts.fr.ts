@@ -29,7 +29,7 @@ export const fr = {
   'screen.consents.none.more':
     'Un membre du conseil peut en ouvrir un\u00a0: une proposition, ou un siège à pourvoir.',
   'screen.consents.asks': 'Votre réponse est attendue.',
-  'screen.consents.until': 'jusqu’à {{when}}',
+  'screen.consents.until': 'le tour s’achève {{when}}',
   'screen.kind.proposal': 'Proposition',
   'screen.kind.election': 'Élection sans candidat',
   'screen.round': 'Tour {{round}}',
@@ -60,7 +60,8 @@ export const fr = {
   'screen.consent.path': 'Étapes du tour',
   'screen.consent.now.clarification': 'Posez vos questions pour comprendre. Les avis viendront après.',
   'screen.consent.now.reaction': 'Dites ce que la proposition vous inspire. Rien ne se décide encore.',
-  'screen.consent.now.objection': 'Chacun donne sa réponse, jusqu’à {{when}}. Se taire n’est pas consentir.',
+  'screen.consent.now.objection':
+    'Chacun donne sa réponse\u00A0; le tour s’achève {{when}}. Se taire n’est pas consentir.',
   'screen.consent.now.closed': 'Les réponses sont closes. La suite arrive.',
   'screen.consent.now.test': 'Chaque objection est examinée et reçoit une réponse.',
   'screen.consent.now.ended.void':

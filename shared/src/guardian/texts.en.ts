@@ -12,10 +12,11 @@ export const en: Record<keyof typeof fr, string> = {
   'form.text.long': 'This text is too long. Shorten it.',
   'form.mandate.missing': 'Choose the mandate that will carry this right.',
   'screen.guard': 'Guardians',
-  'screen.guard.watching': '{{voices}}: a veto may suspend this decision, in writing, until {{when}}.',
+  'screen.guard.watching':
+    '{{voices}}: a veto may suspend this decision, in writing. The window closes {{when}}.',
   'screen.guard.suspended': 'Adopted, waiting',
   'screen.guard.suspended.more':
-    '{{voices}}: a veto may still suspend this decision, until {{when}}. Nothing applies before.',
+    '{{voices}}: a veto may still suspend this decision. The window closes {{when}}; nothing applies before.',
   'screen.guard.free': 'No veto has suspended this decision: it takes its course.',
   'screen.guard.returned':
     'This text comes back from a deliberation that a veto asked for: adopted this time, it applies.',

@@ -11,10 +11,10 @@ export const fr = {
   'form.mandate.missing': 'Choisissez le mandat qui portera ce droit.',
   'screen.guard': 'Les gardiens',
   'screen.guard.watching':
-    '{{voices}}\u00A0: un veto peut suspendre cette décision, par écrit, jusqu’à {{when}}.',
+    '{{voices}}\u00A0: un veto peut suspendre cette décision, par écrit. Le délai s’achève {{when}}.',
   'screen.guard.suspended': 'Adopté, en attente',
   'screen.guard.suspended.more':
-    '{{voices}}\u00A0: un veto peut encore suspendre cette décision, jusqu’à {{when}}. Rien ne s’applique avant.',
+    '{{voices}}\u00A0: un veto peut encore suspendre cette décision. Le délai s’achève {{when}}\u00A0; rien ne s’applique avant.',
   'screen.guard.free': 'Aucun veto n’a suspendu cette décision\u00A0: elle suit son cours.',
   'screen.guard.returned':
     'Ce texte revient d’une délibération demandée par un veto\u00A0: adopté cette fois, il s’applique.',

@@ -27,7 +27,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.need.objections': 'Answer the objections: {{title}}',
   'screen.need.review': 'Review a decision: {{title}}',
   'screen.need.other': '{{title}}',
-  'screen.need.due': 'Before {{when}}',
+  'screen.need.due': 'Due {{when}}',
   'screen.need.no-date': 'No deadline',
 
   'screen.happening': 'Now',

@@ -25,7 +25,7 @@ export const fr = {
   'screen.need.objections': 'Répondre aux objections\u00A0: {{title}}',
   'screen.need.review': 'Revoir une décision\u00A0: {{title}}',
   'screen.need.other': '{{title}}',
-  'screen.need.due': 'À faire avant {{when}}',
+  'screen.need.due': 'Dernier délai\u00A0: {{when}}',
   'screen.need.no-date': 'Sans date limite',
 
   'screen.happening': 'En ce moment',

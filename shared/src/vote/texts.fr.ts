@@ -149,7 +149,7 @@ export const fr = {
   'screen.revisions': 'Révisions',
   'screen.mine.awaited': 'Votre voix est attendue\u00a0: cela prend une minute.',
   'screen.mine.cast': 'Votre bulletin\u00a0: {{choice}}',
-  'screen.mine.when': 'Date du dépôt\u00a0: {{when}}.',
+  'screen.mine.when': 'Bulletin déposé {{when}}.',
   'screen.mine.changeable': 'Vous pouvez le changer jusqu’à la clôture\u00a0; seul le dernier compte.',
   'screen.quorum': 'Participation',
   'screen.quorum.all': 'Tous les collèges',

@@ -15,9 +15,9 @@ describe('a date', () => {
     [4 * HOUR, 'aujourd’hui à 14 h', 'today at 14:00'],
     [23 * HOUR, 'demain à 9 h', 'tomorrow at 09:00'],
     [-DAY + HOUR / 2, 'hier à 10 h 30', 'yesterday at 10:30'],
-    [2 * DAY, 'jeudi à 10 h', 'Thursday at 10:00'],
-    [30 * DAY, '2 avril 2026 à 11 h', '2 April 2026 at 11:00'],
-    [-3 * DAY, '28 février 2026 à 10 h', '28 February 2026 at 10:00'],
+    [2 * DAY, 'jeudi à 10 h', 'on Thursday at 10:00'],
+    [30 * DAY, 'le 2 avril 2026 à 11 h', 'on 2 April 2026 at 11:00'],
+    [-3 * DAY, 'le 28 février 2026 à 10 h', 'on 28 February 2026 at 10:00'],
   ])('is in words near and in figures far (%#)', (away, french, english) => {
     expect(plain(when(later(now, away), now, fr))).toBe(french);
     expect(plain(when(later(now, away), now, en))).toBe(english);

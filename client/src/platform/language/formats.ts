@@ -31,7 +31,8 @@ export const hourOf = (at: Instant, { language, timeZone }: Reading): string => 
 
 /**
  * Words near, figures far: "dans 12 minutes", "aujourd’hui à 14 h", "demain à 9 h", "jeudi à 14 h", then
- * "3 mars 2026 à 14 h". Near means within six days on either side.
+ * "le 3 mars 2026 à 14 h". Near means within the six days to come. Always what answers "when?", so that a sentence puts
+ * a verb before it, never "until" or "before".
  */
 export const when = (at: Instant, now: Instant, reading: Reading): string => {
   const away = at - now;
@@ -51,13 +52,15 @@ const minutesAway = (away: number, language: Language): string => {
   return relative(language).format(Math.trunc(away / MINUTE), 'minute');
 };
 
+/** What leads to a day: French has "jeudi" by itself, but "le 3 mars". */
+const onDay = { fr: { date: 'le ', weekday: '' }, en: { date: 'on ', weekday: 'on ' } } as const;
+
 const dayWords = (at: Instant, days: number, reading: Reading): string => {
   if (Math.abs(days) <= 1) return relative(reading.language).format(days, 'day');
-  if (days < -1 || days > 6) return dateInFigures(at, reading);
-  return new Intl.DateTimeFormat(localeOf(reading.language), {
-    timeZone: reading.timeZone,
-    weekday: 'long',
-  }).format(at);
+  const { language, timeZone } = reading;
+  if (days < -1 || days > 6) return `${onDay[language].date}${dateInFigures(at, reading)}`;
+  const weekday = new Intl.DateTimeFormat(localeOf(language), { timeZone, weekday: 'long' }).format(at);
+  return `${onDay[language].weekday}${weekday}`;
 };
 
 const relative = (language: Language) => new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' });

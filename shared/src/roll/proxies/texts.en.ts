@@ -16,7 +16,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.proxies.scope.body': 'For every vote',
   'screen.proxies.scope.theme': 'For votes on this subject: {{theme}}',
   'screen.proxies.scope.poll': 'For one vote: {{title}}',
-  'screen.proxies.since': 'since {{when}}',
+  'screen.proxies.since': 'given {{when}}',
   'screen.proxies.until': 'until {{date}}',
   'screen.proxies.open': 'The vote is open: this proxy no longer changes.',
   'screen.proxies.revoke': 'Take my voice back',

@@ -15,7 +15,7 @@ export const fr = {
   'screen.proxies.scope.body': 'Pour tous les votes',
   'screen.proxies.scope.theme': 'Pour les votes sur ce sujet\u00a0: {{theme}}',
   'screen.proxies.scope.poll': 'Pour un vote\u00a0: {{title}}',
-  'screen.proxies.since': 'depuis {{when}}',
+  'screen.proxies.since': 'donnée {{when}}',
   'screen.proxies.until': 'jusqu’au {{date}}',
   'screen.proxies.open': 'Le vote est ouvert\u00a0: cette procuration ne change plus.',
   'screen.proxies.revoke': 'Reprendre ma voix',

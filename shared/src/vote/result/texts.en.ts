@@ -37,7 +37,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.choice.cost': 'Cost',
   'screen.choice.none': 'None of these options',
   'screen.poll.list': 'Votes',
-  'screen.poll.opens': 'The vote opens: {{when}}.',
+  'screen.poll.opens': 'The vote opens {{when}}.',
   'screen.choice.turnout': 'Who voted',
   'screen.choice.valid': 'Valid',
   'screen.choice.abstention': 'Abstentions',

@@ -37,7 +37,7 @@ export const fr = {
   'screen.choice.cost': 'Coût',
   'screen.choice.none': 'Aucune de ces options',
   'screen.poll.list': 'Les votes',
-  'screen.poll.opens': 'Le vote ouvre\u00a0: {{when}}.',
+  'screen.poll.opens': 'Le vote ouvre {{when}}.',
   'screen.choice.turnout': 'Qui a voté',
   'screen.choice.valid': 'Valides',
   'screen.choice.abstention': 'Abstentions',
