@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { instantOf, type Asker, type DayNumber } from '@communaux/shared/booking';
-import { coversAsker } from '@communaux/shared/charter';
+import { ANYBODY, coversAsker } from '@communaux/shared/charter';
 import { DAY, instant, later } from '@communaux/shared/kernel';
 import { useFormats } from '../platform/language/use-formats.js';
 import { useTexts } from '../platform/language/use-texts.js';
@@ -46,7 +46,7 @@ export const Week = ({ facts, who, week, draft, onPick, onTurn }: WeekProps) => 
   const pick = onPick && ((from: number) => onPick(pickedAt(draft, from, timeZone)));
   const mine = facts && {
     ...facts,
-    rules: facts.rules.filter(({ clause }) => !who || coversAsker(clause.scope, who)),
+    rules: facts.rules.filter(({ clause }) => coversAsker(clause.scope, who ?? ANYBODY)),
   };
   const shown = mine && { facts: mine, week, chosen: slotOf(draft, timeZone), onPick: pick };
   return (

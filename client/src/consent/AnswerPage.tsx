@@ -15,10 +15,11 @@ import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { announce } from '../ui/announce.js';
 import { Button, ButtonLink } from '../ui/Button.js';
+import { LeaveQuestion } from '../ui/LeaveQuestion.js';
 import { Notice } from '../ui/Notice.js';
 import { Page } from '../ui/Page.js';
 import { Skeleton } from '../ui/Skeleton.js';
-import { useUnloadGuard } from '../ui/use-unload-guard.js';
+import { useLeaveGuard } from '../ui/use-leave-guard.js';
 import { ConsentBallot } from '../vote/index.js';
 import styles from './consent.module.css';
 
@@ -70,12 +71,13 @@ const AnswerForm = ({ consent }: { readonly consent: ConsentSheetFragment }) => 
   const { act, busy, reasons, error } = useAct(AnswerConsentDocument, (data) => data.answerConsent);
   const chosen = CONSENT_ANSWERS.find((one) => one === answer);
   const missing = REASONED.includes(chosen) ? Math.max(0, LEAST_REASON - reason.trim().length) : 0;
-  useUnloadGuard(reason !== (myAnswer?.reason ?? ''));
+  const { blocker, letGo } = useLeaveGuard(reason !== (myAnswer?.reason ?? ''));
   const give = async () => {
     setTried(true);
     if (!chosen || missing > 0) return;
     const kept = REASONED.includes(chosen) ? reason : null;
     if (!(await act({ zone: slug, id, answer: chosen, reason: kept }))) return;
+    letGo();
     announce(t('screen.consent.answer.given'));
     await navigate(`/z/${slug}/consents/${id}`);
   };
@@ -118,6 +120,7 @@ const AnswerForm = ({ consent }: { readonly consent: ConsentSheetFragment }) => 
           <ButtonLink to={`/z/${slug}/consents/${id}`}>{t('screen.consent.back')}</ButtonLink>
         </div>
       </form>
+      <LeaveQuestion blocker={blocker} />
     </Page>
   );
 };

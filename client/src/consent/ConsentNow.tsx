@@ -90,9 +90,17 @@ const Answers = ({ consent: { answered, registered, needed } }: NowProps) => {
   );
 };
 
-const MyAnswer = ({ consent: { myAnswer } }: NowProps) => {
+/** With my own words until the round lists them among the others'. */
+const MyAnswer = ({ consent: { myAnswer, phase } }: NowProps) => {
   const t = useTexts('consent', 'vote');
   const answer = CONSENT_ANSWERS.find((one) => one === myAnswer?.answer);
   if (!answer) return null;
-  return <p>{t('screen.consent.answer.mine', { answer: t(`ballot.consent.${answer}`) })}</p>;
+  return (
+    <>
+      <p>{t('screen.consent.answer.mine', { answer: t(`ballot.consent.${answer}`) })}</p>
+      {phase === 'objection' && myAnswer?.reason && (
+        <blockquote className={styles['text']}>{myAnswer.reason}</blockquote>
+      )}
+    </>
+  );
 };

@@ -1,8 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { LEAST_REASON } from '@communaux/shared/vote';
 import type { ConsentSheetFragment } from '../generated/consent.documents.js';
 import type { Answers } from '../platform/testing/answering.js';
+import { letDialogsOpen } from '../platform/testing/dialogs.js';
 import { refusedBy, showTo } from '../platform/testing/show-to.js';
 import { AnswerPage } from './AnswerPage.js';
 import { aConsent, anObjection, aRound, CONSENT_WORDS } from './consent.fixture.js';
@@ -18,6 +19,8 @@ const show = (page: 'sheet' | 'answer', change: Change, answers: Answers = {}) =
   });
 const tested = { argued: true, harmsPurpose: false, harmsPeople: true, valid: true } as const;
 const ANSWER = 'Avant 8 h, les quais 1 et 2 se prennent désormais en marche avant.';
+
+beforeAll(letDialogsOpen);
 
 describe('a consent under way', () => {
   it('says where it is, how many have answered, how many it takes, and the one thing asked of me', async () => {
@@ -59,6 +62,21 @@ describe('an answer', () => {
         reason: 'Les avertisseurs de recul réveillent la rue.',
       },
     ]);
+  });
+  it('is read again, in one’s own words, while the round goes on', async () => {
+    const reason = 'Les avertisseurs de recul réveillent la rue.';
+    const myAnswer = { answer: 'objection', reason, answeredAt: '2026-11-21T10:00:00.000Z' };
+    await show('sheet', { phase: 'objection', myAnswer: { __typename: 'ConsentAnswer', ...myAnswer } });
+    expect(await screen.findByText(reason)).toBeTruthy();
+  });
+  it('half written is not left without a question', async () => {
+    const { keys } = await show('answer', { acts: ['answer'] });
+    await keys.click(await screen.findByRole('radio', { name: /^J’ai une objection/ }));
+    await keys.type(screen.getByRole('textbox'), 'Le bruit');
+    await keys.click(screen.getByRole('link', { name: 'Voir la proposition' }));
+    expect(screen.getByRole('dialog').textContent).toContain('n’est pas envoyé');
+    await keys.click(screen.getByRole('button', { name: 'Rester sur la page' }));
+    expect(screen.getByRole('textbox')).toHaveProperty('value', 'Le bruit');
   });
   it('is not asked of who cannot give one: they are told, and sent back to the consent', async () => {
     await show('answer', { acts: [] });

@@ -7,9 +7,10 @@ import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { announce } from '../ui/announce.js';
 import { LongTextField } from '../ui/fields/LongTextField.js';
+import { LeaveQuestion } from '../ui/LeaveQuestion.js';
 import { Page } from '../ui/Page.js';
 import { Button } from '../ui/Button.js';
-import { useUnloadGuard } from '../ui/use-unload-guard.js';
+import { useLeaveGuard } from '../ui/use-leave-guard.js';
 import styles from './guardian.module.css';
 import { VetoReview } from './VetoReview.js';
 
@@ -26,10 +27,11 @@ export const VetoSteps = ({ guard, title }: VetoStepsProps) => {
   const [conflict, setConflict] = useState('');
   const giving = useAct(GiveVetoDocument, (data) => data.giveVeto);
   const step = STEPS[at] ?? 'review';
-  useUnloadGuard(grounds !== '');
+  const { blocker, letGo } = useLeaveGuard(grounds !== '');
   const give = async () => {
     const variables = { zone: slug, poll: guard.pollId, grounds, conflict: conflict.trim() || null };
     if (!(await giving.act(variables))) return;
+    letGo();
     announce(t('screen.veto.done'));
     await navigate(`/z/${slug}/polls/${guard.pollId}`);
   };
@@ -67,6 +69,7 @@ export const VetoSteps = ({ guard, title }: VetoStepsProps) => {
           onBack={() => setAt(0)}
         />
       )}
+      <LeaveQuestion blocker={blocker} />
     </Page>
   );
 };

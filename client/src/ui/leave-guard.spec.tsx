@@ -23,7 +23,7 @@ const Desk = ({ written }: { readonly written: boolean }) => {
       <Link to="/away">Ailleurs</Link>
       <Link to="/desk?saved=1">Enregistrer</Link>
       <button onClick={send}>Envoyer</button>
-      <LeaveQuestion blocker={blocker} title="Quitter ?" confirm="Quitter" keep="Rester">
+      <LeaveQuestion blocker={blocker} title="Quitter ?" confirm="Quitter">
         <p>Tout est oublié.</p>
       </LeaveQuestion>
     </>
@@ -46,7 +46,7 @@ describe('leaving what is not sent', () => {
     const { go, press, asked, at } = await sit(true);
     await go('Ailleurs');
     expect([asked(), at()]).toEqual([true, '/desk']);
-    await press('Rester');
+    await press('Rester sur la page');
     expect([asked(), at()]).toEqual([false, '/desk']);
     await go('Ailleurs');
     await press('Quitter');

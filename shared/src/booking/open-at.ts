@@ -1,4 +1,4 @@
-import { coversAsset, type Scope } from '../charter/index.js';
+import { ANYBODY, coversAsker, coversAsset } from '../charter/index.js';
 import type { Instant } from '../kernel/index.js';
 import type { Asset } from './asset.js';
 import { openings } from './judges/open-hours.js';
@@ -12,9 +12,7 @@ export const isOpenAt = (rules: readonly Pick<Rule, 'clause'>[], asset: Placed, 
     ({ clause }) =>
       clause.kind !== 'open_hours' ||
       !coversAsset(clause.scope, asset) ||
-      isForSome(clause.scope) ||
+      // Hours kept by some colleges or firms alone: the others may come, so the asset is not closed.
+      !coversAsker(clause.scope, ANYBODY) ||
       openings(clause.params.weekly, asset.timezone, at, at).some(({ from, to }) => from <= at && at < to),
   );
-
-/** Hours kept by some colleges or firms alone: the others may come, so the asset is not closed. */
-const isForSome = ({ colleges, firms }: Scope): boolean => colleges !== undefined || firms !== undefined;

@@ -46,6 +46,7 @@ export const en: Record<keyof typeof fr, string> = {
 
   'charter.clause.sentence': '{{scope}}: {{rule}}',
   'charter.clause.eligible': 'for members of {{colleges}} only',
+  'charter.clause.and-also': '; ',
   'charter.clause.open_hours': 'open {{hours}}',
   'charter.clause.horizon_max_one': 'at most {{count}} day ahead',
   'charter.clause.horizon_max_other': 'at most {{count}} days ahead',
@@ -287,7 +288,6 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.draft.back': 'Back to writing',
   'screen.draft.leave.title': 'Leave without saving?',
   'screen.draft.leave.confirm': 'Leave without saving',
-  'screen.draft.leave.keep': 'Stay on the page',
   'screen.draft.leave.words':
     'What you have just written is not saved. If you leave the page, it is forgotten. To keep it, go back and save the draft.',
   'screen.clause.kind': 'Add a rule',

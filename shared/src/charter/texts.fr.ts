@@ -45,6 +45,7 @@ export const fr = {
 
   'charter.clause.sentence': '{{scope}}\u00a0: {{rule}}',
   'charter.clause.eligible': 'réservé aux collèges {{colleges}}',
+  'charter.clause.and-also': '\u00a0; ',
   'charter.clause.open_hours': 'ouvert {{hours}}',
   'charter.clause.horizon_max_one': 'au plus {{count}} jour à l’avance',
   'charter.clause.horizon_max_other': 'au plus {{count}} jours à l’avance',
@@ -292,7 +293,6 @@ export const fr = {
   'screen.draft.back': 'Revenir à la rédaction',
   'screen.draft.leave.title': 'Quitter sans enregistrer\u00a0?',
   'screen.draft.leave.confirm': 'Quitter sans enregistrer',
-  'screen.draft.leave.keep': 'Rester sur la page',
   'screen.draft.leave.words':
     'Ce que vous venez d’écrire n’est pas enregistré. Si vous quittez la page, c’est oublié. Pour le garder, revenez et enregistrez le brouillon.',
   'screen.clause.kind': 'Ajouter une règle',

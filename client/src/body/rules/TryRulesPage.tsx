@@ -7,10 +7,11 @@ import { FailureNotice } from '../../platform/errors/FailureNotice.js';
 import { useLanguage } from '../../platform/language/LanguageRoot.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useMemberships, useZone } from '../../platform/session/session.js';
+import { LeaveQuestion } from '../../ui/LeaveQuestion.js';
 import { Notice } from '../../ui/Notice.js';
 import { Page } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
-import { useUnloadGuard } from '../../ui/use-unload-guard.js';
+import { useLeaveGuard } from '../../ui/use-leave-guard.js';
 import { showCollege, type CollegeShown } from '../colleges.js';
 import { AdoptRules } from './AdoptRules.js';
 import { DryRun } from './DryRun.js';
@@ -66,9 +67,8 @@ type WorkbenchProps = { readonly colleges: readonly CollegeShown[]; readonly now
 
 const Workbench = ({ colleges, now }: WorkbenchProps) => {
   const [rule, setRule] = useState(now);
-  const [adopted, setAdopted] = useState(false);
   const changed = JSON.stringify(rule) !== JSON.stringify(now);
-  useUnloadGuard(changed && !adopted);
+  const { blocker, letGo } = useLeaveGuard(changed);
   const named = colleges.map(({ id, key, name }) => ({ id: id as Id<'college'>, key, name }));
   const findings = lintRuleSet(named, rule);
   return (
@@ -81,7 +81,8 @@ const Workbench = ({ colleges, now }: WorkbenchProps) => {
       <RuleChanges colleges={colleges} now={now} then={rule} />
       <RuleFindings findings={findings} />
       <DryRun rule={rule} />
-      <AdoptRules rule={rule} changed={changed} findings={findings} onAdopted={() => setAdopted(true)} />
+      <AdoptRules rule={rule} changed={changed} findings={findings} onAdopted={letGo} />
+      <LeaveQuestion blocker={blocker} />
     </>
   );
 };

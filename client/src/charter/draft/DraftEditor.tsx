@@ -66,7 +66,6 @@ export const DraftEditor = ({ start, revisionId, underWay = [] }: EditorProps) =
         blocker={blocker}
         title={t('screen.draft.leave.title')}
         confirm={t('screen.draft.leave.confirm')}
-        keep={t('screen.draft.leave.keep')}
       >
         <p>{t('screen.draft.leave.words')}</p>
       </LeaveQuestion>

@@ -6,8 +6,9 @@ import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';
 import { Button } from '../../ui/Button.js';
+import { LeaveQuestion } from '../../ui/LeaveQuestion.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
-import { useUnloadGuard } from '../../ui/use-unload-guard.js';
+import { useLeaveGuard } from '../../ui/use-leave-guard.js';
 import styles from '../consent.module.css';
 
 /** The text taken up again to meet the objections that stand: a new round opens on it. */
@@ -16,9 +17,11 @@ export const AmendForm = ({ consent: { id, text: before } }: { readonly consent:
   const { slug } = useZone();
   const [text, setText] = useState(before);
   const { act, busy, reasons, error } = useAct(AmendConsentDocument, (data) => data.amendConsent);
-  useUnloadGuard(text !== before);
+  const { blocker, letGo } = useLeaveGuard(text !== before);
   const amend = async () => {
-    if (await act({ zone: slug, id, text })) announce(t('screen.amended'));
+    if (!(await act({ zone: slug, id, text }))) return;
+    letGo();
+    announce(t('screen.amended'));
   };
   return (
     <form
@@ -43,6 +46,7 @@ export const AmendForm = ({ consent: { id, text: before } }: { readonly consent:
           {t('screen.amend.do')}
         </Button>
       </div>
+      <LeaveQuestion blocker={blocker} />
     </form>
   );
 };

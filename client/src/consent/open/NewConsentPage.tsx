@@ -2,9 +2,10 @@ import { useState } from 'react';
 import type { ConsentKind } from '@communaux/shared/consent';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useMemberships, useZone } from '../../platform/session/session.js';
+import { LeaveQuestion } from '../../ui/LeaveQuestion.js';
 import { Notice } from '../../ui/Notice.js';
 import { Page } from '../../ui/Page.js';
-import { useUnloadGuard } from '../../ui/use-unload-guard.js';
+import { useLeaveGuard } from '../../ui/use-leave-guard.js';
 import { KindStep } from './KindStep.js';
 import { OpenStep } from './OpenStep.js';
 import { WordsStep, type ConsentDraft } from './WordsStep.js';
@@ -20,7 +21,7 @@ export const NewConsentPage = () => {
   const [at, setAt] = useState(0);
   const [kind, setKind] = useState<ConsentKind>();
   const [draft, setDraft] = useState<ConsentDraft>({ title: '', text: '', theme: '' });
-  useUnloadGuard(draft.title !== '' || draft.text !== '');
+  const { blocker, letGo } = useLeaveGuard(draft.title !== '' || draft.text !== '');
   const step = STEPS[at] ?? 'kind';
   const title =
     step === 'kind'
@@ -49,7 +50,10 @@ export const NewConsentPage = () => {
           onBack={() => setAt(0)}
         />
       )}
-      {mayOpen && step === 'open' && kind && <OpenStep kind={kind} draft={draft} onBack={() => setAt(1)} />}
+      {mayOpen && step === 'open' && kind && (
+        <OpenStep kind={kind} draft={draft} onBack={() => setAt(1)} onOpened={letGo} />
+      )}
+      <LeaveQuestion blocker={blocker} />
     </Page>
   );
 };

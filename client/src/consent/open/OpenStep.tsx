@@ -11,10 +11,15 @@ import { Button } from '../../ui/Button.js';
 import styles from '../consent.module.css';
 import type { ConsentDraft } from './WordsStep.js';
 
-type OpenProps = { readonly kind: ConsentKind; readonly draft: ConsentDraft; readonly onBack: () => void };
+type OpenProps = {
+  readonly kind: ConsentKind;
+  readonly draft: ConsentDraft;
+  readonly onBack: () => void;
+  readonly onOpened: () => void;
+};
 
 /** Read again, with the rule that will be frozen with it. */
-export const OpenStep = ({ kind, draft, onBack }: OpenProps) => {
+export const OpenStep = ({ kind, draft, onBack, onOpened }: OpenProps) => {
   const t = useTexts('consent');
   const { slug } = useZone();
   const navigate = useNavigate();
@@ -23,7 +28,9 @@ export const OpenStep = ({ kind, draft, onBack }: OpenProps) => {
     const { title, text, theme } = draft;
     const input = { kind, title, text: kind === 'proposal' ? text : null, theme: theme || null };
     const opened = await act({ zone: slug, input });
-    if (opened?.__typename === 'Consent') await navigate(`/z/${slug}/consents/${opened.id}`);
+    if (opened?.__typename !== 'Consent') return;
+    onOpened();
+    await navigate(`/z/${slug}/consents/${opened.id}`);
   };
   return (
     <div className={styles['form']}>

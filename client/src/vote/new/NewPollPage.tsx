@@ -53,14 +53,7 @@ export const NewPollPage = () => {
           <PollReview draft={draft} onBack={() => setStep('write')} onSent={letGo} />
         </Later>
       )}
-      <LeaveQuestion
-        blocker={blocker}
-        title={t('screen.new.leave.title')}
-        confirm={t('screen.new.leave.confirm')}
-        keep={t('screen.new.leave.keep')}
-      >
-        <p>{t('screen.new.leave.words')}</p>
-      </LeaveQuestion>
+      <LeaveQuestion blocker={blocker} />
     </Page>
   );
 };

@@ -24,7 +24,7 @@ export const sayOpenHours = ({ params }: OpenHoursClause, { say }: Tongue): stri
   say('charter.clause.open_hours', {
     hours: params.weekly
       .map(({ days, from, to }) => `${runs(days).map(nameRun(say)).join(', ')} ${from}–${to}`)
-      .join(' ; '),
+      .join(say('charter.clause.and-also')),
   });
 
 /** Consecutive days as one run, so that a week reads "Mon–Fri" and not five names. */

@@ -23,6 +23,9 @@ export type Scope = z.infer<typeof scopeSchema>;
 type Governed = { readonly id: AssetId; readonly kind: AssetKind };
 type Asker = { readonly firmId: FirmId | null; readonly collegeKey: string | null };
 
+/** Whoever it may be: only what narrows to no college and no firm covers them. */
+export const ANYBODY: Asker = { firmId: null, collegeKey: null };
+
 export const coversAsset = (scope: Scope, asset: Governed): boolean =>
   (scope.assetKinds?.includes(asset.kind) ?? true) && (scope.assetIds?.includes(asset.id) ?? true);
 

@@ -48,6 +48,9 @@ describe('a clause', () => {
     );
   });
   it('is said in plain English', () => {
+    expect(inEnglish('open_hours', { weekly: [weekdays, { days: [6], from: '08:00', to: '12:00' }] })).toBe(
+      'All assets: open Monday–Friday 07:00–20:00; Saturday 08:00–12:00',
+    );
     expect(inEnglish('horizon_max', { days: 1 }, docks)).toBe('Docks: at most 1 day ahead');
     expect(inEnglish('notice_min', { minutes: 60 }, { firms: ['f1'] })).toBe(
       'All assets (1 named firm): at least 1 h ahead',

@@ -67,7 +67,7 @@ const sayScope = ({ assetKinds, assetIds, colleges, firms }: Scope, tongue: Tong
     ...(colleges ? [colleges.map(college).join(', ')] : []),
     ...(firms ? [say('charter.scope.firms', { count: firms.length })] : []),
   ];
-  return whom.length === 0 ? what : `${what} (${whom.join(' ; ')})`;
+  return whom.length === 0 ? what : `${what} (${whom.join(say('charter.clause.and-also'))})`;
 };
 
 /** By their names when all are known: half a list would mislead. */

@@ -139,11 +139,6 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.new.incomplete_other': '{{count}} points are left to complete.',
   'screen.new.to-review': 'Read again before announcing',
   'screen.new.back': 'Change',
-  'screen.new.leave.title': 'Leave without sending?',
-  'screen.new.leave.confirm': 'Leave without sending',
-  'screen.new.leave.keep': 'Stay on the page',
-  'screen.new.leave.words':
-    'The vote you are preparing is not sent. If you leave the page, what you wrote is forgotten.',
   'screen.new.announce': 'Announce this vote',
   'screen.new.ballot': 'The ballot',
   'screen.new.ballot.try': 'Try it: nothing is sent.',

@@ -143,11 +143,6 @@ export const fr = {
   'screen.new.incomplete_other': 'Il reste {{count}} points à compléter.',
   'screen.new.to-review': 'Relire avant d’annoncer',
   'screen.new.back': 'Modifier',
-  'screen.new.leave.title': 'Quitter sans envoyer\u00a0?',
-  'screen.new.leave.confirm': 'Quitter sans envoyer',
-  'screen.new.leave.keep': 'Rester sur la page',
-  'screen.new.leave.words':
-    'Le vote que vous préparez n’est pas envoyé. Si vous quittez la page, ce que vous avez écrit est oublié.',
   'screen.new.announce': 'Annoncer ce vote',
   'screen.new.ballot': 'Le bulletin',
   'screen.new.ballot.try': 'Essayez-le\u00a0: rien n’est envoyé.',
