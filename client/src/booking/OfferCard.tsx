@@ -28,7 +28,7 @@ export const OfferCard = ({ offer: { asset, ...times }, search, busy, onTake }: 
     <Card
       title={asset.name}
       meta={words}
-      mark={slot.from === search.from && <StateBadge state="free">{t('screen.offer.exact')}</StateBadge>}
+      mark={slot.from <= search.from && <Timing early={slot.from < search.from} />}
     >
       <p className={styles['acts']}>
         <Button
@@ -48,5 +48,15 @@ export const OfferCard = ({ offer: { asset, ...times }, search, busy, onTake }: 
         </ButtonLink>
       </p>
     </Card>
+  );
+};
+
+/** Offers are the nearest, before the hour asked as well as after it. */
+const Timing = ({ early }: { readonly early: boolean }) => {
+  const t = useTexts('booking');
+  return (
+    <StateBadge state={early ? 'waiting' : 'free'}>
+      {t(early ? 'screen.offer.earlier' : 'screen.offer.exact')}
+    </StateBadge>
   );
 };

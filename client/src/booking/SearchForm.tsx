@@ -50,7 +50,13 @@ export const SearchForm = () => {
           value={kind}
           onChange={(value) => setKind(ASSET_KINDS.find((known) => known === value) ?? kind)}
         />
-        <WishFields draft={draft} onChange={setDraft} checked={checked} places={many ? undefined : 1} />
+        <WishFields
+          around
+          draft={draft}
+          onChange={setDraft}
+          checked={checked}
+          places={many ? undefined : 1}
+        />
         <SideField firmId={firmId} onChange={setFirmId} />
         <Button type="submit" kind="primary" icon={<IconSearch aria-hidden size={20} />}>
           {t('screen.find.go')}

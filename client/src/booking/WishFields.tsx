@@ -12,12 +12,14 @@ type FieldsProps = {
   readonly onChange: (draft: WishDraft) => void;
   /** Most places one can ask for; no field where there is a single one. */
   readonly places?: number;
+  /** The hour is where a search looks around, not where the slot begins. */
+  readonly around?: boolean;
   /** Whether to say what is missing: not before somebody tried to send. */
   readonly checked?: boolean;
 };
 
 /** When, how long, how many: the same three questions wherever one books. */
-export const WishFields = ({ draft, onChange, places, checked = false }: FieldsProps) => {
+export const WishFields = ({ draft, onChange, places, around = false, checked = false }: FieldsProps) => {
   const t = useTexts('booking');
   const { duration } = useFormats();
   const { timeZone } = useZone();
@@ -35,7 +37,7 @@ export const WishFields = ({ draft, onChange, places, checked = false }: FieldsP
       <DateTimeField
         only="time"
         every={15}
-        label={t('screen.time')}
+        label={t(around ? 'screen.time.around' : 'screen.time')}
         value={draft.time}
         error={draft.time === '' && missing}
         onChange={(time) => onChange({ ...draft, time })}

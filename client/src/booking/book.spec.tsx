@@ -64,6 +64,13 @@ describe('booking', () => {
     ]);
   });
 
+  it('tells an offer before the hour asked from one at that hour', async () => {
+    await play(<BookPage />, { Offers: () => twoOffers }, { path: searched.replace('T09:00', 'T09:15') });
+    const cards = (await screen.findAllByRole('article')).map((card) => card.textContent);
+    expect(cards[0]).toContain('Plus tôt que demandé');
+    expect(cards[1]).toContain('À l’heure demandée');
+  });
+
   it('books the asset that was refused at its next possible time, not another', async () => {
     const sent: unknown[] = [];
     const next = Date.parse('2026-11-25T13:00:00.000Z');
