@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { checkQuestion } from '@communaux/shared/vote';
 import { ActNotice } from '../../platform/errors/ActNotice.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { fromWall } from '../../platform/language/wall-time.js';
@@ -32,6 +33,8 @@ export const PollReview = ({ draft, onBack, onSent }: ReviewProps) => {
   const read = questionOf(draft, t('screen.new.none.label'));
   if ('wrong' in read) return null;
   const { question } = read;
+  // Read here before it is sent: what no vote can ask is said while it is being read again.
+  const reasons = announcing.reasons.length > 0 ? announcing.reasons : checkQuestion(question);
   return (
     <div className={styles['review']}>
       <p className={styles['asked']}>{glue(draft.asked.trim())}</p>
@@ -57,11 +60,7 @@ export const PollReview = ({ draft, onBack, onSent }: ReviewProps) => {
         <Times draft={draft} />
       </Section>
       {!announcing.agent && <p>{t('screen.new.then')}</p>}
-      <ActNotice
-        words={['vote', 'result', 'seating', 'body']}
-        reasons={announcing.reasons}
-        error={announcing.error}
-      />
+      <ActNotice words={['vote', 'result', 'seating', 'body']} reasons={reasons} error={announcing.error} />
       <div className={styles['acts']}>
         <Button kind="primary" busy={announcing.busy} onClick={() => void announcing.announce(question)}>
           {t(announcing.agent ? 'screen.new.announce' : 'screen.new.propose')}

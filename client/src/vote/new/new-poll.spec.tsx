@@ -115,6 +115,20 @@ describe('a new poll', () => {
       },
     ]);
   });
+  it('says while one reads it again what no vote can ask', async () => {
+    const { keys, write, sent } = await open('agent');
+    await write('La question', 'Que finance la zone ?');
+    await keys.click(screen.getByRole('radio', { name: /^Partager une envel/ }));
+    await keys.type(screen.getByRole('spinbutton', { name: /^Enveloppe/ }), '1000');
+    for (const [place, name] of ['Haie', 'Abri à vélos'].entries()) {
+      await keys.type(screen.getByRole('textbox', { name: `Option ${place + 1}` }), name);
+      const cost = screen.getAllByRole('spinbutton', { name: /^Coût/ })[place];
+      if (cost) await keys.type(cost, '5000');
+    }
+    await keys.click(press('Relire avant d’annoncer'));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/enveloppe/i);
+    expect(sent).toEqual([]);
+  });
   it('keeps places for a pair, once one has said what each person stands for', async () => {
     const { keys, write, sent } = await open('agent');
     await write('La question', 'Quel binôme siège ?');
