@@ -4,6 +4,7 @@ import { PlaceName } from './words.js';
 import { Trail, type TrailStep } from './Trail.js';
 import { glue } from './glue.js';
 import { join } from './join.js';
+import { useKeptFocus } from './use-kept-focus.js';
 import styles from './page.module.css';
 
 type PageProps = {
@@ -21,9 +22,13 @@ type PageProps = {
   readonly children?: ReactNode;
 };
 
-/** A page: one title, one sentence, one action. Arriving on it by a link moves the focus to its title. */
+/**
+ * A page: one title, one sentence, one action. Arriving on it by a link moves the focus to its title, and
+ * so does an act that takes away what had it.
+ */
 export const Page = ({ title, sentence, action, trail = [], aside, width = 'wide', children }: PageProps) => {
   const heading = useArrival();
+  useKeptFocus(heading);
   const place = use(PlaceName);
   const id = useId();
 
