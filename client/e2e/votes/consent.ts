@@ -66,7 +66,7 @@ const open = async (solene: Page): Promise<string> => {
   await enterZone(solene);
   await goTo(solene, 'Conseil');
   await follow(solene, 'Les consentements');
-  await follow(solene, 'Chercher un consentement');
+  await follow(solene, 'Ouvrir un consentement');
   await solene.getByRole('radio', { name: /^Un accord sur une proposition/ }).check();
   await press(solene, 'Continuer');
   await solene.getByLabel('En quelques mots').fill(TITLE);

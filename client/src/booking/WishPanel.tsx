@@ -97,7 +97,7 @@ export const WishPanel = ({
           {!(answered && (done || reasons.length > 0)) && (
             <Preview decision={decision} pending={facts === undefined} busy={busy} onNext={sendAt} />
           )}
-          <FailureNotice error={error} retry={() => void send(draft)} />
+          <FailureNotice unsent error={error} retry={() => void send(draft)} />
         </div>
         {!done && (
           <Button type="submit" kind={refusedHere ? 'quiet' : 'primary'} busy={busy}>

@@ -22,7 +22,7 @@ export class CertificateController {
   /** In canonical text: the very bytes its digests are taken of. */
   @Get(':id/certificate.json')
   @Header('content-type', 'application/json; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="certificate.json"')
+  @Header('content-disposition', 'attachment')
   async certificate(
     @Param('slug') slug: string,
     @Param('id') id: string,

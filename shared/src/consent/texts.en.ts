@@ -20,7 +20,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.consents': 'Consents',
   'screen.consents.sentence':
     'Proposals adopted when no objection found valid remains, and elections without candidate.',
-  'screen.consents.new': 'Seek consent',
+  'screen.consents.new': 'Open a consent',
   'screen.consents.filter': 'Show',
   'screen.consents.running': 'Under way',
   'screen.consents.ended': 'Ended',
@@ -189,8 +189,8 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.review.words': 'What you have found',
   'screen.review.do': 'Publish the review',
   'screen.review.done': 'The review is published.',
-  'screen.new': 'Seek consent',
-  'screen.new.kind': 'What are you looking for?',
+  'screen.new': 'Open a consent',
+  'screen.new.kind': 'What is to be decided together?',
   'screen.new.kind.sentence':
     'It is found in a few rounds: questions, reactions, objections, each with its answer.',
   'screen.new.kind.proposal': 'Agreement on a proposal',

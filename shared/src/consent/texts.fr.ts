@@ -20,7 +20,7 @@ export const fr = {
   'screen.consents': 'Les consentements',
   'screen.consents.sentence':
     'Des propositions adoptées quand aucune objection fondée ne demeure, et des élections sans candidat.',
-  'screen.consents.new': 'Chercher un consentement',
+  'screen.consents.new': 'Ouvrir un consentement',
   'screen.consents.filter': 'Montrer',
   'screen.consents.running': 'En cours',
   'screen.consents.ended': 'Terminés',
@@ -199,8 +199,8 @@ export const fr = {
   'screen.review.words': 'Ce que vous avez constaté',
   'screen.review.do': 'Publier la revue',
   'screen.review.done': 'La revue est publiée.',
-  'screen.new': 'Chercher un consentement',
-  'screen.new.kind': 'Que cherchez-vous\u00a0?',
+  'screen.new': 'Ouvrir un consentement',
+  'screen.new.kind': 'Que faut-il décider ensemble\u00a0?',
   'screen.new.kind.sentence':
     'Il se trouve en quelques tours\u00a0: questions, réactions, objections, chacune avec sa réponse.',
   'screen.new.kind.proposal': 'Un accord sur une proposition',

@@ -19,7 +19,7 @@ export const ActNotice = ({ words, reasons, error, retry }: ActNoticeProps) => {
   return (
     <>
       {reasons.length > 0 && <RefusalNotice reasons={reasons.map((reason) => ({ words: word(reason) }))} />}
-      <FailureNotice error={error} retry={retry} />
+      <FailureNotice unsent error={error} retry={retry} />
     </>
   );
 };

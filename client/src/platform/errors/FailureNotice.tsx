@@ -1,25 +1,39 @@
 import type { CombinedError } from 'urql';
+import { ButtonLink } from '../../ui/Button.js';
 import { Notice } from '../../ui/Notice.js';
 import { failureOf } from '../graphql/failure.js';
 import { useTexts } from '../language/use-texts.js';
 import { WayOut } from './FailurePage.js';
 
-type FailureNoticeProps = { readonly error: CombinedError | undefined; readonly retry?: () => void };
+type FailureNoticeProps = {
+  readonly error: CombinedError | undefined;
+  readonly retry?: () => void;
+  /** What was being sent is still on the screen: no way out may lead away from it. */
+  readonly unsent?: boolean;
+};
 
 /** A surprise in one part of a page: the rest stays. Nothing at all while there is no error. */
-export const FailureNotice = ({ error, retry }: FailureNoticeProps) => {
+export const FailureNotice = ({ error, retry, unsent = false }: FailureNoticeProps) => {
   const t = useTexts();
   if (!error) return null;
   const failure = failureOf(error);
+  const stays = unsent && failure === 'signed-out';
+  const words = stays ? 'signed-out.here' : failure;
   return (
     <Notice
       tone="refusal"
       answers
-      title={t(`error.${failure}`)}
-      action={<WayOut failure={failure} retry={retry} />}
+      title={t(`error.${words}`)}
+      action={stays ? <SignInBeside /> : <WayOut failure={failure} retry={retry} />}
     >
-      <p>{t(`error.${failure}.kept`)}</p>
-      <p>{t(`error.${failure}.todo`)}</p>
+      <p>{t(`error.${words}.kept`)}</p>
+      <p>{t(`error.${words}.todo`)}</p>
     </Notice>
   );
 };
+
+const SignInBeside = () => (
+  <ButtonLink kind="primary" to="/sign-in" target="_blank">
+    {useTexts()('error.signed-out.here.way')}
+  </ButtonLink>
+);

@@ -27,25 +27,21 @@ export const ChoiceResult = ({ outcome, question, live, since }: ResultProps) =>
   const read = useReadable(outcome.colleges);
   const { words, because } = useVerdict(outcome, question);
   const { steps, enough } = useMethodSteps(outcome, question);
+  // An order of options that nobody chose among would only mislead.
+  const silent = outcome.because.some(({ code }) => code === 'someone-speaks');
   return (
     <>
       {!live && <Verdict verdict={words} because={because} since={since} />}
-      <Section title={t('screen.choice.order')}>
-        <OrderTable outcome={outcome} question={question} />
-      </Section>
-      <Section title={t('screen.choice.count')}>
-        <ChoiceFigures outcome={outcome} question={question} />
-        <p className={styles['note']}>{t('screen.choice.rounded')}</p>
-      </Section>
-      {!live && <Ties outcome={outcome} question={question} />}
+      {!silent && <Order outcome={outcome} question={question} />}
+      {!live && !silent && <Ties outcome={outcome} question={question} />}
       <Section title={t('screen.choice.turnout')}>
         <ChoiceTurnout outcome={outcome} />
       </Section>
       <Section title={t('screen.conditions')}>
         <Conditions conditions={outcome.conditions} read={read} />
       </Section>
-      {!live && <Steps sentences={steps} />}
-      {!live && enough.length > 0 && (
+      {!live && !silent && <Steps sentences={steps} />}
+      {!live && !silent && enough.length > 0 && (
         <Section title={t('screen.counterfactuals')}>
           <ul className={styles['trace']}>
             {enough.map((sentence) => (
@@ -54,6 +50,21 @@ export const ChoiceResult = ({ outcome, question, live, since }: ResultProps) =>
           </ul>
         </Section>
       )}
+    </>
+  );
+};
+
+const Order = ({ outcome, question }: Pick<ResultProps, 'outcome' | 'question'>) => {
+  const t = useTexts('vote', 'result');
+  return (
+    <>
+      <Section title={t('screen.choice.order')}>
+        <OrderTable outcome={outcome} question={question} />
+      </Section>
+      <Section title={t('screen.choice.count')}>
+        <ChoiceFigures outcome={outcome} question={question} />
+        <p className={styles['note']}>{t('screen.choice.rounded')}</p>
+      </Section>
     </>
   );
 };

@@ -50,6 +50,11 @@ const show = async (
 };
 
 describe('the result of a choice', () => {
+  it('ranks nothing when nobody chose: it says why the vote is void, and who came', async () => {
+    const { text } = await show(questions.approval, [{}, {}, {}]);
+    expect(text()).toContain('Aucun suffrage n’a été exprimé');
+    expect(text()).not.toMatch(/1er|Tranchée/);
+  });
   it('says itself in full sentences, by any method and in both languages', async () => {
     for (const language of ['fr', 'en'] as const)
       for (const method of methods) {

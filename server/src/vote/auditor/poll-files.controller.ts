@@ -19,21 +19,21 @@ export class PollFilesController {
 
   @Get('ballots.json')
   @Header('content-type', 'application/json; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="ballots.json"')
+  @Header('content-disposition', 'attachment')
   json(@Param('slug') slug: string, @Param('id') id: string, @Actor() actor: Who): Promise<string> {
     return this.file(slug, id, actor, 'json');
   }
 
   @Get('ballots.blt')
   @Header('content-type', 'text/plain; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="ballots.blt"')
+  @Header('content-disposition', 'attachment')
   blt(@Param('slug') slug: string, @Param('id') id: string, @Actor() actor: Who): Promise<string> {
     return this.file(slug, id, actor, 'blt');
   }
 
   @Get('ballots.csv')
   @Header('content-type', 'text/csv; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="ballots.csv"')
+  @Header('content-disposition', 'attachment')
   csv(@Param('slug') slug: string, @Param('id') id: string, @Actor() actor: Who): Promise<string> {
     return this.file(slug, id, actor, 'csv');
   }

@@ -186,27 +186,27 @@ export const countedFr = {
     'Les {{leftEuros}} qui restent vont aux projets les plus soutenus qu’ils peuvent encore payer.',
 
   'method.step.enough-approval_one':
-    '{{option}} aurait été choisie avec {{count}} bulletin de plus qui ne coche qu’elle.',
+    '«\u00a0{{option}}\u00a0» aurait été l’option choisie avec {{count}} bulletin de plus qui ne coche qu’elle.',
   'method.step.enough-approval_other':
-    '{{option}} aurait été choisie avec {{count}} bulletins de plus qui ne cochent qu’elle.',
+    '«\u00a0{{option}}\u00a0» aurait été l’option choisie avec {{count}} bulletins de plus qui ne cochent qu’elle.',
   'method.step.enough-score_one':
-    '{{option}} aurait été choisie avec {{count}} bulletin de plus qui lui donne la note la plus haute, et aux autres la plus basse.',
+    '«\u00a0{{option}}\u00a0» aurait été l’option choisie avec {{count}} bulletin de plus qui lui donne la note la plus haute, et aux autres la plus basse.',
   'method.step.enough-score_other':
-    '{{option}} aurait été choisie avec {{count}} bulletins de plus qui lui donnent la note la plus haute, et aux autres la plus basse.',
+    '«\u00a0{{option}}\u00a0» aurait été l’option choisie avec {{count}} bulletins de plus qui lui donnent la note la plus haute, et aux autres la plus basse.',
   'method.step.enough-dots_one':
-    '{{option}} aurait été choisie avec {{count}} bulletin de plus qui lui donne tous les points permis, et rien aux autres.',
+    '«\u00a0{{option}}\u00a0» aurait été l’option choisie avec {{count}} bulletin de plus qui lui donne tous les points permis, et rien aux autres.',
   'method.step.enough-dots_other':
-    '{{option}} aurait été choisie avec {{count}} bulletins de plus qui lui donnent tous les points permis, et rien aux autres.',
+    '«\u00a0{{option}}\u00a0» aurait été l’option choisie avec {{count}} bulletins de plus qui lui donnent tous les points permis, et rien aux autres.',
   'method.step.enough-majority_judgment_one':
-    '{{option}} aurait été choisie avec {{count}} bulletin de plus qui lui donne la meilleure mention, et aux autres la pire.',
+    '«\u00a0{{option}}\u00a0» aurait été l’option choisie avec {{count}} bulletin de plus qui lui donne la meilleure mention, et aux autres la pire.',
   'method.step.enough-majority_judgment_other':
-    '{{option}} aurait été choisie avec {{count}} bulletins de plus qui lui donnent la meilleure mention, et aux autres la pire.',
+    '«\u00a0{{option}}\u00a0» aurait été l’option choisie avec {{count}} bulletins de plus qui lui donnent la meilleure mention, et aux autres la pire.',
   'method.step.enough-budget_one':
     '{{option}} aurait été financé avec {{count}} bulletin de plus qui ne coche que ce projet.',
   'method.step.enough-budget_other':
     '{{option}} aurait été financé avec {{count}} bulletins de plus qui ne cochent que ce projet.',
   'method.step.enough-college_one':
-    '{{option}} aurait été choisie si {{count}} membre de plus du collège {{college}}, absent du vote, avait voté pour elle seule.',
+    '«\u00a0{{option}}\u00a0» aurait été l’option choisie si {{count}} membre de plus du collège {{college}}, absent du vote, avait voté pour elle seule.',
   'method.step.enough-college_other':
-    '{{option}} aurait été choisie si {{count}} membres de plus du collège {{college}}, absents du vote, avaient voté pour elle seule.',
+    '«\u00a0{{option}}\u00a0» aurait été l’option choisie si {{count}} membres de plus du collège {{college}}, absents du vote, avaient voté pour elle seule.',
 } as const;

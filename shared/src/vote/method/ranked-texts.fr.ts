@@ -134,17 +134,17 @@ export const rankedFr = {
   'method.step.meek-round-weighed':
     'Tour {{round}}\u00a0: quota de {{quotaPoints}} des voix pondérées\u00a0; {{exhaustedPoints}} ne désignent plus personne.',
   'method.step.enough-schulze_one':
-    '{{option}} aurait été choisie avec {{count}} bulletin de plus qui la place seule en tête.',
+    '«\u00a0{{option}}\u00a0» aurait été l’option choisie avec {{count}} bulletin de plus qui la place seule en tête.',
   'method.step.enough-schulze_other':
-    '{{option}} aurait été choisie avec {{count}} bulletins de plus qui la placent seule en tête.',
+    '«\u00a0{{option}}\u00a0» aurait été l’option choisie avec {{count}} bulletins de plus qui la placent seule en tête.',
   'method.step.enough-ranked_pairs_one':
-    '{{option}} aurait été choisie avec {{count}} bulletin de plus qui la place seule en tête.',
+    '«\u00a0{{option}}\u00a0» aurait été l’option choisie avec {{count}} bulletin de plus qui la place seule en tête.',
   'method.step.enough-ranked_pairs_other':
-    '{{option}} aurait été choisie avec {{count}} bulletins de plus qui la placent seule en tête.',
+    '«\u00a0{{option}}\u00a0» aurait été l’option choisie avec {{count}} bulletins de plus qui la placent seule en tête.',
   'method.step.enough-irv_one':
-    '{{option}} aurait été choisie avec {{count}} bulletin de plus qui la place seule en tête.',
+    '«\u00a0{{option}}\u00a0» aurait été l’option choisie avec {{count}} bulletin de plus qui la place seule en tête.',
   'method.step.enough-irv_other':
-    '{{option}} aurait été choisie avec {{count}} bulletins de plus qui la placent seule en tête.',
+    '«\u00a0{{option}}\u00a0» aurait été l’option choisie avec {{count}} bulletins de plus qui la placent seule en tête.',
   'method.step.enough-stv_one':
     '{{option}} aurait eu une place avec {{count}} bulletin de plus qui ne nomme qu’elle.',
   'method.step.enough-stv_other':

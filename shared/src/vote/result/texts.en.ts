@@ -86,7 +86,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.merit.caption': 'Grades given to each option',
   'screen.merit.grade': 'Majority grade',
   'screen.merit.half': 'half of the votes',
-  'screen.merit.graded': 'At least half of the votes give it this grade or better.',
+  'screen.merit.graded': 'More than half of the votes give it this grade or better.',
 
   'screen.consent.caption': 'Answers',
   'screen.consent.answer': 'Answer',

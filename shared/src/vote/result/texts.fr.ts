@@ -86,7 +86,7 @@ export const fr = {
   'screen.merit.caption': 'Mentions reçues par chaque option',
   'screen.merit.grade': 'Mention majoritaire',
   'screen.merit.half': 'la moitié des voix',
-  'screen.merit.graded': 'Au moins la moitié des voix lui donne cette mention ou mieux.',
+  'screen.merit.graded': 'Plus de la moitié des voix lui donne cette mention ou mieux.',
 
   'screen.consent.caption': 'Réponses',
   'screen.consent.answer': 'Réponse',
