@@ -93,7 +93,7 @@ describe('the words of a count', () => {
       'a passe devant b, de même mention\u00a0: après une mention médiane retirée à chacune, la suivante est «\u00a0passable\u00a0» pour a et «\u00a0à rejeter\u00a0» pour b.',
       'b\u00a0: «\u00a0bien\u00a0» (bulletins qui donnent au moins cette mention\u00a0: 2 sur 3 valables).',
       'Choix retenu\u00a0: ["a"].',
-      'b aurait été choisie avec 1 bulletin de plus qui lui donne la meilleure mention, et aux autres la pire.',
+      '«\u00a0b\u00a0» aurait été l’option choisie avec 1 bulletin de plus qui lui donne la meilleure mention, et aux autres la pire.',
     ]);
   });
 });
