@@ -1,5 +1,4 @@
 import type { CombinedError } from 'urql';
-import { ButtonLink } from '../../ui/Button.js';
 import { Notice } from '../../ui/Notice.js';
 import { failureOf } from '../graphql/failure.js';
 import { useTexts } from '../language/use-texts.js';
@@ -17,23 +16,15 @@ export const FailureNotice = ({ error, retry, unsent = false }: FailureNoticePro
   const t = useTexts();
   if (!error) return null;
   const failure = failureOf(error);
-  const stays = unsent && failure === 'signed-out';
-  const words = stays ? 'signed-out.here' : failure;
   return (
     <Notice
       tone="refusal"
       answers
-      title={t(`error.${words}`)}
-      action={stays ? <SignInBeside /> : <WayOut failure={failure} retry={retry} />}
+      title={t(`error.${failure}`)}
+      action={<WayOut failure={failure} retry={retry} beside={unsent} />}
     >
-      <p>{t(`error.${words}.kept`)}</p>
-      <p>{t(`error.${words}.todo`)}</p>
+      <p>{t(`error.${failure}.kept`)}</p>
+      <p>{t(`error.${failure}.todo`)}</p>
     </Notice>
   );
 };
-
-const SignInBeside = () => (
-  <ButtonLink kind="primary" to="/sign-in" target="_blank">
-    {useTexts()('error.signed-out.here.way')}
-  </ButtonLink>
-);

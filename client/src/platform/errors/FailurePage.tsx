@@ -5,6 +5,8 @@ import { useTexts } from '../language/use-texts.js';
 import { useSignInPath } from '../session/paths.js';
 
 type FailureProps = { readonly failure: Failure; readonly retry?: () => void };
+/** `beside`: in another tab, where this one holds what was not sent. */
+type WayOutProps = FailureProps & { readonly beside?: boolean };
 
 /** A surprise that leaves nothing else to show. */
 export const FailurePage = ({ failure, retry }: FailureProps) => {
@@ -21,12 +23,12 @@ export const FailurePage = ({ failure, retry }: FailureProps) => {
 };
 
 /** The button that fits the surprise. */
-export const WayOut = ({ failure, retry }: FailureProps) => {
+export const WayOut = ({ failure, retry, beside }: WayOutProps) => {
   const t = useTexts();
   const signIn = useSignInPath();
   if (failure === 'signed-out') {
     return (
-      <ButtonLink kind="primary" to={signIn}>
+      <ButtonLink kind="primary" to={signIn} target={beside ? '_blank' : undefined}>
         {t('me.sign-in')}
       </ButtonLink>
     );

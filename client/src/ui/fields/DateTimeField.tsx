@@ -24,22 +24,13 @@ export const DateTimeField = ({
   onChange,
   only,
   every,
-  min,
   ...rest
 }: DateTimeProps) => (
   <TextInput
     {...useField({ label, hint, error, optional })}
     {...rest}
-    min={onStep(min, every)}
     type={types[only ?? 'both']}
     step={every && only !== 'date' ? every * 60 : undefined}
     onChange={(event) => onChange(event.currentTarget.value)}
   />
 );
-
-/** Browsers count the steps from the earliest choice: one between two steps would make every round hour invalid. */
-const onStep = (wall: string | undefined, every: number | undefined): string | undefined => {
-  if (wall?.length !== 16 || every === undefined) return wall;
-  const minute = Math.floor(Number(wall.slice(14)) / every) * every;
-  return wall.slice(0, 14) + String(minute).padStart(2, '0');
-};
