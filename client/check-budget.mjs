@@ -15,7 +15,7 @@ const classes = [
   { name: 'drafting', screens: /^src\/charter\/.*(draft|edit)/i, js: 400, css: 28, files: 23 },
   { name: 'calendar and map', screens: /^src\/(booking|zone)\//, js: 290, css: 38, files: 23 },
   // What a screen fetches only once it is asked for: counted with all that its screen has fetched before.
-  { name: 'parts of screens', screens: /^src\/(?!.*Page\.tsx$)/, js: 241, css: 25, files: 23 },
+  { name: 'parts of screens', screens: /^src\/(?!.*Page\.tsx$)/, js: 240, css: 25, files: 23 },
   { name: 'other screens', screens: /^src\//, js: 235, css: 25, files: 21 },
 ];
 

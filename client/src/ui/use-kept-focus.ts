@@ -7,14 +7,13 @@ import { useEffect, type RefObject } from 'react';
 export const useKeptFocus = (home: RefObject<HTMLElement | null>): void => {
   useEffect(() => {
     const { document } = globalThis;
-    let last: Node | null = null;
+    let last: EventTarget | null = null;
     const follow = ({ target }: FocusEvent) => {
-      last = target instanceof Node ? target : null;
+      last = target;
     };
     const keep = () => {
-      if (last === null || last.isConnected || document.activeElement !== document.body) return;
-      last = null;
-      home.current?.focus({ preventScroll: true });
+      if (last instanceof Node && !last.isConnected && document.activeElement === document.body)
+        home.current?.focus({ preventScroll: true });
     };
     const changes = new MutationObserver(keep);
     document.addEventListener('focusin', follow);

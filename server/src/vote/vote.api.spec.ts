@@ -183,7 +183,7 @@ describe('a vote of the zone', () => {
     expect(await read(poll.id)).toMatchObject({ certified: true, revision: { stage: 'rejected' } });
     const file = await api.fetch(path);
     expect(file.headers.get('content-type')).toMatch('application/json');
-    expect(file.headers.get('content-disposition')).toMatch('attachment');
+    expect(file.headers.get('content-disposition')).toBe('attachment');
     expect(recount(JSON.parse(await file.text()), sha256)).toMatchObject({
       kind: 'confirmed',
       outcome: { verdict: 'rejected', raw: { present: 2, yes: 2 } },

@@ -53,7 +53,7 @@ export const fr = {
   'rule.ballots.open': 'Le vote est public : le certificat dit qui a voté quoi.',
   'rule.ballots.totals':
     'Le certificat publie les totaux par collège, sans les noms. Ce n’est pas un vote secret : le serveur connaît chaque bulletin.',
-  'rule.times': 'Consultation d’au moins {{days}}\u00a0jours, puis vote ouvert au moins {{hours}} h.',
+  'rule.times': 'Consultation d’au moins {{days}}\u00a0j, puis vote ouvert au moins {{hours}} h.',
 
   'rule.apart': 'Blancs, abstentions et bulletins nuls comptent comme présents, jamais comme exprimés.',
   'rule.blank.counts': 'Un bulletin blanc compte parmi les votes exprimés : il pèse contre le texte.',
@@ -89,7 +89,7 @@ export const fr = {
     'Un siège tenu à deux a une voix : les deux doivent dire la même chose, sinon une abstention est notée.',
   'rule.pairs.two_voices': 'Un siège tenu à deux a deux voix.',
   'rule.vacancy':
-    'Quand l’une des deux places d’un siège reste vide {{days}}\u00a0jours, le siège est suspendu jusqu’à ce qu’elle soit pourvue.',
+    'Quand l’une des deux places d’un siège reste vide {{days}}\u00a0j, le siège est suspendu jusqu’à ce qu’elle soit pourvue.',
   'rule.veto':
     'Une gardienne ou un gardien peut suspendre une décision, par écrit, jusqu’à {{hours}} h après le vote.',
   'rule.veto-effect.deliberation_once':
@@ -109,7 +109,7 @@ export const fr = {
   'rule.consent.fallback.escalate':
     'Si une objection valable reste ensuite, la question monte à l’instance supérieure.',
   'rule.consent.fallback.none': 'Si une objection valable reste ensuite, rien n’est prévu.',
-  'rule.consent.review': 'Une décision par consentement est revue au bout de {{days}}\u00a0jours.',
+  'rule.consent.review': 'Une décision par consentement est revue au bout de {{days}}\u00a0j.',
 
   'rule.topic.weights': 'Le poids des collèges',
   'rule.topic.majority': 'Ce qu’il faut pour adopter',

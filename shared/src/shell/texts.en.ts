@@ -66,9 +66,6 @@ export const en: Record<keyof typeof fr, string> = {
   'not-found.home': 'Back to home',
 
   'refusal.unknown': 'The request was not accepted (reason “{{code}}”).',
-  'refusal.accent-not-a-colour': 'Communaux cannot read this colour: write it like #2E6A3B.',
-  'refusal.accent-too-pale':
-    'This colour is too pale for everyone to read: contrast {{onPaper}} on paper and {{onWhite}} on white, at least {{needed}} is needed.',
 
   'ui.loading': 'Loading…',
   'ui.find.more': 'Only the first {{count}} names are shown: search for the one you want.',
@@ -78,15 +75,12 @@ export const en: Record<keyof typeof fr, string> = {
   'ui.leave.confirm': 'Leave without sending',
   'ui.leave.keep': 'Stay on the page',
   'ui.leave.words': 'What you wrote here is not sent. If you leave the page, it is forgotten.',
-  'ui.confirm': 'Confirm',
-  'ui.required': 'required',
   'ui.optional': 'optional',
   'ui.minutes_one': '{{count}} min',
   'ui.minutes_other': '{{count}} min',
   'ui.minutes.label_one': 'takes about {{count}} minute',
   'ui.minutes.label_other': 'takes about {{count}} minutes',
   'ui.refused': 'This is not possible, and here is why',
-  'ui.see-why': 'See why',
   'ui.pager': 'Pages',
   'ui.pager.position': 'page {{page}} of {{pages}}',
   'ui.pager.previous': 'Previous',

@@ -64,10 +64,6 @@ export const fr = {
   'not-found.home': 'Revenir à l’accueil',
 
   'refusal.unknown': 'La demande n’est pas acceptée (motif « {{code}} »).',
-  'refusal.accent-not-a-colour':
-    'Cette couleur n’est pas lisible par Communaux : écrivez-la sous la forme #2E6A3B.',
-  'refusal.accent-too-pale':
-    'Cette couleur est trop pâle pour être lue par toutes et tous : contraste de {{onPaper}} sur papier et {{onWhite}} sur blanc, il faut au moins {{needed}}.',
 
   'ui.loading': 'Chargement…',
   'ui.find.more': 'Seuls les {{count}} premiers noms sont montrés\u00a0: précisez votre recherche.',
@@ -77,15 +73,12 @@ export const fr = {
   'ui.leave.confirm': 'Quitter sans envoyer',
   'ui.leave.keep': 'Rester sur la page',
   'ui.leave.words': 'Ce que vous avez écrit ici n’est pas envoyé. Si vous quittez la page, c’est oublié.',
-  'ui.confirm': 'Confirmer',
-  'ui.required': 'obligatoire',
   'ui.optional': 'facultatif',
   'ui.minutes_one': '{{count}} min',
   'ui.minutes_other': '{{count}} min',
   'ui.minutes.label_one': 'prend environ {{count}} minute',
   'ui.minutes.label_other': 'prend environ {{count}} minutes',
   'ui.refused': 'Ce n’est pas possible, voici pourquoi',
-  'ui.see-why': 'Voir pourquoi',
   'ui.pager': 'Pages',
   'ui.pager.position': 'page {{page}} sur {{pages}}',
   'ui.pager.previous': 'Précédente',

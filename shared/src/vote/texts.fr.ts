@@ -126,9 +126,9 @@ export const fr = {
   'refusal.roll-person-twice':
     'Lignes en double sur la liste d’émargement : {{lines}}. Chacun vote dans un seul collège.',
   'refusal.consultation-too-short':
-    'La consultation doit durer au moins {{days}}\u00a0jours avant le vote. Attendez ce délai pour ouvrir.',
+    'La consultation doit durer au moins {{days}}\u00a0j avant le vote. Attendez ce délai pour ouvrir.',
   'refusal.voting-too-short': 'Le vote doit rester ouvert au moins {{hours}} h. Reculez la clôture.',
-  'refusal.voting-too-long': 'Le vote ne peut pas durer plus de {{days}}\u00a0jours. Avancez la clôture.',
+  'refusal.voting-too-long': 'Le vote ne peut pas durer plus de {{days}}\u00a0j. Avancez la clôture.',
   'refusal.text-empty': 'Il n’y a pas de texte à voter.',
   'refusal.certificate-unreadable':
     'Ce fichier n’est pas un certificat lisible (champ : {{field}}). Téléchargez-le à nouveau depuis la page du résultat.',

@@ -4,6 +4,10 @@ export const agents: Record<keyof typeof fr, string> = {
   'screen.agents-only': 'This page belongs to the agents of the intercommunality.',
   'screen.agents-only.back': 'Back to home',
 
+  'refusal.accent-not-a-colour': 'Communaux cannot read this colour: write it like #2E6A3B.',
+  'refusal.accent-too-pale':
+    'This colour is too pale for everyone to read: contrast {{onPaper}} on paper and {{onWhite}} on white, at least {{needed}} is needed.',
+
   'screen.table.pole-eco': 'Economic clusters',
   'screen.table.site-eco': 'Economic sites',
   'screen.table.terrain-eco': 'Parcels',

@@ -3,6 +3,11 @@ export const agents = {
   'screen.agents-only': 'Cette page est celle des agents de l’intercommunalité.',
   'screen.agents-only.back': 'Revenir à l’accueil',
 
+  'refusal.accent-not-a-colour':
+    'Cette couleur n’est pas lisible par Communaux : écrivez-la sous la forme #2E6A3B.',
+  'refusal.accent-too-pale':
+    'Cette couleur est trop pâle pour être lue par toutes et tous : contraste de {{onPaper}} sur papier et {{onWhite}} sur blanc, il faut au moins {{needed}}.',
+
   'screen.table.pole-eco': 'Pôles économiques',
   'screen.table.site-eco': 'Sites économiques',
   'screen.table.terrain-eco': 'Terrains',

@@ -12,7 +12,7 @@ type FailureNoticeProps = {
 };
 
 /** A surprise in one part of a page: the rest stays. Nothing at all while there is no error. */
-export const FailureNotice = ({ error, retry, unsent = false }: FailureNoticeProps) => {
+export const FailureNotice = ({ error, retry, unsent }: FailureNoticeProps) => {
   const t = useTexts();
   if (!error) return null;
   const failure = failureOf(error);

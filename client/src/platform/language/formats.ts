@@ -52,15 +52,14 @@ const minutesAway = (away: number, language: Language): string => {
   return relative(language).format(Math.trunc(away / MINUTE), 'minute');
 };
 
-/** What leads to a day: French has "jeudi" by itself, but "le 3 mars". */
-const onDay = { fr: { date: 'le ', weekday: '' }, en: { date: 'on ', weekday: 'on ' } } as const;
-
+/** French has "jeudi" by itself, but "le 3 mars"; English leads to both alike. */
 const dayWords = (at: Instant, days: number, reading: Reading): string => {
-  if (Math.abs(days) <= 1) return relative(reading.language).format(days, 'day');
   const { language, timeZone } = reading;
-  if (days < -1 || days > 6) return `${onDay[language].date}${dateInFigures(at, reading)}`;
-  const weekday = new Intl.DateTimeFormat(localeOf(language), { timeZone, weekday: 'long' }).format(at);
-  return `${onDay[language].weekday}${weekday}`;
+  if (Math.abs(days) <= 1) return relative(language).format(days, 'day');
+  const far = days < -1 || days > 6;
+  const lead = language === 'en' ? 'on ' : far ? 'le ' : '';
+  const weekday = new Intl.DateTimeFormat(localeOf(language), { timeZone, weekday: 'long' });
+  return lead + (far ? dateInFigures(at, reading) : weekday.format(at));
 };
 
 const relative = (language: Language) => new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' });

@@ -49,14 +49,14 @@ describe('the language spoken', () => {
 
 describe('a reason', () => {
   const Reason = ({ code }: { readonly code: string }) => (
-    <p>{useRefusals()({ code, facts: { onPaper: 3.9, onWhite: 4.1, needed: 4.5 } })}</p>
+    <p>{useRefusals('zone')({ code, facts: { onPaper: 3.9, onWhite: 4.1, needed: 4.5 } })}</p>
   );
   it('is worded with its facts', async () => {
-    const { container } = await renderScreen(<Reason code="accent-too-pale" />);
+    const { container } = await renderScreen(<Reason code="accent-too-pale" />, { words: ['zone'] });
     expect(container.textContent).toContain('contraste de 3.9 sur papier');
   });
   it('is never swallowed, even when nobody worded it', async () => {
-    const { container } = await renderScreen(<Reason code="moon-in-the-way" />);
+    const { container } = await renderScreen(<Reason code="moon-in-the-way" />, { words: ['zone'] });
     expect(container.textContent).toContain('moon-in-the-way');
   });
 });

@@ -29,19 +29,20 @@ export const ChoiceResult = ({ outcome, question, live, since }: ResultProps) =>
   const { steps, enough } = useMethodSteps(outcome, question);
   // An order of options that nobody chose among would only mislead.
   const silent = outcome.because.some(({ code }) => code === 'someone-speaks');
+  const told = !live && !silent;
   return (
     <>
       {!live && <Verdict verdict={words} because={because} since={since} />}
       {!silent && <Order outcome={outcome} question={question} />}
-      {!live && !silent && <Ties outcome={outcome} question={question} />}
+      {told && <Ties outcome={outcome} question={question} />}
       <Section title={t('screen.choice.turnout')}>
         <ChoiceTurnout outcome={outcome} />
       </Section>
       <Section title={t('screen.conditions')}>
         <Conditions conditions={outcome.conditions} read={read} />
       </Section>
-      {!live && !silent && <Steps sentences={steps} />}
-      {!live && !silent && enough.length > 0 && (
+      {told && <Steps sentences={steps} />}
+      {told && enough.length > 0 && (
         <Section title={t('screen.counterfactuals')}>
           <ul className={styles['trace']}>
             {enough.map((sentence) => (

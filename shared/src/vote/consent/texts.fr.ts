@@ -30,7 +30,7 @@ export const consentFr = {
   'poll.step.enough-consents_one': 'La proposition aurait été adoptée avec {{count}} consentement de plus.',
   'poll.step.enough-consents_other':
     'La proposition aurait été adoptée avec {{count}} consentements de plus.',
-  'poll.step.consent-review': 'Cette décision sera revue dans {{days}}\u00a0jours.',
+  'poll.step.consent-review': 'Cette décision sera revue dans {{days}}\u00a0j.',
 
   'consent.phase.clarification': 'Clarifier',
   'consent.phase.reaction': 'Réagir',
