@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
+import type { DayNumber } from '@communaux/shared/booking';
 import type { FirmId, Instant } from '@communaux/shared/kernel';
 import { FailureNotice } from '../platform/errors/FailureNotice.js';
 import { NotFoundPage } from '../platform/errors/NotFoundPage.js';
@@ -20,7 +21,7 @@ import { spanRead, weekOf } from './week.js';
 import { draftAt, noonOf, type WishDraft } from './wish-draft.js';
 import { WishPanel } from './WishPanel.js';
 
-/** The week of an asset, and a booking on it: the day of the form is the day whose week is shown. */
+/** A booking on an asset, and its weeks: looking at another week leaves the form as it is. */
 export const AssetPage = () => {
   const t = useTexts('booking');
   const { slug, timeZone } = useZone();
@@ -31,7 +32,12 @@ export const AssetPage = () => {
   const who = useAsker(plan.firmId);
   const draft = plan.draft ?? (facts && draftAt(who ? firstPossible(facts, who, now) : now, timeZone));
   // The facts at hand begin by this week; what they let us propose may lie in the next one.
-  const week = weekOfDraft(draft, now, timeZone);
+  const { week, turn } = useShownWeek(weekOfDraft(draft, now, timeZone), draft?.date);
+  const shown = useCalendar(id, spanRead(week, timeZone), plan.firmId);
+  const booked = () => {
+    refetch();
+    shown.refetch();
+  };
   if (missing) return <NotFoundPage />;
   return (
     <Page
@@ -40,20 +46,20 @@ export const AssetPage = () => {
       action={<ButtonLink to={`/z/${slug}/book`}>{t('screen.assets')}</ButtonLink>}
       aside={facts && <Rules rules={facts.rules} />}
     >
-      <FailureNotice error={error} retry={refetch} />
+      <FailureNotice error={error ?? shown.error} retry={error ? refetch : shown.refetch} />
       {!asset && !error && <Skeleton lines={8} />}
       {asset && draft && who && (
-        <WishPanel {...plan} asset={asset} draft={draft} facts={facts} who={who} onBooked={refetch} />
+        <WishPanel {...plan} asset={asset} draft={draft} facts={facts} who={who} onBooked={booked} />
       )}
       {asset && !who && <Threshold />}
       {asset && draft && (
         <Week
-          facts={facts}
+          facts={shown.facts}
           who={who}
           week={week}
           draft={draft}
           onPick={who ? plan.setDraft : undefined}
-          onTurn={plan.setDraft}
+          onTurn={turn}
         />
       )}
     </Page>
@@ -74,6 +80,16 @@ const usePlan = () => {
   const firmId = chosen === undefined ? (side?.firmId ?? null) : chosen;
   const span = spanRead(weekOfDraft(draft, now, timeZone), timeZone);
   return { draft, setDraft, firmId, setFirmId, span };
+};
+
+/** The week looked at: that of the day planned, until another is turned to; a new day planned is shown again. */
+const useShownWeek = (planned: readonly DayNumber[], date: string | undefined) => {
+  const [away, setAway] = useState<{ readonly from: string | undefined; readonly weeks: number }>();
+  const weeks = away && away.from === date ? away.weeks : 0;
+  return {
+    week: planned.map((day) => day + 7 * weeks),
+    turn: (by: number) => setAway({ from: date, weeks: weeks + by }),
+  };
 };
 
 /** The week of the day that is planned; this one while it is no day. */

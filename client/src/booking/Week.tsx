@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { instantOf, type Asker, type DayNumber } from '@communaux/shared/booking';
 import { ANYBODY, coversAsker } from '@communaux/shared/charter';
-import { DAY, instant, later } from '@communaux/shared/kernel';
+import { instant } from '@communaux/shared/kernel';
 import { useFormats } from '../platform/language/use-formats.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { toWall } from '../platform/language/wall-time.js';
@@ -26,7 +26,7 @@ type WeekProps = {
   readonly draft: WishDraft;
   /** Absent for who may only look. */
   readonly onPick: ((draft: WishDraft) => void) | undefined;
-  readonly onTurn: (draft: WishDraft) => void;
+  readonly onTurn: (weeks: number) => void;
 };
 
 /** A week of an asset: a list to read, or days across hours to see. */
@@ -41,7 +41,7 @@ export const Week = ({ facts, who, week, draft, onPick, onTurn }: WeekProps) => 
   const [byKey, setByKey] = useState(false);
   const turn = (weeks: number, keyed = false) => {
     setByKey(keyed);
-    onTurn({ ...draft, date: movedBy(draft.date, weeks * 7) });
+    onTurn(weeks);
   };
   const pick = onPick && ((from: number) => onPick(pickedAt(draft, from, timeZone)));
   const mine = facts && {
@@ -79,12 +79,6 @@ export const Week = ({ facts, who, week, draft, onPick, onTurn }: WeekProps) => 
       )}
     </Section>
   );
-};
-
-/** Calendar days have no zone: noon of UTC never changes its day. */
-const movedBy = (date: string, days: number): string => {
-  const noon = Date.parse(`${date}T12:00Z`);
-  return Number.isNaN(noon) ? date : new Date(later(instant(noon), days * DAY)).toISOString().slice(0, 10);
 };
 
 const pickedAt = (draft: WishDraft, from: number, timeZone: string): WishDraft => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
 import { decideBooking } from '@communaux/shared/booking';
@@ -171,6 +171,19 @@ describe('the timeline', () => {
     await waitFor(() =>
       expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^mardi 1er décembre 2026/),
     );
+  });
+});
+
+describe('another week', () => {
+  it('is looked at without moving the day of the form, until another day is planned', async () => {
+    const { keys } = await open(wished('2026-11-25T09:00:00.000Z'));
+    const day = screen.getByLabelText<HTMLInputElement>('Quel jour');
+    await keys.click(screen.getByRole('button', { name: 'Semaine suivante' }));
+    await screen.findByRole('heading', { name: 'Semaine du 30 novembre 2026' });
+    expect(day.value).toBe('2026-11-25');
+    expect(await screen.findByText('Ce créneau est possible')).toBeTruthy();
+    fireEvent.change(day, { target: { value: '2026-11-26' } });
+    await screen.findByRole('heading', { name: 'Semaine du 23 novembre 2026' });
   });
 });
 
