@@ -25,7 +25,7 @@ export const vetoedCharterVote = async ({ product, people, council, closing }: S
 
   await paul.getByRole('heading', { name: 'Le résultat, collège par collège' }).waitFor(COUNTED);
   await reads(paul, /Collèges favorables : 3 sur 5, pour 3 demandés/);
-  await reads(paul, /Quorum du collège Nature : 1 sur 2 inscrits ont voté/);
+  await reads(paul, /Quorum du collège Nature : participation de 1 sur 2 inscrits/);
   await reads(paul, 'Adopté, en attente');
   await openToAll(paul);
 

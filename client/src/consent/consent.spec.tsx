@@ -37,6 +37,30 @@ describe('a consent under way', () => {
   });
 });
 
+describe('a question without a reply', () => {
+  it('is told to who moves on while it may still get one', async () => {
+    const asked = {
+      kind: 'clarification',
+      author: 'Léo Martin',
+      text: 'Quel jour ?',
+      saidAt: '2026-11-21T10:00:00.000Z',
+    };
+    const words = ['w1', 'w2'].map((id) => ({
+      __typename: 'ConsentWords' as const,
+      id,
+      reply: null,
+      repliedAt: null,
+      ...asked,
+    }));
+    await show('sheet', {
+      phase: 'clarification',
+      acts: ['reply', 'move:reaction'],
+      rounds: [aRound({ words })],
+    });
+    expect(await screen.findByText(/^2 questions restent sans réponse/)).toBeTruthy();
+  });
+});
+
 describe('an answer', () => {
   it('is chosen, and an objection comes with its reasons', async () => {
     const { keys, sent } = await show(

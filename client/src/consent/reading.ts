@@ -47,3 +47,11 @@ export const proposedIn = ({
 /** The acts named `move:<where>`: where this reader may move things now. */
 export const movesIn = ({ acts }: ConsentSheetFragment): readonly string[] =>
   acts.flatMap((act) => (act.startsWith('move:') ? [act.slice('move:'.length)] : []));
+
+/** How many questions of the round wait for a reply, while one may be given. */
+export const unansweredIn = (consent: ConsentSheetFragment): number =>
+  consent.acts.includes('reply')
+    ? (lastRound(consent)?.words ?? []).filter(
+        ({ kind, reply }) => kind === 'clarification' && reply === null,
+      ).length
+    : 0;

@@ -42,7 +42,7 @@ export const formEn: Record<keyof typeof formFr, string> = {
   'screen.form.double-key.majority_of_colleges': 'More than half must be in favour',
   'screen.form.double-key.no_college_against': 'None may be against',
   'screen.form.blank': 'A blank ballot counts as a vote expressed',
-  'screen.form.none': '“None of the above” can win',
+  'screen.form.none': '“None of these options” can win',
   'screen.form.abstention': 'An abstention on record counts as present',
   'screen.form.invalid': 'A spoilt ballot counts as present',
 

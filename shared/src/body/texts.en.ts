@@ -53,16 +53,19 @@ export const en: Record<keyof typeof fr, string> = {
   'rule.ballots.open': 'The vote is public: the certificate says who voted what.',
   'rule.ballots.totals':
     'The certificate publishes totals by college, without names. This is not a secret vote: the server knows each ballot.',
-  'rule.times': 'Least length of the consultation, in days: {{days}}; then of the vote, in hours: {{hours}}.',
+  'rule.times_one':
+    'The consultation lasts at least {{days}} day, then the vote stays open for at least {{hours}} h.',
+  'rule.times_other':
+    'The consultation lasts at least {{days}} days, then the vote stays open for at least {{hours}} h.',
 
   'rule.apart': 'Blanks, abstentions and spoilt ballots count as present, never as expressed.',
   'rule.blank.counts': 'A blank ballot counts among the votes expressed: it weighs against the text.',
   'rule.abstention.absent': 'An abstention on record does not count as present.',
   'rule.invalid.absent': 'A spoilt ballot does not count as present.',
   'rule.none.counts':
-    'Where “none of the above” is offered, it counts as an option: if it wins, nobody is elected.',
+    'Where “none of these options” is offered, it counts as an option: if it wins, nothing and nobody is chosen.',
   'rule.none.present':
-    'Where “none of the above” is offered, it is counted apart: it tells a presence and cannot win.',
+    'Where “none of these options” is offered, it is counted apart: it tells a presence and cannot win.',
   'rule.second-call.same': 'If the quorum is missed, the second vote asks for the same.',
   'rule.second-call.none': 'If the quorum is missed, the second vote asks for none.',
   'rule.second-call.overall':
@@ -87,7 +90,9 @@ export const en: Record<keyof typeof fr, string> = {
   'rule.pairs.agree':
     'A seat held by two has one voice: both must say the same, or an abstention is recorded.',
   'rule.pairs.two_voices': 'A seat held by two has two voices.',
-  'rule.vacancy':
+  'rule.vacancy_one':
+    'When one of the two places of a seat stays empty for {{days}} day, the seat is suspended until it is filled.',
+  'rule.vacancy_other':
     'When one of the two places of a seat stays empty for {{days}} days, the seat is suspended until it is filled.',
   'rule.veto': 'A guardian may suspend a decision, in writing, up to {{hours}} hours after the vote.',
   'rule.veto-effect.deliberation_once':
@@ -106,7 +111,8 @@ export const en: Record<keyof typeof fr, string> = {
   'rule.consent.fallback.escalate':
     'If a valid objection is left after that, the matter goes up to the body above.',
   'rule.consent.fallback.none': 'If a valid objection is left after that, nothing is planned.',
-  'rule.consent.review': 'A decision by consent is reviewed after {{days}} days.',
+  'rule.consent.review_one': 'A decision by consent is reviewed after {{days}} day.',
+  'rule.consent.review_other': 'A decision by consent is reviewed after {{days}} days.',
 
   'rule.topic.weights': 'The weight of the colleges',
   'rule.topic.majority': 'What it takes to pass',

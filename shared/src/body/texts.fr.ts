@@ -53,14 +53,15 @@ export const fr = {
   'rule.ballots.open': 'Le vote est public : le certificat dit qui a voté quoi.',
   'rule.ballots.totals':
     'Le certificat publie les totaux par collège, sans les noms. Ce n’est pas un vote secret : le serveur connaît chaque bulletin.',
-  'rule.times': 'Consultation d’au moins {{days}}\u00a0j, puis vote ouvert au moins {{hours}} h.',
+  'rule.times_one': 'Consultation d’au moins {{days}} jour, puis vote ouvert au moins {{hours}} h.',
+  'rule.times_other': 'Consultation d’au moins {{days}} jours, puis vote ouvert au moins {{hours}} h.',
 
   'rule.apart': 'Blancs, abstentions et bulletins nuls comptent comme présents, jamais comme exprimés.',
   'rule.blank.counts': 'Un bulletin blanc compte parmi les votes exprimés : il pèse contre le texte.',
   'rule.abstention.absent': 'Une abstention notée ne compte pas comme présence.',
   'rule.invalid.absent': 'Un bulletin nul ne compte pas comme présence.',
   'rule.none.counts':
-    'Quand « aucune de ces options » est proposé, il est compté comme une option : s’il l’emporte, personne n’est élu.',
+    'Quand « aucune de ces options » est proposé, il est compté comme une option : s’il l’emporte, rien ni personne n’est choisi.',
   'rule.none.present':
     'Quand « aucune de ces options » est proposé, il est compté à part : il dit une présence, il ne peut pas l’emporter.',
   'rule.second-call.same': 'Si le quorum manque, le second vote demande le même.',
@@ -88,8 +89,10 @@ export const fr = {
   'rule.pairs.agree':
     'Un siège tenu à deux a une voix : les deux doivent dire la même chose, sinon une abstention est notée.',
   'rule.pairs.two_voices': 'Un siège tenu à deux a deux voix.',
-  'rule.vacancy':
-    'Quand l’une des deux places d’un siège reste vide {{days}}\u00a0j, le siège est suspendu jusqu’à ce qu’elle soit pourvue.',
+  'rule.vacancy_one':
+    'Quand l’une des deux places d’un siège reste vide {{days}} jour, le siège est suspendu jusqu’à ce qu’elle soit pourvue.',
+  'rule.vacancy_other':
+    'Quand l’une des deux places d’un siège reste vide {{days}} jours, le siège est suspendu jusqu’à ce qu’elle soit pourvue.',
   'rule.veto':
     'Une gardienne ou un gardien peut suspendre une décision, par écrit, jusqu’à {{hours}} h après le vote.',
   'rule.veto-effect.deliberation_once':
@@ -109,7 +112,8 @@ export const fr = {
   'rule.consent.fallback.escalate':
     'Si une objection valable reste ensuite, la question monte à l’instance supérieure.',
   'rule.consent.fallback.none': 'Si une objection valable reste ensuite, rien n’est prévu.',
-  'rule.consent.review': 'Une décision par consentement est revue au bout de {{days}}\u00a0j.',
+  'rule.consent.review_one': 'Une décision par consentement est revue au bout de {{days}} jour.',
+  'rule.consent.review_other': 'Une décision par consentement est revue au bout de {{days}} jours.',
 
   'rule.topic.weights': 'Le poids des collèges',
   'rule.topic.majority': 'Ce qu’il faut pour adopter',

@@ -19,7 +19,7 @@ export const en: Record<keyof typeof fr, string> = {
 
   'screen.consents': 'Consents',
   'screen.consents.sentence':
-    'Proposals adopted when no objection found valid remains, and elections without candidate.',
+    'Proposals adopted once no valid objection remains, and elections without candidate.',
   'screen.consents.new': 'Open a consent',
   'screen.consents.filter': 'Show',
   'screen.consents.running': 'Under way',
@@ -39,8 +39,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.ended.escalate': 'Handed to another body',
   'screen.ended.dropped': 'Dropped',
   'screen.ended.adopted.more': 'No objection found valid remains.',
-  'screen.ended.elected.more':
-    '{{name}}: no objection found valid remains. The mandate is still to be granted.',
+  'screen.ended.elected.more': '{{name}}: no valid objection remains. The mandate is still to be granted.',
   'screen.ended.majority.more': 'The rounds are over: the rule puts the question to the vote.',
   'screen.ended.escalate.more': 'The rounds are over: the rule hands the question to another body.',
   'screen.ended.dropped.more': 'The rounds are over and the rule has nothing to follow.',
@@ -139,6 +138,10 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.move': 'Facilitate',
   'screen.move.reaction': 'Move to reactions',
   'screen.move.objection': 'Ask for answers',
+  'screen.move.unanswered_one':
+    '{{count}} question has no reply yet; none can be given after “Ask for answers”.',
+  'screen.move.unanswered_other':
+    '{{count}} questions have no reply yet; none can be given after “Ask for answers”.',
   'screen.move.objection.until': 'Answers until',
   'screen.move.objection.past': 'Choose a moment to come.',
   'screen.move.test': 'Close the answers',
@@ -194,7 +197,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.new.kind.sentence':
     'It is found in a few rounds: questions, reactions, objections, each with its answer.',
   'screen.new.kind.proposal': 'Agreement on a proposal',
-  'screen.new.kind.proposal.hint': 'adopted when no objection found valid remains',
+  'screen.new.kind.proposal.hint': 'adopted once no valid objection remains',
   'screen.new.kind.election': 'A person for a seat',
   'screen.new.kind.election.hint': 'without candidates: everyone names somebody and says why',
   'screen.new.kind.missing': 'Choose one of the two.',

@@ -1,12 +1,12 @@
 import type { countFr } from './count-texts.fr.js';
 
 export const countEn: Record<keyof typeof countFr, string> = {
-  'poll.verdict.elected': 'Elected',
+  'poll.verdict.elected': 'Chosen',
   'poll.because.casting-vote.yes': 'An exact tie, and the casting vote of the chair is for.',
   'poll.because.casting-vote.no': 'An exact tie, and the casting vote of the chair is against.',
   'poll.because.option-tie':
     'Options are still tied, and no rule written beforehand settles it: {{options}}.',
-  'poll.because.none-of-the-above': '“None of the above” wins: the place stays empty.',
+  'poll.because.none-of-the-above': '“None of these options” wins: the place stays empty.',
   'poll.because.option-tie-second-ballot':
     'Options are still tied, and the rule asks for a second vote between them: {{options}}.',
   'poll.because.nothing-chosen': 'The count keeps no option.',
@@ -17,11 +17,11 @@ export const countEn: Record<keyof typeof countFr, string> = {
   'poll.because.chosen': 'The vote stands and no tie is left between the places.',
 
   'poll.step.choice-expressed':
-    '{{college}}: {{countedPoints}} shared by {{outOf}} votes expressed, {{eachPoints}} each.',
+    '{{college}}: {{countedPoints}} shared by the votes expressed ({{outOf}}), {{eachPoints}} each.',
   'poll.step.choice-present':
-    '{{college}}: {{countedPoints}} shared by {{outOf}} voters, {{eachPoints}} each.',
+    '{{college}}: {{countedPoints}} shared by the voters ({{outOf}}), {{eachPoints}} each.',
   'poll.step.choice-registered':
-    '{{college}}: {{countedPoints}} shared by {{outOf}} registered members, {{eachPoints}} each.',
+    '{{college}}: {{countedPoints}} shared by the registered members ({{outOf}}), {{eachPoints}} each.',
 
   'refusal.voice-not-deliberative':
     'You take part in this body without a deliberative voice: you may speak, not vote.',

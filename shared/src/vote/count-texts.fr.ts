@@ -1,6 +1,6 @@
 /** What is said of voices, choices and questions: verdicts of a choice, ties settled, and why a ballot or a poll is refused. */
 export const countFr = {
-  'poll.verdict.elected': 'Élu',
+  'poll.verdict.elected': 'Choisi',
   'poll.because.casting-vote.yes': 'À égalité exacte, la voix prépondérante de la présidence est pour.',
   'poll.because.casting-vote.no': 'À égalité exacte, la voix prépondérante de la présidence est contre.',
   'poll.because.option-tie':
@@ -16,11 +16,11 @@ export const countFr = {
   'poll.because.chosen': 'Le vote est valable et aucune égalité ne reste entre les places.',
 
   'poll.step.choice-expressed':
-    '{{college}} : {{countedPoints}} répartis sur {{outOf}} suffrages exprimés, soit {{eachPoints}} chacun.',
+    '{{college}} : {{countedPoints}} répartis entre les suffrages exprimés ({{outOf}}), soit {{eachPoints}} chacun.',
   'poll.step.choice-present':
-    '{{college}} : {{countedPoints}} répartis sur {{outOf}} votants, soit {{eachPoints}} chacun.',
+    '{{college}} : {{countedPoints}} répartis entre les votants ({{outOf}}), soit {{eachPoints}} chacun.',
   'poll.step.choice-registered':
-    '{{college}} : {{countedPoints}} répartis sur {{outOf}} inscrits, soit {{eachPoints}} chacun.',
+    '{{college}} : {{countedPoints}} répartis entre les inscrits ({{outOf}}), soit {{eachPoints}} chacun.',
 
   'refusal.voice-not-deliberative':
     'Vous participez à cette instance sans voix délibérative : vous pouvez parler, pas voter.',

@@ -123,10 +123,14 @@ export const en: Record<keyof typeof fr, string> = {
     'Lines of the roll in an unknown college: {{lines}}. Please correct the memberships.',
   'refusal.roll-person-twice':
     'Duplicate lines on the roll: {{lines}}. Each person votes in one college only.',
-  'refusal.consultation-too-short':
-    'The consultation has a least length before the vote, in days: {{days}}. Please wait until then to open.',
+  'refusal.consultation-too-short_one':
+    'The consultation must last at least {{days}} day before the vote. Please wait until then to open.',
+  'refusal.consultation-too-short_other':
+    'The consultation must last at least {{days}} days before the vote. Please wait until then to open.',
   'refusal.voting-too-short': 'The vote must stay open for at least {{hours}} h. Please set a later close.',
-  'refusal.voting-too-long':
+  'refusal.voting-too-long_one':
+    'The vote cannot stay open for more than {{days}} day. Please set an earlier close.',
+  'refusal.voting-too-long_other':
     'The vote cannot stay open for more than {{days}} days. Please set an earlier close.',
   'refusal.text-empty': 'There is no text to vote on.',
   'refusal.certificate-unreadable':
@@ -185,7 +189,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.trace.open': 'Redo the count by hand',
   'screen.counterfactuals': 'What would have been enough',
   'screen.line.find': 'Find my vote in the register',
-  'screen.line.what': 'The register of the zone keeps, beyond any retouching, that you voted.',
+  'screen.line.what': 'The register of the zone keeps, where nobody can alter it, that you voted.',
   'screen.certificate': 'The proof',
   'screen.certificate.what':
     'The certificate holds the text frozen at the opening, the rule, the roll and the ballots counted. Anyone can keep it and count again without us.',

@@ -50,9 +50,9 @@ export const fr = {
   'poll.condition.someone-speaks': 'Au moins un suffrage exprimé.',
   'poll.condition.college-speaks': 'Au moins un suffrage exprimé dans le collège {{college}}.',
   'poll.condition.quorum-overall':
-    'Quorum : {{present}} sur {{registered}} inscrits ont voté, {{needed}} demandés ({{ratio}}).',
+    'Quorum : participation de {{present}} sur {{registered}} inscrits, {{needed}} demandés ({{ratio}}).',
   'poll.condition.quorum-college':
-    'Quorum du collège {{college}} : {{present}} sur {{registered}} inscrits ont voté, {{needed}} demandés ({{ratio}}).',
+    'Quorum du collège {{college}} : participation de {{present}} sur {{registered}} inscrits, {{needed}} demandés ({{ratio}}).',
   'poll.condition.threshold-over':
     'Total pondéré des « pour » : {{yesPoints}}, pour plus de {{neededPoints}} demandés ({{ratio}}).',
   'poll.condition.threshold-at-least':
@@ -66,9 +66,9 @@ export const fr = {
   'poll.because.college-speaks':
     'Le collège {{college}} n’a exprimé aucun suffrage, et la règle demande que chacun s’exprime.',
   'poll.because.quorum-overall':
-    'Le quorum n’est pas atteint : {{present}} sur {{registered}} inscrits ont voté, il en fallait {{needed}}.',
+    'Le quorum n’est pas atteint : participation de {{present}} sur {{registered}} inscrits, il en fallait {{needed}}.',
   'poll.because.quorum-college':
-    'Le collège {{college}} n’atteint pas son quorum : {{present}} sur {{registered}} inscrits ont voté, il en fallait {{needed}}.',
+    'Le collège {{college}} n’atteint pas son quorum : participation de {{present}} sur {{registered}} inscrits, il en fallait {{needed}}.',
   'poll.because.threshold-over':
     'Les « pour » font {{yesPoints}} du total pondéré ; il fallait plus de {{neededPoints}}.',
   'poll.because.threshold-at-least':
@@ -79,7 +79,8 @@ export const fr = {
   'poll.because.tie': 'Les « pour » et les « contre » pèsent exactement autant.',
   'poll.because.all-conditions-met': 'Toutes les conditions de la règle sont remplies.',
 
-  'poll.step.turnout': '{{college}} : {{present}} sur {{registered}} inscrits ont voté ({{turnoutPoints}}).',
+  'poll.step.turnout':
+    '{{college}} : participation de {{present}} sur {{registered}} inscrits ({{turnoutPoints}}).',
   'poll.step.turnout-nobody-registered': '{{college}} : aucun inscrit.',
   'poll.step.share-expressed':
     '{{college}} : {{yes}} pour et {{no}} contre sur {{outOf}} (suffrages exprimés). Poids {{countedPoints}} : {{yesPoints}} pour, {{noPoints}} contre.',
@@ -125,10 +126,13 @@ export const fr = {
     'Lignes de la liste d’émargement dans un collège inconnu : {{lines}}. Corrigez les appartenances.',
   'refusal.roll-person-twice':
     'Lignes en double sur la liste d’émargement : {{lines}}. Chacun vote dans un seul collège.',
-  'refusal.consultation-too-short':
-    'La consultation doit durer au moins {{days}}\u00a0j avant le vote. Attendez ce délai pour ouvrir.',
+  'refusal.consultation-too-short_one':
+    'La consultation doit durer au moins {{days}} jour avant le vote. Attendez ce délai pour ouvrir.',
+  'refusal.consultation-too-short_other':
+    'La consultation doit durer au moins {{days}} jours avant le vote. Attendez ce délai pour ouvrir.',
   'refusal.voting-too-short': 'Le vote doit rester ouvert au moins {{hours}} h. Reculez la clôture.',
-  'refusal.voting-too-long': 'Le vote ne peut pas durer plus de {{days}}\u00a0j. Avancez la clôture.',
+  'refusal.voting-too-long_one': 'Le vote ne peut pas durer plus de {{days}} jour. Avancez la clôture.',
+  'refusal.voting-too-long_other': 'Le vote ne peut pas durer plus de {{days}} jours. Avancez la clôture.',
   'refusal.text-empty': 'Il n’y a pas de texte à voter.',
   'refusal.certificate-unreadable':
     'Ce fichier n’est pas un certificat lisible (champ : {{field}}). Téléchargez-le à nouveau depuis la page du résultat.',

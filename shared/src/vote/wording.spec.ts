@@ -59,7 +59,7 @@ describe('the words of a vote', () => {
     const { trace } = tally(aRuleSet(), C1.colleges, C1.counts);
     const told = trace.map(({ code, facts }) => say('fr', `poll.${code}`, facts));
     expect([told[0], told[5], ...told.slice(-4)]).toEqual([
-      'firms : 30 sur 40 inscrits ont voté (75\u00a0%).',
+      'firms : participation de 30 sur 40 inscrits (75\u00a0%).',
       'firms : 22 pour et 6 contre sur 28 (suffrages exprimés). Poids 35\u00a0% : 27,5\u00a0% pour, 7,5\u00a0% contre.',
       'Total pondéré : 60\u00a0% pour, 40\u00a0% contre.',
       'Au moins un suffrage exprimé.',

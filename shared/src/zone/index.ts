@@ -7,4 +7,5 @@ export * from './parcel-ref.js';
 export * from './parcel-terms.js';
 export * from './cnig-codes.js';
 export * from './import-notes.js';
+export * from './sent-file.js';
 export * from './forms.js';

@@ -105,6 +105,8 @@ export const en: Record<keyof typeof fr, string> = {
     'Another import of this zone is running. Wait until it ends, then start again: nothing is lost.',
   'refusal.import-too-large':
     'This file is larger than {{limitMb}} MB. Cut it into several files, each with its header line.',
+  'refusal.import-not-text':
+    '{{file}} is a workbook, a PDF or a picture. Save it as CSV in your spreadsheet, then choose that new file.',
   'refusal.import-not-cnig':
     '{{file}} looks like none of the four tables of the CNIG standard. Nothing was stored. Check its header line.',
   'refusal.zone-slug-taken': 'The address “{{slug}}” already belongs to a zone. Choose another.',

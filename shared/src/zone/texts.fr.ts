@@ -104,6 +104,8 @@ export const fr = {
     'Un autre import de cette zone est en cours. Attendez qu’il se termine, puis recommencez : rien n’a été perdu.',
   'refusal.import-too-large':
     'Ce fichier dépasse {{limitMb}} Mo. Découpez-le en plusieurs fichiers, chacun avec sa ligne d’en-tête.',
+  'refusal.import-not-text':
+    '{{file}} est un classeur, un PDF ou une image. Dans votre tableur, enregistrez-le au format CSV, puis choisissez ce nouveau fichier.',
   'refusal.import-not-cnig':
     '{{file}} ne ressemble à aucune des quatre tables du standard CNIG. Rien n’a été enregistré. Vérifiez sa ligne d’en-tête.',
   'refusal.zone-slug-taken': 'L’adresse « {{slug}} » est déjà celle d’une zone. Choisissez-en une autre.',

@@ -154,7 +154,7 @@ describe('the past votes under the rule one is writing', () => {
     };
     expect(row('Quais : 2 h par passage')).toContain('Adopté');
     expect(row('Quais : 2 h par passage')).toMatch(/Rejeté.*60\s%/);
-    expect(row('Quel projet d’abord')).toContain('Élu, autres choix');
+    expect(row('Quel projet d’abord')).toContain('Choisi, autres choix');
     expect(row('Trois projets')).toMatch(/N’aurait pas été ouvert.*en bloc/);
     screen.getByText('Voir les 2 votes qui n’auraient pas changé');
     expect(row('Vivre ensemble')).toMatch(/Ne se recompte pas.*Un consentement/);

@@ -11,6 +11,8 @@ import { useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';
 import { Button } from '../../ui/Button.js';
 import { DateTimeField } from '../../ui/fields/DateTimeField.js';
+import { Notice } from '../../ui/Notice.js';
+import { unansweredIn } from '../reading.js';
 import styles from '../consent.module.css';
 
 type MoveProps = { readonly consent: ConsentSheetFragment; readonly to: string };
@@ -18,7 +20,8 @@ const ASKING = ['objection', 'consent'];
 const DAYS_TO_ANSWER = 4;
 
 /** Opens the next step; where answers are asked for, says until when. */
-export const MoveForm = ({ consent: { id }, to }: MoveProps) => {
+export const MoveForm = ({ consent, to }: MoveProps) => {
+  const { id } = consent;
   const t = useTexts('consent');
   const { slug, timeZone } = useZone();
   const { now } = useDates();
@@ -29,6 +32,7 @@ export const MoveForm = ({ consent: { id }, to }: MoveProps) => {
   const { act, busy, reasons, error } = useAct(MoveConsentDocument, (data) => data.moveConsent);
   const at = asks ? fromWall(wall, timeZone) : undefined;
   const late = asks && (at === undefined || at <= now);
+  const unanswered = unansweredIn(consent);
   const step = MOVES_BY_HAND.find((one) => one === to);
   const move = async () => {
     if (late) return;
@@ -55,6 +59,7 @@ export const MoveForm = ({ consent: { id }, to }: MoveProps) => {
           onChange={setWall}
         />
       )}
+      {unanswered > 0 && <Notice tone="waiting">{t('screen.move.unanswered', { count: unanswered })}</Notice>}
       <ActNotice words={['vote', 'consent']} reasons={reasons} error={error} />
       <div className={styles['acts']}>
         <Button type="submit" busy={busy}>

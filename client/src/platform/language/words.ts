@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next';
 import { catalogues, type Catalogue, type Feature, type Language } from './catalogues.js';
 
-/** Facts an interpolated sentence needs; `count` chooses the plural. */
+/** Facts an interpolated sentence needs; `count` chooses the plural, or `days` where nothing else is counted. */
 export type TextFacts = Readonly<Record<string, unknown>>;
 
 // Keys are flat and hold dots; React escapes what it prints. Nothing falls back: a missing key is a compile error.
@@ -60,7 +60,7 @@ export const say = (
   features: readonly Feature[],
   key: string,
   facts: TextFacts = {},
-): string => i18n.getFixedT(language, [...features])(key, facts);
+): string => i18n.getFixedT(language, [...features])(key, counted(facts));
 
 /** Whether anybody words this. A sentence with plurals is found by its `count`. */
 export const knows = (
@@ -68,4 +68,7 @@ export const knows = (
   features: readonly Feature[],
   key: string,
   facts: TextFacts = {},
-): boolean => i18n.exists(key, { ...facts, lng: language, ns: [...features] });
+): boolean => i18n.exists(key, { ...counted(facts), lng: language, ns: [...features] });
+
+const counted = (facts: TextFacts): TextFacts =>
+  'days' in facts && !('count' in facts) ? { ...facts, count: facts['days'] } : facts;

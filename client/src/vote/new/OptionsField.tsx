@@ -21,6 +21,7 @@ export const OptionsField = ({ draft, wrong, onChange }: OptionsProps) => {
   const t = useTexts('booth', 'polls');
   const { options, method } = draft;
   const priced = method === 'budget';
+  const faulty = wrong ? firstFaulty(options, priced) : undefined;
   const list = useRef<HTMLFieldSetElement>(null);
   const set = (changed: readonly OptionDraft[]) => onChange({ ...draft, options: changed });
   const add = () => {
@@ -37,6 +38,7 @@ export const OptionsField = ({ draft, wrong, onChange }: OptionsProps) => {
           <TextField
             name="option"
             label={t('screen.new.option', { count: place + 1 })}
+            error={option === faulty && t(priced ? 'screen.new.projects.wrong' : 'screen.new.options.wrong')}
             value={option.label}
             maxLength={200}
             onChange={(label) => set(options.map((one) => (one === option ? { ...one, label } : one)))}
@@ -60,11 +62,6 @@ export const OptionsField = ({ draft, wrong, onChange }: OptionsProps) => {
           />
         </div>
       ))}
-      {wrong && (
-        <p className={styles['error']}>
-          {t(priced ? 'screen.new.projects.wrong' : 'screen.new.options.wrong')}
-        </p>
-      )}
       <div>
         <Button icon={<IconPlus aria-hidden size={20} />} idle={options.length >= MOST} onClick={add}>
           {t('screen.new.option.add')}
@@ -78,5 +75,15 @@ export const OptionsField = ({ draft, wrong, onChange }: OptionsProps) => {
         />
       )}
     </fieldset>
+  );
+};
+
+/** The option by which a list is no choice: without name, named like one before it, or of no cost. */
+const firstFaulty = (options: readonly OptionDraft[], priced: boolean): OptionDraft | undefined => {
+  const names = options.map(({ label }) => label.trim().toLocaleLowerCase());
+  const twice = (at: number) => names[at] !== '' && names.indexOf(names[at] ?? '') < at;
+  return (
+    options.find(({ cost }, at) => twice(at) || (priced && names[at] !== '' && cost === undefined)) ??
+    options.find((_, at) => names[at] === '')
   );
 };

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
 import { NumberField } from '../../ui/fields/NumberField.js';
 import { SelectField } from '../../ui/fields/SelectField.js';
+import { focusWrong } from '../../ui/fields/focus-wrong.js';
 import { Notice } from '../../ui/Notice.js';
 import { Later } from '../../ui/Later.js';
 import { AimFields } from './AimFields.js';
@@ -33,9 +34,10 @@ export const PollForm = ({ draft, onChange, onReview }: PollFormProps) => {
   const [tried, setTried] = useState(false);
   const found = useWrong(draft);
   const wrong: ReadonlySet<string> = tried ? found : new Set();
-  const review = () => {
+  const review = (form: HTMLElement) => {
     setTried(true);
     if (found.size === 0) onReview();
+    else focusWrong(form);
   };
   return (
     <form
@@ -43,7 +45,7 @@ export const PollForm = ({ draft, onChange, onReview }: PollFormProps) => {
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        review();
+        review(event.currentTarget);
       }}
     >
       <LongTextField
@@ -74,9 +76,7 @@ export const PollForm = ({ draft, onChange, onReview }: PollFormProps) => {
         onChange={(value) => onChange({ ...draft, theme: THEMES.find((one) => one === value) ?? 'other' })}
       />
       <TimesFields draft={draft} wrong={wrong} onChange={onChange} />
-      {wrong.size > 0 && (
-        <Notice tone="refusal" answers title={t('screen.new.incomplete', { count: wrong.size })} />
-      )}
+      {wrong.size > 0 && <Notice tone="refusal" answers title={t('screen.new.incomplete')} />}
       <div>
         <Button kind="primary" type="submit">
           {t('screen.new.to-review')}

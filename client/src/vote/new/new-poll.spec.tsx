@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { SessionContext, type Membership } from '../../platform/session/session.js';
 import { Answering } from '../../platform/testing/answering.js';
@@ -75,7 +75,22 @@ describe('a new poll', () => {
     await keys.click(press('Relire avant d’annoncer'));
     expect(screen.getByText(/Écrivez la question/)).toBeTruthy();
     expect(screen.getByText(/Choisissez ce qu’il faut décider/)).toBeTruthy();
-    expect(screen.getByRole('alert').textContent).toContain('Il reste 2 points à compléter');
+    expect(screen.getByRole('alert').textContent).toContain('Il reste à compléter ce qui est signalé');
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /^La question/ })),
+    );
+  });
+  it('says at the second of two equal options that all must differ', async () => {
+    const { keys, write } = await open('delegate');
+    await write('La question', 'Quel projet ?');
+    await keys.click(screen.getByRole('radio', { name: /^Choisir une personne/ }));
+    for (const name of ['Option 1', 'Option 2'])
+      await keys.type(screen.getByRole('textbox', { name }), 'Haie');
+    await keys.click(press('Relire avant d’annoncer'));
+    const second = screen.getByRole('textbox', { name: 'Option 2' });
+    expect(second.getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByRole('textbox', { name: 'Option 1' }).getAttribute('aria-invalid')).not.toBe('true');
+    await waitFor(() => expect(document.activeElement).toBe(second));
   });
   it('chooses the method by what is to be decided, on sane defaults', async () => {
     const { keys, write, sent } = await open('agent');

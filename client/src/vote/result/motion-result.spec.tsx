@@ -49,7 +49,9 @@ describe('a result', () => {
     const conditions = screen
       .getAllByText('Rempli :', { normalizer: plain })
       .map((one) => plain(one.parentElement?.textContent ?? ''));
-    expect(conditions).toContain('Rempli : Quorum : 150 sur 220 inscrits ont voté, 74 demandés (1/3).');
+    expect(conditions).toContain(
+      'Rempli : Quorum : participation de 150 sur 220 inscrits, 74 demandés (1/3).',
+    );
   });
   it('says what would have been enough when the text failed', async () => {
     await show(lostOutcome);

@@ -52,17 +52,22 @@ const badges: Readonly<Record<Waiting['state']['kind'], State>> = {
   failed: 'refused',
 };
 
+/** Read to its end, and not one line of it could be kept. */
+const keptNothing = (state: Waiting['state']): boolean =>
+  state.kind === 'imported' && state.counts.read > 0 && state.counts.refused === state.counts.read;
+
 const Standing = ({ state }: Pick<Waiting, 'state'>) => {
   const t = useTexts('zone');
   const { percent } = useFormats();
+  const nothing = keptNothing(state);
   const words = () => {
-    if (state.kind === 'imported') return t('screen.import.done');
+    if (state.kind === 'imported') return t(nothing ? 'screen.import.kept-nothing' : 'screen.import.done');
     if (state.kind !== 'sending') return t(`screen.import.${state.kind}`);
     return state.share < 1
       ? t('screen.import.sending', { percent: percent(state.share) })
       : t('screen.import.reading');
   };
-  return <StateBadge state={badges[state.kind]}>{words()}</StateBadge>;
+  return <StateBadge state={nothing ? 'refused' : badges[state.kind]}>{words()}</StateBadge>;
 };
 
 /** How much has left; without a value while the server reads, whose end nobody knows. */

@@ -9,12 +9,12 @@ import styles from './import.module.css';
 /** Choose, see the order, start, follow. Starting again sends only what did not end well. */
 export const ImportForm = () => {
   const t = useTexts('zone');
-  const { files, busy, choose, start, forget } = useImport();
+  const { files, busy, sendable, choose, start, forget } = useImport();
   const [chosen, setChosen] = useState<readonly File[]>([]);
-  const done = files.length > 0 && files.every(({ state }) => state.kind === 'imported');
-  const tried = files.some(({ state }) => state.kind !== 'waiting');
+  const [tried, setTried] = useState(false);
   const restart = () => {
     setChosen([]);
+    setTried(false);
     forget();
   };
   return (
@@ -22,6 +22,7 @@ export const ImportForm = () => {
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
+        setTried(true);
         void start();
       }}
     >
@@ -42,7 +43,7 @@ export const ImportForm = () => {
       {files.length > 0 && <FileCards files={files} />}
       {files.length > 0 && (
         <div className={styles['acts']}>
-          {!done && (
+          {(sendable || busy) && (
             <Button kind="primary" type="submit" busy={busy}>
               {t(tried && !busy ? 'screen.import.retry' : 'screen.import.start')}
             </Button>

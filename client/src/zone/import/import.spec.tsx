@@ -47,7 +47,9 @@ describe('the report of an import', () => {
     const codes = [...REFUSAL_CODES, ...IMPORT_NOTE_CODES];
     const notes = codes.map((code) => note(code, null));
     await renderScreen(<ReportTable lines={[aLine(notes, 'refused')]} />, { words: ['zone'], language });
-    expect(whyOf()).toEqual(codes.map((code) => texts[language][`cnig.refusal.${code}`]));
+    expect(whyOf().toSorted()).toEqual(
+      codes.map((code) => texts[language][`cnig.refusal.${code}`]).toSorted(),
+    );
   });
   it('shows what was read and what was kept, or only what was read', async () => {
     await renderScreen(
@@ -56,6 +58,23 @@ describe('the report of an import', () => {
     );
     expect(screen.getByText('lu → 3')).toBeTruthy();
     expect(screen.getByText('lu')).toBeTruthy();
+  });
+});
+
+describe('the remarks on a line', () => {
+  it('begin by why it was refused, and each says its own fate', async () => {
+    const notes = [note('number', '3'), note('email', null), note('siret-control', null)];
+    await renderScreen(<ReportTable lines={[aLine(notes, 'refused')]} />, { words: ['zone'] });
+    const fates = screen
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => within(row).getAllByRole('cell').at(-1)?.textContent);
+    expect(fates).toEqual(['ligne refusée', 'réparé', 'à corriger']);
+  });
+  it('show the spaces that were taken away', async () => {
+    const trimmed = { ...note('spaces', 'DDT'), from: 'DDT ' };
+    await renderScreen(<ReportTable lines={[aLine([trimmed], 'repaired')]} />, { words: ['zone'] });
+    expect(screen.getByText('DDT␣ → DDT')).toBeTruthy();
   });
 });
 
@@ -145,8 +164,8 @@ describe('the import console', () => {
     expect(screen.getAllByText('12')).toHaveLength(2);
     expect(screen.getByText(/etab\.csv : terminé, 12 lignes lues, 3 réparées, 1 refusées\./)).toBeTruthy();
   });
-  it('words the refusal of one file, keeps the others, and offers to try again', async () => {
-    const reasons = [{ code: 'import-not-cnig', facts: { file: 'etab.csv' } }];
+  it('words the refusal of one file, keeps the others, and offers to try again where that may help', async () => {
+    const reasons = [{ code: 'import-running', facts: {} }];
     const sent = wire({
       'etab.csv': { status: 422, body: { kind: 'refused', reasons } },
       'terrain.csv': { status: 200, body: run },
@@ -155,10 +174,29 @@ describe('the import console', () => {
     await choose(keys, [shops, land]);
     await keys.click(screen.getByRole('button', { name: 'Importer' }));
     expect((await screen.findByRole('alert')).textContent).toContain(
-      'etab.csv ne ressemble à aucune des quatre tables',
+      'Un autre import de cette zone est en cours',
     );
     await keys.click(await screen.findByRole('button', { name: 'Réessayer' }));
     expect(sent).toEqual(['terrain.csv', 'etab.csv', 'etab.csv']);
+  });
+  it('refuses a workbook, and the same file again, before it leaves', async () => {
+    const reasons = [{ code: 'import-not-cnig', facts: { file: 'etab.csv' } }];
+    const sent = wire({ 'etab.csv': { status: 422, body: { kind: 'refused', reasons } } });
+    const keys = await open();
+    await choose(keys, [shops, new File(['PK\u0003\u0004'], 'etab.csv.csv')]);
+    expect((await screen.findByRole('alert')).textContent).toContain('est un classeur, un PDF ou une image');
+    await keys.click(screen.getByRole('button', { name: 'Importer' }));
+    expect(await screen.findByText(/etab\.csv ne ressemble à aucune des quatre tables/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Réessayer' })).toBeNull();
+    expect(sent).toEqual(['etab.csv']);
+  });
+  it('does not call done a file of which no line was kept', async () => {
+    wire({ 'etab.csv': { status: 200, body: { ...run, read: 1, refused: 1 } } });
+    const keys = await open();
+    await choose(keys, [shops]);
+    await keys.click(screen.getByRole('button', { name: 'Importer' }));
+    expect(await screen.findByText('aucune ligne gardée')).toBeTruthy();
+    expect(screen.queryByText('terminé')).toBeNull();
   });
   it('tells an interruption apart from a refusal', async () => {
     wire({});

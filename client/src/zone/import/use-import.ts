@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { looksLikeText } from '@communaux/shared/zone';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';
@@ -45,17 +46,30 @@ export const useImport = () => {
   const start = async () => {
     if (busy) return;
     setBusy(true);
-    for (const { file, state } of files) if (state.kind !== 'imported') await send(file);
+    for (const { file, state } of files) if (mayBeSent(state)) await send(file);
     setBusy(false);
   };
-  return { files, busy, choose, start, forget: () => setFiles([]) };
+  const sendable = files.some(({ state }) => mayBeSent(state));
+  return { files, busy, sendable, choose, start, forget: () => setFiles([]) };
 };
 
-const guessed = async (file: File): Promise<Waiting> => ({
-  file,
-  table: guessTable(await readHead(file)),
-  state: { kind: 'waiting' },
-});
+/** The same file again would be refused again, unless it only met another import. */
+const mayBeSent = (state: Waiting['state']): boolean =>
+  state.kind === 'refused'
+    ? state.reasons.some(({ code }) => code === 'import-running')
+    : state.kind !== 'imported';
+
+const guessed = async (file: File): Promise<Waiting> => {
+  const head = await readHead(file);
+  return { file, table: guessTable(head), state: refusedHere(file.name, head) ?? { kind: 'waiting' } };
+};
+
+/** What the server would refuse once two hundred megabytes have left. */
+const refusedHere = (file: string, head: string): Sent | undefined => {
+  if (head.trim() !== '' && looksLikeText(head)) return undefined;
+  const code = looksLikeText(head) ? 'import-not-cnig' : 'import-not-text';
+  return { kind: 'refused', reasons: [{ code, facts: { file } }] };
+};
 
 /** Each step is told once to screen readers, without moving the focus; percentages are not. */
 const useSaying = () => {

@@ -15,12 +15,16 @@ const isRepair = (code: string): code is RepairCode => (REPAIR_CODES as readonly
 const isRefusal = (code: string): code is RefusalCode | ImportNoteCode =>
   ([...REFUSAL_CODES, ...IMPORT_NOTE_CODES] as readonly string[]).includes(code);
 
+/** A space at an edge is what was taken away: unseen, the value would seem not to have changed. */
+const edgesShown = (text: string): string =>
+  text.replace(/^\s+|\s+$/g, (spaces) => '␣'.repeat(spaces.length));
+
 /** A remark of an import in words. Some codes name a repair and a refusal: a value that became nothing was refused. */
 export const useNoteWords = () => {
   const t = useTexts('zone');
   return useMemo(() => {
     const value = (text: string | null) =>
-      text === null || text === '' ? t('screen.report.empty-value') : text;
+      text === null || text === '' ? t('screen.report.empty-value') : edgesShown(text);
     return {
       why: ({ code, to }: Note): string => {
         if (to === null && isRefusal(code)) return t(`cnig.refusal.${code}`);

@@ -6,7 +6,7 @@ import { inBatches } from './batches.js';
 import { countBatch, NONE, type Counts } from './count-batch.js';
 import { readRun } from './import.view.js';
 import { openJudge, type Judge } from './judge.js';
-import { readCnigFile, tableOf } from './open-file.js';
+import { isText, readCnigFile, tableOf } from './open-file.js';
 import { tieAll } from './parcel.store.js';
 import { reportOf } from './report-line.js';
 import { endRun, startRun, tryToImport, writeReport } from './run.store.js';
@@ -24,7 +24,8 @@ export const importFile =
   (file: ImportedFile): UseCase<ImportRun | Refused> =>
   async (work) => {
     const table = await tableOf(file.path);
-    if (table === null) return refuse('import-not-cnig', { file: file.name });
+    if (table === null)
+      return refuse((await isText(file.path)) ? 'import-not-cnig' : 'import-not-text', { file: file.name });
     if (!(await tryToImport(work))) return refuse('import-running');
     const run = work.newId();
     await startRun(work, run, [file.name]);

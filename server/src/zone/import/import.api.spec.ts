@@ -83,6 +83,9 @@ describe('importing through the interface', () => {
     const answer = await send(agent, example('terrain-eco'), 'application/octet-stream');
     expect(await answer.json()).toMatchObject({ read: 1, added: 1 });
     expect((await send(agent, 'a;b', 'text/csv')).status).toBe(422);
+    expect(await (await send(agent, 'PK\u0003\u0004', 'text/csv')).json()).toMatchObject({
+      reasons: [{ code: 'import-not-text' }],
+    });
   });
 
   it('receives raw bodies at no other address', async () => {

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { looksLikeText } from '@communaux/shared/zone';
 import { readCsv, readGeoJson, type CnigLine, type TableName } from '../cnig/index.js';
 
 /** Reads one file of one of the four tables. Its first character says what it is: name and announced type may lie. */
@@ -8,15 +9,20 @@ export async function* readCnigFile(path: string): AsyncIterable<CnigLine> {
   yield* read(createReadStream(path));
 }
 
-const beginsWithBrace = async (path: string): Promise<boolean> => {
+const beginsWithBrace = async (path: string): Promise<boolean> =>
+  (await headOf(path, 'utf8'))
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+    .startsWith('{');
+
+/** Whether it holds lines at all, rather than the bytes of a workbook. */
+export const isText = async (path: string): Promise<boolean> => looksLikeText(await headOf(path, 'latin1'));
+
+const headOf = async (path: string, encoding: BufferEncoding): Promise<string> => {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(512) });
-    return buffer
-      .toString('utf8', 0, bytesRead)
-      .replace(/^\uFEFF/, '')
-      .trimStart()
-      .startsWith('{');
+    return buffer.toString(encoding, 0, bytesRead);
   } finally {
     await file.close();
   }

@@ -235,7 +235,8 @@ describe('what follows a round', () => {
 
 const texts: Readonly<Record<Language, Readonly<Record<string, string>>>> = { fr, en };
 const say = (language: Language, key: string, facts: Facts): string => {
-  const plural = typeof facts['count'] === 'number' ? (facts['count'] > 1 ? '_other' : '_one') : '';
+  const counted = facts['count'] ?? facts['days'];
+  const plural = typeof counted === 'number' ? (counted > 1 ? '_other' : '_one') : '';
   return Object.entries(readable(facts, language)).reduce(
     (told, [name, fact]) =>
       told.replaceAll(`{{${name}}}`, typeof fact === 'object' ? JSON.stringify(fact) : String(fact)),

@@ -27,7 +27,8 @@ export const consentEn: Record<keyof typeof consentFr, string> = {
     'The proposal would have been adopted if the {{count}} valid objections had been lifted.',
   'poll.step.enough-consents_one': 'The proposal would have been adopted with {{count}} more consent.',
   'poll.step.enough-consents_other': 'The proposal would have been adopted with {{count}} more consents.',
-  'poll.step.consent-review': 'This decision comes back for review in {{days}} d.',
+  'poll.step.consent-review_one': 'This decision comes back for review in {{days}} day.',
+  'poll.step.consent-review_other': 'This decision comes back for review in {{days}} days.',
 
   'consent.phase.clarification': 'Clarify',
   'consent.phase.reaction': 'React',

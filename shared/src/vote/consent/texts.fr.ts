@@ -30,7 +30,8 @@ export const consentFr = {
   'poll.step.enough-consents_one': 'La proposition aurait été adoptée avec {{count}} consentement de plus.',
   'poll.step.enough-consents_other':
     'La proposition aurait été adoptée avec {{count}} consentements de plus.',
-  'poll.step.consent-review': 'Cette décision sera revue dans {{days}}\u00a0j.',
+  'poll.step.consent-review_one': 'Cette décision sera revue dans {{days}} jour.',
+  'poll.step.consent-review_other': 'Cette décision sera revue dans {{days}} jours.',
 
   'consent.phase.clarification': 'Clarifier',
   'consent.phase.reaction': 'Réagir',

@@ -15,7 +15,7 @@ export type QuestionRefusal =
   | 'dots-per-option-too-many'
   | 'dots-beyond-options'
   | 'budget-cost-missing'
-  | 'envelope-below-costs'
+  | 'project-beyond-envelope'
   | 'reserved-not-all-places'
   | 'reserved-standing-missing'
   | 'reserved-slot-unknown'
@@ -135,15 +135,14 @@ const reserved = ({ reserved, options, places }: Kept): Wrong => {
   ];
 };
 
-/** A project without cost, or of none, has no place in the sharing of an envelope. */
-const costs = ({ options, envelope }: QuestionOf<'budget'>): Wrong => {
-  const priced = options.flatMap(({ cost }) => (cost === null || cost === 0 ? [] : [cost]));
-  const cheapest = Math.min(...priced);
-  return [
-    ...options.flatMap(({ label, cost }) => when(!cost, 'budget-cost-missing', { label })),
-    ...when(priced.length > 0 && cheapest > envelope, 'envelope-below-costs', {
-      envelopeEuros: `${envelope}`,
-      cheapestEuros: `${cheapest}`,
-    }),
-  ];
-};
+/** A project without cost, or dearer than the whole envelope, has no place in its sharing. */
+const costs = ({ options, envelope }: QuestionOf<'budget'>): Wrong =>
+  options.flatMap(({ label, cost }) =>
+    cost
+      ? when(cost > envelope, 'project-beyond-envelope', {
+          label,
+          costEuros: `${cost}`,
+          envelopeEuros: `${envelope}`,
+        })
+      : reason('budget-cost-missing', { label }),
+  );

@@ -97,8 +97,8 @@ export const countedEn: Record<keyof typeof countedFr, string> = {
   'refusal.reserved-slot-unknown': 'No place that is kept has this name: {{slot}}.',
   'refusal.reserved-too-few':
     'Too few people stand for “{{slot}}”: {{standing}}, for a number of places of {{places}}.',
-  'refusal.envelope-below-costs':
-    'The envelope of {{envelopeEuros}} pays no project: the cheapest costs {{cheapestEuros}}. Raise it or change the costs.',
+  'refusal.project-beyond-envelope':
+    '“{{label}}” costs {{costEuros}}, more than the envelope of {{envelopeEuros}}: no vote could fund it. Remove this project or raise the envelope.',
 
   'method.step.ballots': 'Valid ballots: {{valid}}; blank: {{blank}}; invalid: {{invalid}}.',
   'method.step.chosen': 'Chosen: {{options}}.',

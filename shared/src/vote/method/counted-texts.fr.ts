@@ -105,8 +105,8 @@ export const countedFr = {
   'refusal.reserved-slot-unknown': 'Aucune place réservée ne porte ce nom\u00a0: {{slot}}.',
   'refusal.reserved-too-few':
     'Trop peu de candidatures pour «\u00a0{{slot}}\u00a0»\u00a0: {{standing}}, pour un nombre de places de {{places}}.',
-  'refusal.envelope-below-costs':
-    'L’enveloppe de {{envelopeEuros}} ne paie aucun projet\u00a0: le moins cher coûte {{cheapestEuros}}. Augmentez-la ou revoyez les coûts.',
+  'refusal.project-beyond-envelope':
+    '«\u00a0{{label}}\u00a0» coûte {{costEuros}}, plus que l’enveloppe de {{envelopeEuros}}\u00a0: aucun vote ne pourrait le financer. Retirez ce projet ou augmentez l’enveloppe.',
 
   'method.step.ballots':
     'Bulletins valables\u00a0: {{valid}}\u00a0; blancs\u00a0: {{blank}}\u00a0; nuls\u00a0: {{invalid}}.',

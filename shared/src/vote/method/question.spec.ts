@@ -136,10 +136,10 @@ describe('a question that cannot be asked', () => {
       { code: 'budget-cost-missing', facts: { label: 'a' } },
       { code: 'budget-cost-missing', facts: { label: 'b' } },
     ]);
-    expect(checkQuestion(budget('a:101 b:200'))).toEqual([
-      { code: 'envelope-below-costs', facts: { envelopeEuros: '100', cheapestEuros: '101' } },
+    expect(checkQuestion(budget('a:101 b:100'))).toEqual([
+      { code: 'project-beyond-envelope', facts: { label: 'a', costEuros: '101', envelopeEuros: '100' } },
     ]);
-    expect(checkQuestion(budget('a:100 b:200'))).toEqual([]);
+    expect(checkQuestion(budget('a:100 b:90'))).toEqual([]);
   });
   it('keeps places that nobody can take, that are not all of them, or that nobody knows', () => {
     const kept = (change: object) =>
