@@ -53,7 +53,7 @@ export default defineConfig({
             { name: 'rules', test: /shared\/src\/(?:charter|body)\/(?!texts)/ },
             {
               name: 'fields',
-              test: /client\/src\/ui\/fields\/(?!SearchField)|client\/src\/charter\/ThemeField\./,
+              test: /client\/src\/ui\/fields\/(?!(?:Search|File)Field)|client\/src\/charter\/ThemeField\./,
             },
             // What the booth, the result and the form of a new vote share; what names colleges and rules.
             {

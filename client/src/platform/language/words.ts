@@ -70,5 +70,4 @@ export const knows = (
   facts: TextFacts = {},
 ): boolean => i18n.exists(key, { ...counted(facts), lng: language, ns: [...features] });
 
-const counted = (facts: TextFacts): TextFacts =>
-  'days' in facts && !('count' in facts) ? { ...facts, count: facts['days'] } : facts;
+const counted = (facts: TextFacts): TextFacts => ({ count: facts['days'], ...facts });

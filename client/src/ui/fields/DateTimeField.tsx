@@ -8,7 +8,7 @@ type DateTimeProps = FieldWords & {
   readonly only?: 'date' | 'time';
   readonly min?: string;
   readonly max?: string;
-  /** Minutes between two choices. */
+  /** Minutes between two choices of an hour. */
   readonly every?: number;
   readonly name?: string;
 };
@@ -24,13 +24,16 @@ export const DateTimeField = ({
   onChange,
   only,
   every,
+  min,
   ...rest
 }: DateTimeProps) => (
   <TextInput
     {...useField({ label, hint, error, optional })}
     {...rest}
     type={types[only ?? 'both']}
-    step={every && only !== 'date' ? every * 60 : undefined}
+    // Steps are counted from it: from a minute between two, the browser would find every quarter wrong.
+    min={every ? min?.replace(/\d\d$/, '00') : min}
+    step={every && every * 60}
     onChange={(event) => onChange(event.currentTarget.value)}
   />
 );

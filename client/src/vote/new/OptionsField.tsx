@@ -81,9 +81,9 @@ export const OptionsField = ({ draft, wrong, onChange }: OptionsProps) => {
 /** The option by which a list is no choice: without name, named like one before it, or of no cost. */
 const firstFaulty = (options: readonly OptionDraft[], priced: boolean): OptionDraft | undefined => {
   const names = options.map(({ label }) => label.trim().toLocaleLowerCase());
-  const twice = (at: number) => names[at] !== '' && names.indexOf(names[at] ?? '') < at;
+  const isFaulty = ({ cost }: OptionDraft, at: number) =>
+    names.indexOf(names[at] ?? '') < at || (priced && cost === undefined);
   return (
-    options.find(({ cost }, at) => twice(at) || (priced && names[at] !== '' && cost === undefined)) ??
-    options.find((_, at) => names[at] === '')
+    options.find((option, at) => names[at] && isFaulty(option, at)) ?? options.find((_, at) => !names[at])
   );
 };

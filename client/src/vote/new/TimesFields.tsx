@@ -1,4 +1,3 @@
-import { instant, MINUTE } from '@communaux/shared/kernel';
 import { useDates } from '../../platform/language/use-dates.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { toWall } from '../../platform/language/wall-time.js';
@@ -13,15 +12,11 @@ type TimesProps = {
   readonly onChange: (draft: PollDraft) => void;
 };
 
-const QUARTER = 15 * MINUTE;
-
 /** When it opens and closes, and whether the count shows meanwhile: none of them can be changed afterwards. */
 export const TimesFields = ({ draft, wrong, onChange }: TimesProps) => {
   const t = useTexts('polls');
   const { timeZone } = useZone();
   const { now } = useDates();
-  // On the quarter: from a minute between two, the browser would find every quarter of an hour wrong.
-  const soonest = toWall(instant(Math.ceil(now / QUARTER) * QUARTER), timeZone);
   return (
     <>
       <DateTimeField
@@ -30,7 +25,7 @@ export const TimesFields = ({ draft, wrong, onChange }: TimesProps) => {
         error={wrong.has('opensAt') && t('screen.new.opens-at.wrong')}
         optional
         every={15}
-        min={soonest}
+        min={toWall(now, timeZone)}
         value={draft.opensAt}
         onChange={(opensAt) => onChange({ ...draft, opensAt })}
       />
@@ -38,7 +33,7 @@ export const TimesFields = ({ draft, wrong, onChange }: TimesProps) => {
         label={t('screen.new.closes-at')}
         error={wrong.has('closesAt') && t('screen.new.closes-at.wrong')}
         every={15}
-        min={soonest}
+        min={toWall(now, timeZone)}
         value={draft.closesAt}
         onChange={(closesAt) => onChange({ ...draft, closesAt })}
       />

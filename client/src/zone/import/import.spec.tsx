@@ -47,9 +47,7 @@ describe('the report of an import', () => {
     const codes = [...REFUSAL_CODES, ...IMPORT_NOTE_CODES];
     const notes = codes.map((code) => note(code, null));
     await renderScreen(<ReportTable lines={[aLine(notes, 'refused')]} />, { words: ['zone'], language });
-    expect(whyOf().toSorted()).toEqual(
-      codes.map((code) => texts[language][`cnig.refusal.${code}`]).toSorted(),
-    );
+    expect(new Set(whyOf())).toEqual(new Set(codes.map((code) => texts[language][`cnig.refusal.${code}`])));
   });
   it('shows what was read and what was kept, or only what was read', async () => {
     await renderScreen(
