@@ -104,7 +104,7 @@ const readResult = async (page: Page): Promise<void> => {
   const table = page.getByRole('table', { name: /Mentions reçues par chaque option/ }).first();
   expect(await table.getByRole('row', { name: /Haie bocagère/ }).innerText()).toContain('Très bien');
   const drawnAfter = await page.evaluate(() => {
-    const [head, drawing] = [document.querySelector('table'), document.querySelector('svg[role=img]')];
+    const [head, drawing] = [document.querySelector('table'), document.querySelector('div[role=img]')];
     const place = head && drawing ? head.compareDocumentPosition(drawing) : 0;
     return (place & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
   });

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { BarChart } from './BarChart.js';
 import { DataTable } from './DataTable.js';
 import { useWord } from './words.js';
 import styles from './bar-table.module.css';
@@ -41,45 +41,24 @@ export const BarTable = ({ title, heads, bars, top, threshold }: BarTableProps) 
 const highest = (bars: readonly Bar[], threshold = 0): number =>
   Math.max(threshold, ...bars.map((bar) => bar.value), Number.EPSILON);
 
-const ROW = 44;
-const HEAD = 26;
+type BarsProps = Pick<BarTableProps, 'title' | 'bars' | 'threshold'> & { readonly top: number };
 
-const Bars = ({
-  title,
-  bars,
-  top,
-  threshold,
-}: Pick<BarTableProps, 'title' | 'bars' | 'threshold'> & { top: number }) => {
+const Bars = ({ title, bars, top, threshold }: BarsProps) => {
   const word = useWord();
-  const id = useId();
-  const height = HEAD + bars.length * ROW;
-  const across = (value: number) => `${Math.min(100, (value / top) * 100)}%`;
   return (
-    <svg role="img" aria-labelledby={id} width="100%" height={height} className={styles['chart']}>
-      <title id={id}>{word('ui.chart.of', { title })}</title>
-      {bars.map((bar, row) => (
-        <g key={bar.name} transform={`translate(0 ${HEAD + row * ROW})`}>
-          <text y={12}>
-            {bar.name} · {bar.words}
-          </text>
-          <rect y={18} height={14} width="100%" className={styles['track']} />
-          <rect y={18} height={14} width={across(bar.value)} fill={bar.colour ?? 'var(--accent)'} />
-        </g>
-      ))}
-      {threshold && (
-        <>
-          <line
-            x1={across(threshold.value)}
-            x2={across(threshold.value)}
-            y1={18}
-            y2={height}
-            className={styles['line']}
-          />
-          <text x={across(threshold.value)} y={12} textAnchor={threshold.value > top / 2 ? 'end' : 'start'}>
-            {word('ui.chart.threshold', { value: threshold.words })}
-          </text>
-        </>
-      )}
-    </svg>
+    <BarChart
+      label={word('ui.chart.of', { title })}
+      line={
+        threshold && {
+          at: threshold.value / top,
+          words: word('ui.chart.threshold', { value: threshold.words }),
+        }
+      }
+      rows={bars.map(({ name, value, words, colour = 'var(--accent)' }) => ({
+        key: name,
+        words: `${name} · ${words}`,
+        parts: [{ key: name, share: value / top, colour }],
+      }))}
+    />
   );
 };

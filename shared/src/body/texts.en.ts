@@ -75,7 +75,8 @@ export const en: Record<keyof typeof fr, string> = {
   'rule.casting-vote':
     'On an exact tie the vote of the chair prevails; if the chair took no side, the next rule applies.',
   'rule.ties.none': 'Nothing settles a tie between options: the poll says so and stops there.',
-  'rule.ties.look_back': 'Options tied, resort {{rank}}: whichever was ahead in the previous round.',
+  'rule.ties.look_back':
+    'Options tied, resort {{rank}}: whichever was ahead in the previous round, where the count goes by rounds.',
   'rule.ties.second_ballot': 'Options tied, resort {{rank}}: a second vote between them.',
   'rule.ties.chair': 'Options tied, resort {{rank}}: the order the chair gave before the vote.',
   'rule.ties.seniority': 'Options tied, resort {{rank}}: time in office.',

@@ -73,7 +73,8 @@ export const fr = {
   'rule.casting-vote':
     'À égalité exacte, la voix de la présidence l’emporte ; si elle n’a pas pris parti, la règle suivante s’applique.',
   'rule.ties.none': 'Entre des options à égalité, rien ne tranche : le scrutin le dit et s’arrête là.',
-  'rule.ties.look_back': 'Options à égalité, recours n° {{rank}} : celle qui était devant au tour précédent.',
+  'rule.ties.look_back':
+    'Options à égalité, recours n° {{rank}} : celle qui était devant au tour précédent, là où l’on compte par tours.',
   'rule.ties.second_ballot': 'Options à égalité, recours n° {{rank}} : un second vote entre elles.',
   'rule.ties.chair':
     'Options à égalité, recours n° {{rank}} : l’ordre que la présidence a donné avant le vote.',

@@ -46,7 +46,7 @@ export const fr = {
   'charter.clause.sentence': '{{scope}}\u00a0: {{rule}}',
   'charter.clause.eligible': 'réservé aux collèges {{colleges}}',
   'charter.clause.and-also': '\u00a0; ',
-  'charter.clause.open_hours': 'ouvert {{hours}}',
+  'charter.clause.open_hours': 'accès {{hours}}',
   'charter.clause.horizon_max_one': 'au plus {{count}} jour à l’avance',
   'charter.clause.horizon_max_other': 'au plus {{count}} jours à l’avance',
   'charter.clause.notice_min': 'au moins {{notice}} à l’avance',

@@ -13,8 +13,6 @@ type DateTimeProps = FieldWords & {
   readonly name?: string;
 };
 
-const types = { date: 'date', time: 'time', both: 'datetime-local' } as const;
-
 /** A day, an hour or both, with the phone's own wheels. `fromWall` and `toWall` tie them to instants. */
 export const DateTimeField = ({
   label,
@@ -30,7 +28,7 @@ export const DateTimeField = ({
   <TextInput
     {...useField({ label, hint, error, optional })}
     {...rest}
-    type={types[only ?? 'both']}
+    type={only ?? 'datetime-local'}
     // Steps are counted from it: from a minute between two, the browser would find every quarter wrong.
     min={every ? min?.replace(/\d\d$/, '00') : min}
     step={every && every * 60}

@@ -41,7 +41,7 @@ describe('a clause', () => {
       'Quais : 10 h au plus par semaine et par entreprise',
     );
     expect(inFrench('open_hours', { weekly: [weekdays, { days: [6], from: '08:00', to: '12:00' }] })).toBe(
-      'Toutes les ressources : ouvert lundi–vendredi 07:00–20:00 ; samedi 08:00–12:00',
+      'Toutes les ressources : accès lundi–vendredi 07:00–20:00 ; samedi 08:00–12:00',
     );
     expect(inFrench('eligible', { colleges: ['firms', 'residents'] })).toBe(
       'Toutes les ressources : réservé aux collèges « firms », « residents »',

@@ -1,7 +1,7 @@
 import { useTexts } from '../../../platform/language/use-texts.js';
+import { BarChart } from '../../../ui/BarChart.js';
 import { DataTable } from '../../../ui/DataTable.js';
 import { wonCell } from './Won.js';
-import styles from './views.module.css';
 
 export type MeritRow = {
   readonly key: string;
@@ -51,58 +51,26 @@ export const MeritView = ({ caption, rows }: MeritProps) => {
 
 const gradeCell = ({ grade }: MeritRow) => <strong>{grade}</strong>;
 
-const ROW = 50;
-const HEAD = 30;
-
 /** Best grades on the left, so that the grade found on the half-way line is the majority grade. */
 const Profile = ({ caption, rows }: MeritProps) => {
   const t = useTexts('result');
   const grades = rows[0]?.shares ?? [];
-  const height = HEAD + rows.length * ROW;
   return (
-    <svg
-      role="img"
-      aria-label={t('screen.choice.chart', { caption })}
-      width="100%"
-      height={height}
-      className={styles['chart']}
-    >
-      <text y={12}>{grades[0]?.grade}</text>
-      <text x="50%" y={12} textAnchor="middle">
-        {t('screen.merit.half')}
-      </text>
-      <text x="100%" y={12} textAnchor="end">
-        {grades.at(-1)?.grade}
-      </text>
-      {rows.map((row, place) => (
-        <g key={row.key} transform={`translate(0 ${HEAD + place * ROW})`}>
-          <text y={12}>
-            {row.won ? '✓ ' : ''}
-            {row.label} · {row.grade}
-          </text>
-          <Segments shares={row.shares} />
-          <line x1="50%" x2="50%" y1={15} y2={41} className={styles['line']} />
-        </g>
-      ))}
-    </svg>
+    <BarChart
+      label={t('screen.choice.chart', { caption })}
+      ends={[grades[0]?.grade ?? '', grades.at(-1)?.grade ?? '']}
+      line={{ at: 0.5, words: t('screen.merit.half') }}
+      rows={rows.map(({ key, label, won, grade: majority, shares }) => ({
+        key,
+        words: `${won ? '✓ ' : ''}${label} · ${majority}`,
+        parts: shares.map(({ grade, part }, at) => ({
+          key: grade,
+          share: part,
+          colour: `color-mix(in srgb, var(--accent) ${strength(at, shares.length)}%, var(--sunken))`,
+        })),
+      }))}
+    />
   );
-};
-
-const Segments = ({ shares }: Pick<MeritRow, 'shares'>) => {
-  const starts = shares.map((_, at) => shares.slice(0, at).reduce((sum, { part }) => sum + part, 0));
-  return shares.map(({ grade, part, words }, at) => (
-    <rect
-      key={grade}
-      x={`${(starts[at] ?? 0) * 100}%`}
-      y={18}
-      height={20}
-      width={`${part * 100}%`}
-      className={styles['segment']}
-      fill={`color-mix(in srgb, var(--accent) ${strength(at, shares.length)}%, var(--sunken))`}
-    >
-      <title>{`${grade} · ${words}`}</title>
-    </rect>
-  ));
 };
 
 /** From full accent for the best grade to almost none for the worst: still told apart in grey. */

@@ -1,7 +1,7 @@
 import { useTexts } from '../../../platform/language/use-texts.js';
+import { BarChart } from '../../../ui/BarChart.js';
 import { DataTable } from '../../../ui/DataTable.js';
 import { wonCell } from './Won.js';
-import styles from './views.module.css';
 
 /** What one option came to, twice: weighted, which decides, and by heads, which does not. */
 export type Total = {
@@ -57,35 +57,18 @@ export const TotalsView = ({ caption, totals }: TotalsProps) => {
   );
 };
 
-const ROW = 56;
-
-/** Two bars per option, the one that decides thicker; each says its value, so that no colour is needed to read it. */
+/** Two bars per option, the one that decides thicker. */
 const TotalsChart = ({ caption, totals }: TotalsProps) => {
   const t = useTexts('result');
   return (
-    <svg
-      role="img"
-      aria-label={t('screen.choice.chart', { caption })}
-      width="100%"
-      height={totals.length * ROW}
-      className={styles['chart']}
-    >
-      {totals.map(({ key, label, won, weighted, raw }, row) => (
-        <g key={key} transform={`translate(0 ${row * ROW})`}>
-          <text y={14}>
-            {won ? '✓ ' : ''}
-            {label} · {weighted.words}
-          </text>
-          <rect y={20} height={14} width="100%" className={styles['track']} />
-          <rect
-            y={20}
-            height={14}
-            width={`${weighted.bar * 100}%`}
-            className={styles[won ? 'winning' : 'losing']}
-          />
-          <rect y={36} height={6} width={`${raw.bar * 100}%`} className={styles['heads']} />
-        </g>
-      ))}
-    </svg>
+    <BarChart
+      label={t('screen.choice.chart', { caption })}
+      rows={totals.map(({ key, label, won, weighted, raw }) => ({
+        key,
+        words: `${won ? '✓ ' : ''}${label} · ${weighted.words}`,
+        parts: [{ key, share: weighted.bar, colour: won ? 'var(--accent)' : 'var(--slate)' }],
+        beside: raw.bar,
+      }))}
+    />
   );
 };
