@@ -45,12 +45,15 @@ export default defineConfig({
               name: 'frame',
               test: /client\/src\/(?:platform|ui)\/(?!fields|testing|DiffText|word-diff|diff-text|Bar(?:Table|Chart)|bar-)|shared\/src\/kernel\/|client\/src\/body\/body\.module\.css$|icons-react\/.*\/IconX\./,
             },
+            // What the rules of a body are made of; apart from clauses, which who votes on a project has none to read.
+            { name: 'rules', test: /shared\/src\/(?:body\/(?!texts)|vote\/theme\.)/ },
             // What the charter's screens share. Only modules that import none of ours: a group takes along all it needs.
             {
               name: 'charter',
-              test: /client\/src\/charter\/(?:[^/]+\.css$|Byline\.)|client\/src\/generated\/charter/,
+              test: /client\/src\/charter\/(?:[^/]+\.css$|Byline\.)|client\/src\/generated\/charter|ui\/diff-text\.module/,
             },
-            { name: 'rules', test: /shared\/src\/(?:charter|body)\/(?!texts)/ },
+            // The clauses that bookings follow.
+            { name: 'clauses', test: /shared\/src\/charter\/(?!texts)/ },
             {
               name: 'fields',
               test: /client\/src\/ui\/fields\/(?!(?:Search|File)Field)|client\/src\/charter\/ThemeField\./,

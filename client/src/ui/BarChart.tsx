@@ -1,3 +1,5 @@
+// A picture made of boxes, not of a file: <img> has no place for them.
+/* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import type { CSSProperties } from 'react';
 import styles from './bar-chart.module.css';
 
