@@ -62,11 +62,11 @@ export const groups = [
 ];
 
 /** A handful of database specs that would notice most accidents; they load the compiled server, hence `after`. */
-const telling = ['register/sequencer', 'booking/booking.spec', 'charter/revision-path', 'vote/vote.spec'];
+const telling = ['register/sequencer', 'booking/booking.spec', 'vote/vote.spec'];
 
-/** Rules without those that draw thousands of elections, and the controls that every screen is made of. */
+/** Rules without those that draw thousands of cases, and the controls that every screen is made of. */
 const plainRules = [
-  'shared/src/(access|accent|account|body|booking|charter|kernel|register|zone)/',
+  'shared/src/(access|accent|account|body|booking|charter|kernel|register|zone)/(?!.*properties)',
   'vote/tally.spec',
 ];
 const controls = ['client/src/(ui|platform)/', 'booking/booking-refusal'];
@@ -74,14 +74,16 @@ const controls = ['client/src/(ui|platform)/', 'booking/booking-refusal'];
 export const fastGroups = [
   {
     lanes: 2,
+    // First what waits for nothing, beside the compiler that the rest waits for; then one worker each for what loads
+    // much and waits for nobody, since a second would only load it again.
     steps: [
       types,
-      { ...rules, only: plainRules, after: 'types' },
       plainLint,
-      { ...screens, only: controls, after: 'types' },
-      { ...useCases, only: telling, after: 'types' },
-      format,
       boundaries,
+      { ...useCases, only: telling, after: 'types' },
+      { ...screens, only: controls, after: 'types', workers: 1 },
+      { ...rules, only: plainRules, after: 'types', workers: 1 },
+      format,
     ],
   },
 ];
