@@ -27,7 +27,7 @@ describe('a consent under way', () => {
     await show('sheet', { acts: ['answer'] });
     const steps = within(await screen.findByRole('list', { name: 'Étapes du tour' }));
     expect(steps.getByRole('listitem', { current: 'step' }).textContent).toBe('Répondre');
-    expect(screen.getByText('Ont répondu : 4 sur 12 inscrits, il en faut 6')).toBeTruthy();
+    expect(screen.getByText('Ont répondu : 4 sur 12 personnes inscrites, il en faut 6')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Donner ma réponse' })).toBeTruthy();
   });
   it('asks nothing of who may not answer', async () => {

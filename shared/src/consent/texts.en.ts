@@ -69,7 +69,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.consent.now.proposal': 'The facilitator proposes one of those who were named.',
   'screen.consent.now.proposed': '{{name}} is proposed. They may decline before the round opens.',
   'screen.consent.answers': 'Answers',
-  'screen.consent.answered': 'Answered: {{answered}} of {{registered}} on the roll, {{needed}} needed',
+  'screen.consent.answered': 'Answered: {{answered}} of {{registered}} people on the roll, {{needed}} needed',
   'screen.consent.proposal': 'The proposal',
   'screen.consent.proposal.version': 'Wording {{version}}',
   'screen.consent.proposal.former': 'Wording {{version}}, replaced',

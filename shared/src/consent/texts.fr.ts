@@ -76,7 +76,7 @@ export const fr = {
     '{{name}}\u00a0: proposition faite. Décliner reste possible avant l’ouverture du tour.',
   'screen.consent.answers': 'Réponses',
   'screen.consent.answered':
-    'Ont répondu\u00A0: {{answered}} sur {{registered}} inscrits, il en faut {{needed}}',
+    'Ont répondu\u00A0: {{answered}} sur {{registered}} personnes inscrites, il en faut {{needed}}',
   'screen.consent.proposal': 'La proposition',
   'screen.consent.proposal.version': 'Rédaction {{version}}',
   'screen.consent.proposal.former': 'Rédaction {{version}}, remplacée',
