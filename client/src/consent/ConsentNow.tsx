@@ -19,7 +19,9 @@ export const ConsentNow = ({ consent }: NowProps) => {
   const naming = consent.kind === 'election' && step !== 'consent';
   const shown = naming ? ELECTION_STEPS : CONSENT_PHASES;
   const here = naming ? ELECTION_STEPS.indexOf(step) : phase === null ? -1 : CONSENT_PHASES.indexOf(phase);
-  const title = naming ? t(`election.step.${step}`) : t('screen.round.now', { round: consent.round, rounds });
+  // A round that too few answered is called again: it works on no objection, and none of those planned is spent.
+  const key = consent.round > rounds ? 'screen.round' : 'screen.round.now';
+  const title = naming ? t(`election.step.${step}`) : t(key, { round: consent.round, rounds });
   return (
     <Section title={title}>
       <ol aria-label={t('screen.consent.path')} className={styles['steps']}>

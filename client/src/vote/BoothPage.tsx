@@ -16,7 +16,7 @@ import { RefusalNotice } from '../ui/RefusalNotice.js';
 import { Skeleton } from '../ui/Skeleton.js';
 import { Booth } from './Booth.js';
 import { readQuestion } from './poll-question.js';
-import { stageOf } from './turnout.js';
+import { isCarried, stageOf } from './turnout.js';
 
 /** The door of the booth: opens it to whoever may vote now, and tells the others why not. */
 export const BoothPage = () => {
@@ -55,7 +55,14 @@ const Door = ({ poll }: { readonly poll: PollSheetFragment }) => {
         <Notice tone="refusal">{t('screen.booth.unknown-method')}</Notice>
       </Page>
     );
-  const may = decideVote({ poll: timesOf(poll), question, rollLine: lineOf(poll), choice: BLANK, now });
+  const may = decideVote({
+    poll: timesOf(poll),
+    question,
+    rollLine: lineOf(poll),
+    choice: BLANK,
+    came: { holder: isCarried(poll), giver: poll.myBallot !== null && !isCarried(poll) },
+    now,
+  });
   const own = !isRefused(may);
   if (own || (poll.stage === 'open' && poll.myMandates.length > 0))
     return <Booth poll={poll} question={question} own={own} />;
@@ -80,5 +87,6 @@ const lineOf = ({ myCollegeKey, myLine }: PollSheetFragment): RollLine | null =>
   if (myCollegeKey === null) return null;
   const voice = VOICES.find((one) => one === myLine?.voice) ?? 'deliberative';
   const line = plainLine('me' as Id<'person'>, myCollegeKey as Id<'college'>);
-  return { ...line, voice, recused: myLine?.recused ?? false };
+  const proxyTo = myLine?.proxyTo == null ? null : ('holder' as Id<'person'>);
+  return { ...line, voice, recused: myLine?.recused ?? false, proxyTo };
 };

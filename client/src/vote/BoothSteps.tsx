@@ -3,7 +3,7 @@ import type { Question } from '@communaux/shared/vote';
 import { useColleges } from '../body/index.js';
 import type { PollSheetFragment } from '../generated/vote.documents.js';
 import { ChooseStep } from './ChooseStep.js';
-import type { Exceptions } from './mandates/mandates.js';
+import { exceptionsFrom, type Exceptions } from './mandates/mandates.js';
 import { ReceiptStep } from './ReceiptStep.js';
 import { ReviewStep } from './ReviewStep.js';
 import { StepSheet, type Step } from './StepSheet.js';
@@ -20,12 +20,16 @@ type BoothStepsProps = {
 
 /** Choose, review, cast: three steps, one thing asked on each. */
 export const BoothSteps = ({ poll, question, own = true, onPending }: BoothStepsProps) => {
-  const [ballot, setBallot] = useState(poll.myChoice ?? '');
+  const carried = poll.myMandates.filter(({ inPerson }) => !inPerson);
+  // Without a vote of one's own, what stands for one mandate is what the others follow.
+  const standing = own ? poll.myChoice : carried.find(({ choice }) => choice !== null)?.choice;
+  const [ballot, setBallot] = useState(standing ?? '');
   const [reason, setReason] = useState('');
-  const [exceptions, setExceptions] = useState<Exceptions>(new Map());
+  const [exceptions, setExceptions] = useState<Exceptions>(() => exceptionsFrom(carried, standing ?? ''));
   const [step, setStep] = useState<Step>('choose');
   const [receipt, setReceipt] = useState<Receipt>();
-  const mandates = useMandates(poll);
+  const mandates = useMandates(carried);
+  const came = poll.myMandates.filter(({ inPerson }) => inPerson).map(({ name }) => name);
   const casting = useCasting(poll, own);
   const filled = { poll, question, ballot, reason, mandates, exceptions };
 
@@ -52,6 +56,7 @@ export const BoothSteps = ({ poll, question, own = true, onPending }: BoothSteps
       {step === 'choose' && (
         <ChooseStep
           {...filled}
+          came={came}
           onFill={touch(setBallot)}
           onReason={touch(setReason)}
           onExcept={touch(setExceptions)}
@@ -69,14 +74,11 @@ export const BoothSteps = ({ poll, question, own = true, onPending }: BoothSteps
   );
 };
 
-/** Those who came and voted themselves are left out: their own ballot stands. */
-const useMandates = ({ myMandates }: PollSheetFragment) => {
+const useMandates = (carried: PollSheetFragment['myMandates']) => {
   const { byKey } = useColleges();
-  return myMandates
-    .filter(({ inPerson }) => !inPerson)
-    .map(({ personId, name, collegeKey }) => ({
-      id: personId,
-      name,
-      college: byKey(collegeKey)?.name ?? collegeKey,
-    }));
+  return carried.map(({ personId, name, collegeKey }) => ({
+    id: personId,
+    name,
+    college: byKey(collegeKey)?.name ?? collegeKey,
+  }));
 };

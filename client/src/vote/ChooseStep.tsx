@@ -6,6 +6,7 @@ import { readBallot, type Question } from '@communaux/shared/vote';
 import { RuleSentences, useColleges } from '../body/index.js';
 import type { PollSheetFragment } from '../generated/vote.documents.js';
 import { useDates } from '../platform/language/use-dates.js';
+import { useFormats } from '../platform/language/use-formats.js';
 import { useRefusals, useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { Button } from '../ui/Button.js';
@@ -23,6 +24,8 @@ type ChooseProps = {
   readonly reason: string;
   readonly mandates: readonly Mandate[];
   readonly exceptions: Exceptions;
+  /** Those whose voice was lent and who came to vote themselves: their own ballot stands. */
+  readonly came: readonly string[];
   readonly onFill: (ballot: string) => void;
   readonly onReason: (reason: string) => void;
   readonly onExcept: (exceptions: Exceptions) => void;
@@ -32,11 +35,12 @@ type ChooseProps = {
 
 /** First step: fill the ballot, the rule at hand. What the rule would refuse is said here, before it is sent. */
 export const ChooseStep = (props: ChooseProps) => {
-  const { poll, question, ballot, reason, mandates, exceptions, onFill, onReason, onExcept, onReview } =
-    props;
+  const { poll, question, ballot, reason, mandates, exceptions, came } = props;
+  const { onFill, onReason, onExcept, onReview } = props;
   const t = useTexts('vote', 'booth');
   const { slug } = useZone();
   const { when } = useDates();
+  const { list } = useFormats();
   const [tried, setTried] = useState(false);
   const judged = useJudged(question, ballot);
   const speechless = ballot === 'objection' && reason.trim() === '';
@@ -72,6 +76,7 @@ export const ChooseStep = (props: ChooseProps) => {
         exceptions={exceptions}
         onChange={onExcept}
       />
+      {came.length > 0 && <p>{t('screen.mandates.came', { names: list(came) })}</p>}
       <p>{t('screen.booth.closes', { when: when(poll.closesAt) })}</p>
       <div>
         <Button kind="primary" type="submit">

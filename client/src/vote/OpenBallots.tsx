@@ -69,7 +69,7 @@ const BallotTable = ({
   const { byKey } = useColleges();
   const line = useBallotLine();
   const doorOf = ({ door, castBy }: Item): string => {
-    if (door !== 'proxy' && door !== 'paper' && door !== 'hands') return '';
+    if (door !== 'proxy' && door !== 'paper' && door !== 'hands') return t('screen.door.web');
     return t(`screen.door.${door}`, { name: castBy ?? t('screen.contest.somebody') });
   };
   return (

@@ -16,7 +16,7 @@ import { MyBallot } from './MyBallot.js';
 import { PollRules } from './PollRules.js';
 import { PollStanding } from './PollStanding.js';
 import { readQuestion } from './poll-question.js';
-import { isRunning } from './turnout.js';
+import { isCarried, isRunning } from './turnout.js';
 
 /** A poll: how many came while it runs, what was decided and why once it is counted. */
 export const PollPage = () => {
@@ -56,7 +56,7 @@ const PollSheet = ({ poll, question }: SheetProps) => {
       }
       action={
         poll.stage === 'open' &&
-        (poll.myCollegeKey !== null || poll.myMandates.length > 0) && (
+        ((poll.myCollegeKey !== null && !isCarried(poll)) || poll.myMandates.length > 0) && (
           <ButtonLink kind="primary" to={`/z/${slug}/polls/${poll.id}/vote`}>
             {t(poll.myChoice === null ? 'screen.poll.vote' : 'screen.poll.vote-again')}
           </ButtonLink>

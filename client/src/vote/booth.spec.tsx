@@ -6,6 +6,7 @@ import { renderScreen } from '../platform/testing/render.js';
 import type { Question } from '@communaux/shared/vote';
 import { questions } from './ballot/ballot.fixture.js';
 import { BoothSteps } from './BoothSteps.js';
+import { MyBallot } from './MyBallot.js';
 import { aPoll, someColleges } from './vote.fixture.js';
 import { EVERY_WORD } from './words.fixture.js';
 
@@ -158,5 +159,54 @@ describe('the booth', () => {
     expect(inputs[0]).toMatchObject({ poll: poll.id, choice: 'yes', own: true, exceptions: [] });
     expect(inputs[1]).toEqual(inputs[0]);
     expect(sent).toEqual([]);
+  });
+
+  it('opened again changes no ballot that nobody touched, and tells who came to vote themselves', async () => {
+    const mandate = { collegeKey: 'employees', castAt: null, inPerson: false };
+    const myMandates = [
+      { ...mandate, personId: 'leo', name: 'Léo Martin', choice: 'yes' },
+      { ...mandate, personId: 'ines', name: 'Inès Haddad', choice: 'no' },
+      { ...mandate, personId: 'jeanne', name: 'Jeanne Riou', choice: null, inPerson: true },
+    ];
+    const inputs: unknown[] = [];
+    const { keys } = await enter(
+      {
+        CastForAll: (variables) => {
+          inputs.push(variables['input']);
+          return { castForAll: { __typename: 'BallotReceipts', receipts: [cast('yes').castBallot] } };
+        },
+      },
+      aPoll({ myChoice: 'yes', myMandates }),
+    );
+    expect(screen.getByText(/A voté en personne.*Jeanne Riou/)).toBeTruthy();
+    await keys.click(screen.getByRole('button', { name: 'Relire mon choix' }));
+    expect(screen.getByText(/Léo Martin\s*: Pour/)).toBeTruthy();
+    expect(screen.getByText(/Inès Haddad\s*: Contre/)).toBeTruthy();
+    await keys.click(screen.getByRole('button', { name: 'Déposer mon bulletin' }));
+    await screen.findByText(/Votre bulletin est déposé/);
+    expect(inputs).toMatchObject([{ choice: 'yes', exceptions: [{ onBehalfOf: 'ines', choice: 'no' }] }]);
+  });
+});
+
+describe('who lent their voice', () => {
+  const myLine = { voice: 'deliberative', recused: false, seat: null, proxyTo: 'Amina Belkacem' };
+  const read = async (change: Parameters<typeof aPoll>[0]) => {
+    const poll = aPoll({ myCollegeKey: 'residents', myLine, ...change });
+    await renderScreen(
+      <Answering answers={{ Colleges: () => someColleges }}>
+        <MyBallot poll={poll} question={{ method: 'yes_no_blank' }} />
+      </Answering>,
+      { words: EVERY_WORD },
+    );
+  };
+  it('is not awaited', async () => {
+    await read({});
+    expect(screen.queryByText(/attendue/)).toBeNull();
+  });
+  it('is told that their ballot is no longer theirs to change, once it was cast for them', async () => {
+    const carried = { number: 1, door: 'proxy', castBy: 'Amina Belkacem' };
+    await read({ myChoice: 'no', myCastAt: '2026-11-21T09:00:00.000Z', myBallot: carried });
+    expect(screen.getByText(/Amina Belkacem porte votre voix et a voté pour vous/)).toBeTruthy();
+    expect(screen.queryByText(/Vous pouvez le changer/)).toBeNull();
   });
 });

@@ -21,3 +21,7 @@ export const stageOf = (stage: string): Stage => STAGES.find((known) => known ==
 
 /** Whether ballots may still come, now or later. */
 export const isRunning = (stage: string): boolean => STAGES.indexOf(stageOf(stage)) <= STAGES.indexOf('open');
+
+/** Whether who holds the reader's proxy has voted for them: it is theirs to change, no longer the reader's. */
+export const isCarried = ({ myBallot }: { readonly myBallot: { readonly door: string } | null }): boolean =>
+  myBallot?.door === 'proxy';

@@ -139,9 +139,9 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.move.reaction': 'Move to reactions',
   'screen.move.objection': 'Ask for answers',
   'screen.move.unanswered_one':
-    '{{count}} question has no reply yet; none can be given after “Ask for answers”.',
+    '{{count}} question has no reply yet; none can be given once answers are asked for.',
   'screen.move.unanswered_other':
-    '{{count}} questions have no reply yet; none can be given after “Ask for answers”.',
+    '{{count}} questions have no reply yet; none can be given once answers are asked for.',
   'screen.move.objection.until': 'Answers until',
   'screen.move.objection.past': 'Choose a moment to come.',
   'screen.move.test': 'Close the answers',

@@ -148,9 +148,9 @@ export const fr = {
   'screen.move.reaction': 'Passer aux réactions',
   'screen.move.objection': 'Demander les réponses',
   'screen.move.unanswered_one':
-    '{{count}} question reste sans réponse\u00a0; on ne pourra plus y répondre après «\u00a0Demander les réponses\u00a0».',
+    '{{count}} question reste sans réponse\u00a0; on ne pourra plus y répondre une fois les réponses demandées.',
   'screen.move.unanswered_other':
-    '{{count}} questions restent sans réponse\u00a0; on ne pourra plus y répondre après «\u00a0Demander les réponses\u00a0».',
+    '{{count}} questions restent sans réponse\u00a0; on ne pourra plus y répondre une fois les réponses demandées.',
   'screen.move.objection.until': 'Réponses jusqu’à',
   'screen.move.objection.past': 'Choisissez un moment à venir.',
   'screen.move.test': 'Clore les réponses',

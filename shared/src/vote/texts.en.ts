@@ -115,7 +115,7 @@ export const en: Record<keyof typeof fr, string> = {
   'refusal.poll-unknown': 'This zone has no such poll. Choose one from the list of polls.',
   'refusal.poll-not-open-yet': 'This vote is not open yet. Come back on the opening date.',
   'refusal.poll-closed':
-    'This vote is closed. This ballot was not counted; one cast before the close still counts.',
+    'This vote is closed: no more ballots are taken. One you cast before the close still counts.',
   'refusal.not-on-roll':
     'You are not on the roll of this vote. If that is a mistake, write to the bureau of the body.',
   'refusal.roll-empty': 'The roll is empty. Register members before opening the vote.',
@@ -152,6 +152,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.mine.awaited': 'Your vote is awaited: it takes a minute.',
   'screen.mine.cast': 'Your ballot: {{choice}}',
   'screen.mine.when': 'Cast {{when}}.',
+  'screen.mine.carried': '{{name}} carries your voice and voted for you; only they can still change it.',
   'screen.mine.changeable': 'You can change it until the close; only the last one counts.',
   'screen.quorum': 'Turnout',
   'screen.quorum.all': 'All colleges',

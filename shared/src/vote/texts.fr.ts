@@ -118,7 +118,7 @@ export const fr = {
     'Ce scrutin n’existe pas dans cette zone. Choisissez-le dans la liste des scrutins.',
   'refusal.poll-not-open-yet': 'Ce vote n’est pas encore ouvert. Revenez à la date d’ouverture.',
   'refusal.poll-closed':
-    'Ce vote est clos. Votre bulletin n’a pas été compté ; un bulletin déposé avant la clôture reste compté.',
+    'Ce vote est clos\u00a0: plus aucun bulletin n’est pris. Celui que vous auriez déposé avant la clôture reste compté.',
   'refusal.not-on-roll':
     'Vous n’êtes pas sur la liste d’émargement de ce vote. Si c’est une erreur, écrivez au bureau de l’instance.',
   'refusal.roll-empty': 'La liste d’émargement est vide. Inscrivez des membres avant d’ouvrir le vote.',
@@ -154,6 +154,8 @@ export const fr = {
   'screen.mine.awaited': 'Votre voix est attendue\u00a0: cela prend une minute.',
   'screen.mine.cast': 'Votre bulletin\u00a0: {{choice}}',
   'screen.mine.when': 'Bulletin déposé {{when}}.',
+  'screen.mine.carried':
+    '{{name}} porte votre voix et a voté pour vous\u00a0: cette personne seule peut encore le changer.',
   'screen.mine.changeable': 'Vous pouvez le changer jusqu’à la clôture\u00a0; seul le dernier compte.',
   'screen.quorum': 'Participation',
   'screen.quorum.all': 'Tous les collèges',

@@ -20,7 +20,7 @@ export const FailureNotice = ({ error, retry, unsent }: FailureNoticeProps) => {
     <Notice
       tone="refusal"
       answers
-      title={t(`error.${failure}`)}
+      title={t(unsent && failure === 'signed-out' ? 'error.session-over' : `error.${failure}`)}
       action={<WayOut failure={failure} retry={retry} beside={unsent} />}
     >
       <p>{t(`error.${failure}.kept`)}</p>

@@ -29,7 +29,7 @@ export const WayOut = ({ failure, retry, beside }: WayOutProps) => {
   if (failure === 'signed-out') {
     return (
       <ButtonLink kind="primary" to={signIn} target={beside ? '_blank' : undefined}>
-        {t('me.sign-in')}
+        {t(beside ? 'me.sign-in.beside' : 'me.sign-in')}
       </ButtonLink>
     );
   }

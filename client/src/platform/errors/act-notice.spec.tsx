@@ -12,7 +12,8 @@ const signedOut = new CombinedError({
 describe('a session that ends', () => {
   it('in the middle of an act lets one sign in beside it: what was written stays', async () => {
     await renderScreen(<ActNotice words={[]} reasons={[]} error={signedOut} />);
-    const link = screen.getByRole('link', { name: 'Se connecter' });
+    expect(screen.getByText('Votre session est terminée.')).toBeTruthy();
+    const link = screen.getByRole('link', { name: 'Se connecter dans un autre onglet' });
     expect(link.getAttribute('target')).toBe('_blank');
   });
   it('under what one only reads leads to the sign-in and back', async () => {

@@ -1,4 +1,4 @@
-import type { Question } from '@communaux/shared/vote';
+import { BLANK, type Question } from '@communaux/shared/vote';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useBallotReading } from './use-ballot-reading.js';
 import styles from './ballot.module.css';
@@ -35,8 +35,11 @@ export const BallotRead = ({ question, text, reason = '' }: BallotReadProps) => 
 
 /** The same in one line: for a receipt, a list, a notice. */
 export const useBallotLine = (): ((question: Question, text: string) => string) => {
+  const t = useTexts('vote');
   const read = useBallotReading();
   return (question, text) => {
+    // Whoever's it is: a list of ballots is not addressed to the reader.
+    if (text === BLANK) return t('ballot.choice.blank');
     const { verb, lines } = read(question, text);
     return lines.length === 0 ? verb : lines.join(' · ');
   };

@@ -17,6 +17,17 @@ export const ballotsFor = (
 ): readonly { readonly id: string; readonly ballot: string }[] =>
   mandates.map(({ id }) => ({ id, ballot: exceptions.get(id) ?? own }));
 
+/** What stands for each already and differs from `own`: a booth opened again changes nothing that nobody touched. */
+export const exceptionsFrom = (
+  cast: readonly { readonly personId: string; readonly choice: string | null }[],
+  own: string,
+): Exceptions =>
+  new Map(
+    cast.flatMap(({ personId, choice }) =>
+      choice === null || choice === own ? [] : [[personId, choice] as const],
+    ),
+  );
+
 export const except = (exceptions: Exceptions, id: string, ballot: string): Exceptions =>
   new Map(exceptions).set(id, ballot);
 

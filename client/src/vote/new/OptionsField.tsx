@@ -21,7 +21,7 @@ export const OptionsField = ({ draft, wrong, onChange }: OptionsProps) => {
   const t = useTexts('booth', 'polls');
   const { options, method } = draft;
   const priced = method === 'budget';
-  const faulty = wrong ? firstFaulty(options, priced) : undefined;
+  const faulty = wrong ? firstFaulty(options) : undefined;
   const list = useRef<HTMLFieldSetElement>(null);
   const set = (changed: readonly OptionDraft[]) => onChange({ ...draft, options: changed });
   const add = () => {
@@ -46,6 +46,12 @@ export const OptionsField = ({ draft, wrong, onChange }: OptionsProps) => {
           {priced && (
             <NumberField
               label={t('screen.new.cost')}
+              error={
+                wrong &&
+                option.label.trim() !== '' &&
+                option.cost === undefined &&
+                t('screen.new.cost.missing')
+              }
               unit="€"
               min={0}
               step={1}
@@ -78,12 +84,9 @@ export const OptionsField = ({ draft, wrong, onChange }: OptionsProps) => {
   );
 };
 
-/** The option by which a list is no choice: without name, named like one before it, or of no cost. */
-const firstFaulty = (options: readonly OptionDraft[], priced: boolean): OptionDraft | undefined => {
+/** The option by which a list is no choice: named like one before it, or, where fewer than two have one, without name. */
+const firstFaulty = (options: readonly OptionDraft[]): OptionDraft | undefined => {
   const names = options.map(({ label }) => label.trim().toLocaleLowerCase());
-  const isFaulty = ({ cost }: OptionDraft, at: number) =>
-    names.indexOf(names[at] ?? '') < at || (priced && cost === undefined);
-  return (
-    options.find((option, at) => names[at] && isFaulty(option, at)) ?? options.find((_, at) => !names[at])
-  );
+  const twice = options.find((_, at) => names[at] && names.indexOf(names[at] ?? '') < at);
+  return twice ?? (names.filter(Boolean).length < 2 ? options.find((_, at) => !names[at]) : undefined);
 };

@@ -1,8 +1,10 @@
 import { useFormats } from '../../platform/language/use-formats.js';
 import { useRefusals, useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
+import { WayOut } from '../../platform/errors/FailurePage.js';
 import { ButtonLink } from '../../ui/Button.js';
 import { Card } from '../../ui/Card.js';
+import { Notice } from '../../ui/Notice.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { StateBadge, type State } from '../../ui/StateBadge.js';
 import { CountFacts } from './CountFacts.js';
@@ -50,6 +52,7 @@ const badges: Readonly<Record<Waiting['state']['kind'], State>> = {
   imported: 'done',
   refused: 'refused',
   failed: 'refused',
+  'signed-out': 'refused',
 };
 
 /** Read to its end, and not one line of it could be kept. */
@@ -62,7 +65,8 @@ const Standing = ({ state }: Pick<Waiting, 'state'>) => {
   const nothing = keptNothing(state);
   const words = () => {
     if (state.kind === 'imported') return t(nothing ? 'screen.import.kept-nothing' : 'screen.import.done');
-    if (state.kind !== 'sending') return t(`screen.import.${state.kind}`);
+    if (state.kind !== 'sending')
+      return t(`screen.import.${state.kind === 'signed-out' ? 'failed' : state.kind}`);
     return state.share < 1
       ? t('screen.import.sending', { percent: percent(state.share) })
       : t('screen.import.reading');
@@ -87,6 +91,12 @@ const Ended = ({ file, state }: { readonly file: string; readonly state: Waiting
   const { slug } = useZone();
   if (state.kind === 'refused')
     return <RefusalNotice reasons={state.reasons.map((reason) => ({ words: word(reason) }))} />;
+  if (state.kind === 'signed-out')
+    return (
+      <Notice tone="refusal" title={t('error.session-over')} action={<WayOut failure="signed-out" beside />}>
+        {t('error.signed-out.todo')}
+      </Notice>
+    );
   if (state.kind !== 'imported') return null;
   return (
     <>

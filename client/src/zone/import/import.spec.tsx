@@ -203,6 +203,16 @@ describe('the import console', () => {
     await keys.click(screen.getByRole('button', { name: 'Importer' }));
     expect(await screen.findByText('interrompu : rien n’a été enregistré')).toBeTruthy();
   });
+  it('keeps the files when the session has ended, and lets one sign in beside them', async () => {
+    const sent = wire({ 'etab.csv': { status: 403, body: {} } });
+    const keys = await open();
+    await choose(keys, [shops]);
+    await keys.click(screen.getByRole('button', { name: 'Importer' }));
+    expect(await screen.findByText('Votre session est terminée.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: /Se connecter/ }).getAttribute('target')).toBe('_blank');
+    await keys.click(await screen.findByRole('button', { name: 'Réessayer' }));
+    expect(sent).toEqual(['etab.csv', 'etab.csv']);
+  });
   it('takes four files at most and says that the others are left out', async () => {
     const keys = await open();
     await choose(

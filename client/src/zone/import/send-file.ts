@@ -8,7 +8,9 @@ export type Counts = Readonly<
 export type Sent =
   | { readonly kind: 'imported'; readonly run: string; readonly counts: Counts }
   | { readonly kind: 'refused'; readonly reasons: readonly Reason[] }
-  | { readonly kind: 'failed' };
+  | { readonly kind: 'failed' }
+  /** The session ended meanwhile: the file may be sent again once somebody has signed in. */
+  | { readonly kind: 'signed-out' };
 
 type Progress = { readonly onSent: (share: number) => void };
 
@@ -36,8 +38,10 @@ const typeOf = (name: string): string =>
 
 const OK = 200;
 const REFUSED = 422;
+const NOBODY = [401, 403];
 
 const readAnswer = (status: number, text: string): Sent => {
+  if (NOBODY.includes(status)) return { kind: 'signed-out' };
   const body = parse(text);
   if (status === OK) return readRun(body);
   const reasons = field(body, 'reasons');

@@ -80,7 +80,7 @@ const useSaying = () => {
       announce(
         sent.kind === 'imported'
           ? t('screen.import.said.done', { file, ...sent.counts })
-          : t(`screen.import.said.${sent.kind}`, { file }),
+          : t(`screen.import.said.${sent.kind === 'refused' ? 'refused' : 'failed'}`, { file }),
       ),
   };
 };

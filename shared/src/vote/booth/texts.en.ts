@@ -130,7 +130,8 @@ export const en: Record<keyof typeof fr, string> = {
 
   'screen.mandates_one': 'You carry {{count}} proxy',
   'screen.mandates_other': 'You carry {{count}} proxies',
-  'screen.mandates.words': 'Your vote stands for all of them, except where you decide otherwise.',
+  'screen.mandates.words': 'Unless you decide otherwise, your vote also stands for:',
+  'screen.mandates.came': 'Voted in person, no voice left to carry: {{names}}.',
   'screen.mandates.like-me': 'Like you',
   'screen.mandates.same': 'Like you: {{choice}}',
   'screen.mandates.except': 'Vote otherwise',
@@ -138,7 +139,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.mandates.follow': 'Back to the same vote',
   'screen.mandates.follow-of': '{{name}}: back to the same vote',
   'screen.mandates.ballot-of': 'Ballot of {{name}}',
-  'screen.mandates.read': 'You also vote for',
+  'screen.mandates.read': 'By proxy',
   'screen.mandates.stuck': 'The ballot of {{name}} was not taken; none has been cast yet.',
   'screen.receipt.also': 'Also cast for',
 };

@@ -135,7 +135,8 @@ export const fr = {
 
   'screen.mandates_one': 'Vous portez {{count}} procuration',
   'screen.mandates_other': 'Vous portez {{count}} procurations',
-  'screen.mandates.words': 'Votre vote vaut pour toutes, sauf celles où vous en décidez autrement.',
+  'screen.mandates.words': 'Sauf si vous en décidez autrement, votre vote vaut aussi pour\u00a0:',
+  'screen.mandates.came': 'A voté en personne, sa voix n’est plus à porter\u00a0: {{names}}.',
   'screen.mandates.like-me': 'Comme vous',
   'screen.mandates.same': 'Comme vous\u00a0: {{choice}}',
   'screen.mandates.except': 'Voter autrement',
@@ -143,7 +144,7 @@ export const fr = {
   'screen.mandates.follow': 'Revenir au même vote',
   'screen.mandates.follow-of': '{{name}} : revenir au même vote',
   'screen.mandates.ballot-of': 'Bulletin de {{name}}',
-  'screen.mandates.read': 'Vous votez aussi pour',
+  'screen.mandates.read': 'Par procuration',
   'screen.mandates.stuck': 'Le bulletin de {{name}} n’a pas été pris\u00a0; aucun n’est encore déposé.',
   'screen.receipt.also': 'Déposé aussi pour',
 } as const;

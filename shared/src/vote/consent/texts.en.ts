@@ -4,7 +4,7 @@ import type { consentFr } from './texts.fr.js';
 export const consentEn: Record<keyof typeof consentFr, string> = {
   'poll.condition.explicit-answers':
     'Explicit answers: {{answered}} of {{registered}} registered, {{needed}} needed ({{ratio}}).',
-  'poll.condition.someone-consents': 'At least one person consents.',
+  'poll.condition.someone-consents': 'At least one person consents, or a valid objection stands.',
   'poll.condition.no-objection': 'Valid objections that remain: {{standing}}, of {{objections}} tested.',
   'poll.because.explicit-answers':
     'Silence is not consent: {{answered}} answers from {{registered}} registered, {{needed}} were needed.',

@@ -2,15 +2,15 @@
 export const consentFr = {
   'poll.condition.explicit-answers':
     'Réponses explicites\u00a0: {{answered}} sur {{registered}} inscrits, pour {{needed}} demandées ({{ratio}}).',
-  'poll.condition.someone-consents': 'Au moins une personne consent.',
+  'poll.condition.someone-consents': 'Au moins une personne consent, ou une objection fondée demeure.',
   'poll.condition.no-objection':
-    'Objections fondées qui demeurent\u00a0: {{standing}}, sur {{objections}} examinées.',
+    'Objections fondées qui demeurent\u00a0: {{standing}}\u00a0; examinées\u00a0: {{objections}}.',
   'poll.because.explicit-answers':
-    'Se taire n’est pas consentir\u00a0: {{answered}} réponses sur {{registered}} inscrits, il en fallait {{needed}}.',
+    'Se taire n’est pas consentir\u00a0: nombre de réponses {{answered}} sur {{registered}} inscrits, il en fallait {{needed}}.',
   'poll.because.someone-consents':
     'Personne ne consent\u00a0; nombre de personnes qui se tiennent à l’écart\u00a0: {{aside}}.',
   'poll.because.no-objection':
-    'Objections fondées qui demeurent\u00a0: {{standing}}, sur {{objections}} examinées.',
+    'Objections fondées qui demeurent\u00a0: {{standing}}\u00a0; examinées\u00a0: {{objections}}.',
   'poll.verdict.objected': 'Objection',
   'poll.step.consent-answers':
     'Tour {{round}}, inscrits\u00a0: {{registered}}. Consentements\u00a0: {{consent}}\u00a0; avec réserve\u00a0: {{reservation}}\u00a0; objections\u00a0: {{objection}}\u00a0; à l’écart\u00a0: {{aside}}.',

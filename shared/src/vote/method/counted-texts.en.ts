@@ -100,7 +100,7 @@ export const countedEn: Record<keyof typeof countedFr, string> = {
   'refusal.project-beyond-envelope':
     '“{{label}}” costs {{costEuros}}, more than the envelope of {{envelopeEuros}}: no vote could fund it. Remove this project or raise the envelope.',
 
-  'method.step.ballots': 'Valid ballots: {{valid}}; blank: {{blank}}; invalid: {{invalid}}.',
+  'method.step.ballots': 'Valid ballots: {{valid}}.',
   'method.step.chosen': 'Chosen: {{options}}.',
 
   'method.step.sum-approval': 'Ballots that tick {{option}}: {{total}} of {{valid}} valid ones.',

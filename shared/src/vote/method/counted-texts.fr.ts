@@ -108,9 +108,8 @@ export const countedFr = {
   'refusal.project-beyond-envelope':
     '«\u00a0{{label}}\u00a0» coûte {{costEuros}}, plus que l’enveloppe de {{envelopeEuros}}\u00a0: aucun vote ne pourrait le financer. Retirez ce projet ou augmentez l’enveloppe.',
 
-  'method.step.ballots':
-    'Bulletins valables\u00a0: {{valid}}\u00a0; blancs\u00a0: {{blank}}\u00a0; nuls\u00a0: {{invalid}}.',
-  'method.step.chosen': 'Choix retenu\u00a0: {{options}}.',
+  'method.step.ballots': 'Bulletins valables\u00a0: {{valid}}.',
+  'method.step.chosen': 'Retenu\u00a0: {{options}}.',
 
   'method.step.sum-approval': 'Bulletins qui cochent {{option}}\u00a0: {{total}} sur {{valid}} valables.',
   'method.step.sum-approval-weighed': '{{option}}\u00a0: approuvée par {{totalPoints}} des voix pondérées.',

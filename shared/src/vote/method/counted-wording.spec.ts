@@ -88,11 +88,11 @@ describe('the words of a count', () => {
       sha256,
     );
     expect(trace.map(({ code, facts }) => say('fr', code, facts))).toEqual([
-      'Bulletins valables\u00a0: 3\u00a0; blancs\u00a0: 0\u00a0; nuls\u00a0: 0.',
+      'Bulletins valables\u00a0: 3.',
       'a\u00a0: «\u00a0bien\u00a0» (bulletins qui donnent au moins cette mention\u00a0: 2 sur 3 valables).',
       'a passe devant b, de même mention\u00a0: après une mention médiane retirée à chacune, la suivante est «\u00a0passable\u00a0» pour a et «\u00a0à rejeter\u00a0» pour b.',
       'b\u00a0: «\u00a0bien\u00a0» (bulletins qui donnent au moins cette mention\u00a0: 2 sur 3 valables).',
-      'Choix retenu\u00a0: ["a"].',
+      'Retenu\u00a0: ["a"].',
       '«\u00a0b\u00a0» aurait été l’option choisie avec 1 bulletin de plus qui lui donne la meilleure mention, et aux autres la pire.',
     ]);
   });

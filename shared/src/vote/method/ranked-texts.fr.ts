@@ -86,11 +86,11 @@ export const rankedFr = {
     'Tour {{round}}\u00a0: {{exhaustedPoints}} des voix pondérées ne désignent plus personne, {{lostPoints}} se sont perdues dans les arrondis.',
   'method.step.received': '{{option}} reçoit {{votes}} voix.',
   'method.step.received-weighed': '{{option}} reçoit {{votesPoints}} des voix pondérées.',
-  'method.step.elected': '{{option}} élu avec {{votes}} voix, pour un quota de {{quota}}.',
+  'method.step.elected': '{{option}} obtient une place avec {{votes}} voix, pour un quota de {{quota}}.',
   'method.step.elected-weighed':
-    '{{option}} élu avec {{votesPoints}} des voix pondérées, pour un quota de {{quotaPoints}}.',
+    '{{option}} obtient une place avec {{votesPoints}} des voix pondérées, pour un quota de {{quotaPoints}}.',
   'method.step.elected-last':
-    'Il reste assez de places pour toutes les options encore en lice\u00a0: {{options}} ont une place.',
+    'Il reste assez de places pour toutes les options encore en lice\u00a0: {{options}}.',
   'method.step.surplus':
     '{{option}} a {{surplus}} voix de plus que le quota. Elles sont reportées, à parts égales, vers l’option suivante de tous ses bulletins.',
   'method.step.surplus-weighed':

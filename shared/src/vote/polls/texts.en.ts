@@ -67,6 +67,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.new.option.add': 'Add an option',
   'screen.new.cost': 'Cost',
   'screen.new.options.wrong': 'At least two options are needed, all different.',
+  'screen.new.cost.missing': 'Give its cost, in whole euros.',
   'screen.new.projects.wrong':
     'At least two projects are needed, all different, each with its cost in whole euros.',
   'screen.new.none': 'Add “None of these options”: if it wins, nobody is chosen',
@@ -136,7 +137,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.new.live.live': 'Shown as they come',
   'screen.new.live.live.hint': 'as with a show of hands',
   'screen.new.incomplete': 'What is marked above is left to complete.',
-  'screen.new.to-review': 'Read again before announcing',
+  'screen.new.to-review': 'Review before announcing',
   'screen.new.back': 'Change',
   'screen.new.announce': 'Announce this vote',
   'screen.new.ballot': 'The ballot',

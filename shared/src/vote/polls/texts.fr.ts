@@ -70,6 +70,7 @@ export const fr = {
   'screen.new.option.add': 'Ajouter une option',
   'screen.new.cost': 'Coût',
   'screen.new.options.wrong': 'Il faut au moins deux options, toutes différentes.',
+  'screen.new.cost.missing': 'Donnez son coût, en euros entiers.',
   'screen.new.projects.wrong':
     'Il faut au moins deux projets, tous différents, chacun avec son coût en euros entiers.',
   'screen.new.none':

@@ -144,6 +144,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.open-ballots.more': 'See more',
   'screen.open-ballots.who': 'Elector',
   'screen.open-ballots.how': 'Cast',
+  'screen.door.web': 'online',
   'screen.door.proxy': 'by proxy, {{name}}',
   'screen.door.paper': 'on paper, entered by {{name}}',
   'screen.door.hands': 'by show of hands, entered by {{name}}',

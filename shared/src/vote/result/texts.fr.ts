@@ -147,6 +147,7 @@ export const fr = {
   'screen.open-ballots.more': 'Voir la suite',
   'screen.open-ballots.who': 'Électeur',
   'screen.open-ballots.how': 'Déposé',
+  'screen.door.web': 'en ligne',
   'screen.door.proxy': 'par procuration, {{name}}',
   'screen.door.paper': 'sur papier, saisi par {{name}}',
   'screen.door.hands': 'à main levée, saisi par {{name}}',
