@@ -47,7 +47,7 @@ export const boardElectedByRanking = async (scene: Scene): Promise<void> => {
     paul,
     new RegExp(`${ADELE} avait plus de soutien, mais les places .*Entreprise.* étaient déjà prises`),
   );
-  await reads(paul, /Quota pour être élu/);
+  await reads(paul, /Quota\s: .*la plus petite part/);
   await openToAll(paul);
   await recountHere(paul);
   await findInRegister(amina);

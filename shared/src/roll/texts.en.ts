@@ -84,6 +84,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.amendment.restore': 'Undo the stepping back of {{name}}',
   'screen.amendment.asked': 'Asked for by {{name}}, {{when}}',
   'screen.amendment.waiting': 'Waits for a second signature',
+  'screen.amendment.lapsed': 'Lapsed: the vote is closed',
   'screen.amendment.signed': 'Signed by {{name}}',
   'screen.amendment.refused': 'Refused by {{name}}',
   'screen.amendment.sign': 'Sign the correction',

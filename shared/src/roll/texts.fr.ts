@@ -83,6 +83,7 @@ export const fr = {
   'screen.amendment.restore': 'Lever le retrait de {{name}}',
   'screen.amendment.asked': 'Demandée par {{name}}, {{when}}',
   'screen.amendment.waiting': 'Attend une seconde signature',
+  'screen.amendment.lapsed': 'Sans suite\u00a0: le vote est clos',
   'screen.amendment.signed': 'Signée par {{name}}',
   'screen.amendment.refused': 'Refusée par {{name}}',
   'screen.amendment.sign': 'Signer la correction',

@@ -234,5 +234,5 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.receipt.nth_one': 'number {{count}} from you',
   'screen.receipt.nth_other': 'number {{count}} from you',
   'screen.receipt.at': 'Cast',
-  'screen.receipt.hash': 'Fingerprint of the vote',
+  'screen.receipt.hash': 'Fingerprint of the question, the same for all',
 };

@@ -242,5 +242,5 @@ export const fr = {
   'screen.receipt.nth_one': 'le {{count}}er que vous déposez',
   'screen.receipt.nth_other': 'le {{count}}e que vous déposez',
   'screen.receipt.at': 'Déposé',
-  'screen.receipt.hash': 'Empreinte du vote',
+  'screen.receipt.hash': 'Empreinte de la question, la même pour tous',
 } as const;

@@ -43,7 +43,7 @@ const AmendmentCard = ({ amendment, open }: CardProps) => {
       calling={answer === null && open && !amendment.mine}
     >
       <p>
-        <Standing amendment={amendment} />
+        <Standing amendment={amendment} open={open} />
       </p>
       <p className={styles['grounds']}>{reason}</p>
       {answer === null && open && <Answering amendment={amendment} />}
@@ -51,8 +51,10 @@ const AmendmentCard = ({ amendment, open }: CardProps) => {
   );
 };
 
-const Standing = ({ amendment: { answer, answeredBy } }: Pick<CardProps, 'amendment'>) => {
+const Standing = ({ amendment: { answer, answeredBy }, open }: CardProps) => {
   const t = useTexts('roll');
+  if (answer === null && !open)
+    return <StateBadge state="neutral">{t('screen.amendment.lapsed')}</StateBadge>;
   if (answer === null) return <StateBadge state="waiting">{t('screen.amendment.waiting')}</StateBadge>;
   const signed = answer === 'co_signed';
   return (

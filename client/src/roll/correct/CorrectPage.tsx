@@ -2,9 +2,10 @@ import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { RollNamesDocument } from '../../generated/roll.documents.js';
 import { FailureNotice } from '../../platform/errors/FailureNotice.js';
-import { useTexts } from '../../platform/language/use-texts.js';
+import { useRefusals, useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { Page } from '../../ui/Page.js';
+import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { CorrectForm } from './CorrectForm.js';
 
@@ -12,6 +13,7 @@ import { CorrectForm } from './CorrectForm.js';
 export const CorrectPage = () => {
   // With the words of its parts: ones that came later would hide the page while they arrive.
   const t = useTexts('roll', 'vote');
+  const word = useRefusals('vote');
   const { slug } = useZone();
   const { poll = '' } = useParams();
   const [{ data, error }] = useQuery({ query: RollNamesDocument, variables: { zone: slug, poll } });
@@ -27,7 +29,10 @@ export const CorrectPage = () => {
     >
       <FailureNotice error={error} />
       {!data && !error && <Skeleton lines={5} />}
-      {data && <CorrectForm poll={poll} />}
+      {data?.poll?.stage === 'open' && <CorrectForm poll={poll} />}
+      {data?.poll && data.poll.stage !== 'open' && (
+        <RefusalNotice reasons={[{ words: word({ code: 'amendment-not-open', facts: {} }) }]} />
+      )}
     </Page>
   );
 };

@@ -66,6 +66,14 @@ describe('asking for a correction of the roll', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('Signez-la ou refusez-la d’abord.');
     expect(screen.getByRole('textbox', { name: 'Motif' })).toHaveProperty('value', REASON);
   });
+  it('has no form once the vote is closed, and one that nobody answered has lapsed', async () => {
+    await show('correct', { RollNames: () => rollOf({ stage: 'closed', lines: [onRoll('Bob')] }) });
+    expect(await screen.findByText(/ne se corrige que pendant que le vote est ouvert/)).toBeTruthy();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    const more = { rollAmendments: [amendment()] };
+    await show('roll', { Roll: () => rollOf({ stage: 'closed', lines: [onRoll('Bob')], more }) });
+    expect(await screen.findByText('Sans suite\u00A0: le vote est clos')).toBeTruthy();
+  });
   it('undoes a stepping back only for who stepped back, and keeps in sight whom one chose', async () => {
     const { keys } = await show('correct', {
       RollNames: ({ search }) =>

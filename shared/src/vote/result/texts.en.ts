@@ -35,6 +35,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.choice.rounded':
     'These shares are rounded to a tenth to be read; the count and the certificate keep exact values.',
   'screen.choice.cost': 'Cost',
+  'screen.choice.legend': 'Full bar: weighted share, which decides. Thin bar: share of heads.',
   'screen.choice.none': 'None of these options',
   'screen.poll.list': 'Votes',
   'screen.poll.opens': 'The vote opens {{when}}.',
@@ -72,9 +73,11 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.rounds.caption': 'Votes of each option, round by round',
   'screen.rounds.round': 'Round {{count}}',
   'screen.rounds.elected': 'elected',
+  'screen.rounds.left-place': 'elected, place left',
   'screen.rounds.excluded': 'dropped',
   'screen.rounds.out': 'no longer in the count',
-  'screen.rounds.quota': 'Quota to be elected: {{quota}}.',
+  'screen.rounds.quota':
+    'Quota: {{quota}}, the smallest share that no more candidates than there are places can reach together. When no more candidates are left than places, they are elected without reaching it.',
   'screen.rounds.exhausted': 'Exhausted ballots',
   'screen.duels.caption': 'Each option against each of the others',
   'screen.duels.how':

@@ -35,6 +35,7 @@ export const fr = {
   'screen.choice.rounded':
     'Ces parts sont arrondies au dixième pour être lues\u00a0; le décompte et le certificat gardent les valeurs exactes.',
   'screen.choice.cost': 'Coût',
+  'screen.choice.legend': 'Barre pleine\u00a0: part pondérée, qui décide. Barre fine\u00a0: part des têtes.',
   'screen.choice.none': 'Aucune de ces options',
   'screen.poll.list': 'Les votes',
   'screen.poll.opens': 'Le vote ouvre {{when}}.',
@@ -72,9 +73,11 @@ export const fr = {
   'screen.rounds.caption': 'Voix de chaque option, tour par tour',
   'screen.rounds.round': 'Tour {{count}}',
   'screen.rounds.elected': 'élue',
+  'screen.rounds.left-place': 'élue, place restante',
   'screen.rounds.excluded': 'éliminée',
   'screen.rounds.out': 'plus dans le décompte',
-  'screen.rounds.quota': 'Quota pour être élu\u00a0: {{quota}}.',
+  'screen.rounds.quota':
+    'Quota\u00a0: {{quota}}, la plus petite part que ne peuvent atteindre à la fois plus de candidats qu’il n’y a de places. Quand il ne reste pas plus de candidats que de places, ils sont élus sans l’atteindre.',
   'screen.rounds.exhausted': 'Bulletins épuisés',
   'screen.duels.caption': 'Chaque option face à chacune des autres',
   'screen.duels.how':

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { compare } from '@communaux/shared/kernel';
 import type { Counted, QuestionOf } from '@communaux/shared/vote';
 import { useTexts } from '../../../platform/language/use-texts.js';
 import type { ChoiceOutcome } from '../outcomes.js';
 import { useOptionWords } from '../use-option-words.js';
 import { RoundsView, type RoundCell, type RoundRow } from '../views/RoundsView.js';
-import { amountSchema } from './amount.js';
+import { amountSchema, exactly, type Amount } from './amount.js';
 import { Sides } from './Sides.js';
 import { useAmounts, type AmountWords } from './use-amounts.js';
 
@@ -62,7 +63,7 @@ const useRounds = ({ options }: FiguresProps['question']) => {
       key,
       label: label(key),
       won: winners.includes(key),
-      cells: rounds.map((round, at) => cellOf(round, rounds[at - 1], key, words)),
+      cells: rounds.map((round, at) => cellOf(round, rounds[at - 1], key, words, quota)),
     });
     return {
       quota: quota === undefined ? null : words.said(quota),
@@ -77,6 +78,7 @@ const cellOf = (
   before: Round | undefined,
   key: string,
   words: AmountWords,
+  quota: Amount | undefined,
 ): RoundCell | null => {
   const votes = round.votes[key];
   if (votes === undefined) return null;
@@ -84,8 +86,15 @@ const cellOf = (
   return {
     votes: words.said(votes),
     moved: past === undefined ? null : words.moved(past, votes),
-    fate: round.elected.includes(key) ? 'elected' : round.excluded.includes(key) ? 'excluded' : null,
+    fate: fateOf(round, key, votes, quota),
   };
+};
+
+/** Below the quota one is elected too, when no more are left than there are places. */
+const fateOf = (round: Round, key: string, votes: Amount, quota: Amount | undefined): RoundCell['fate'] => {
+  if (round.excluded.includes(key)) return 'excluded';
+  if (!round.elected.includes(key)) return null;
+  return quota !== undefined && compare(exactly(votes), exactly(quota)) < 0 ? 'left-place' : 'elected';
 };
 
 /** Ballots that name nobody left are part of the table: without them the columns would not add up. */

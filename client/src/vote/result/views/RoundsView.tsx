@@ -7,7 +7,7 @@ import styles from './views.module.css';
 export type RoundCell = {
   readonly votes: string;
   readonly moved: string | null;
-  readonly fate: 'elected' | 'excluded' | null;
+  readonly fate: 'elected' | 'left-place' | 'excluded' | null;
 };
 export type RoundRow = {
   readonly key: string;
@@ -56,7 +56,11 @@ const Cell = ({ cell }: { readonly cell: RoundCell | null }) => {
     <span className={styles['cell']}>
       <span>{cell.votes}</span>
       {cell.moved !== null && <span className={styles['moved']}>{cell.moved}</span>}
-      {cell.fate !== null && <strong className={styles[cell.fate]}>{t(`screen.rounds.${cell.fate}`)}</strong>}
+      {cell.fate !== null && (
+        <strong className={styles[cell.fate === 'excluded' ? 'excluded' : 'elected']}>
+          {t(`screen.rounds.${cell.fate}`)}
+        </strong>
+      )}
     </span>
   );
 };

@@ -1,6 +1,7 @@
 import { useTexts } from '../../../platform/language/use-texts.js';
 import { BarChart } from '../../../ui/BarChart.js';
 import { DataTable } from '../../../ui/DataTable.js';
+import styles from './views.module.css';
 import { wonCell } from './Won.js';
 
 /** What one option came to, twice: weighted, which decides, and by heads, which does not. */
@@ -61,14 +62,17 @@ export const TotalsView = ({ caption, totals }: TotalsProps) => {
 const TotalsChart = ({ caption, totals }: TotalsProps) => {
   const t = useTexts('result');
   return (
-    <BarChart
-      label={t('screen.choice.chart', { caption })}
-      rows={totals.map(({ key, label, won, weighted, raw }) => ({
-        key,
-        words: `${won ? '✓ ' : ''}${label} · ${weighted.words}`,
-        parts: [{ key, share: weighted.bar, colour: won ? 'var(--accent)' : 'var(--slate)' }],
-        beside: raw.bar,
-      }))}
-    />
+    <>
+      <p className={styles['legend']}>{t('screen.choice.legend')}</p>
+      <BarChart
+        label={t('screen.choice.chart', { caption })}
+        rows={totals.map(({ key, label, won, weighted, raw }) => ({
+          key,
+          words: `${won ? '✓ ' : ''}${label} · ${weighted.words}`,
+          parts: [{ key, share: weighted.bar, colour: won ? 'var(--accent)' : 'var(--slate)' }],
+          beside: raw.bar,
+        }))}
+      />
+    </>
   );
 };
