@@ -72,7 +72,7 @@ describe('asking for a correction of the roll', () => {
     expect(screen.queryByRole('textbox')).toBeNull();
     const more = { rollAmendments: [amendment()] };
     await show('roll', { Roll: () => rollOf({ stage: 'closed', lines: [onRoll('Bob')], more }) });
-    expect(await screen.findByText('Sans suite\u00A0: le vote est clos')).toBeTruthy();
+    expect(await screen.findByText(/^Sans suite/)).toBeTruthy();
   });
   it('undoes a stepping back only for who stepped back, and keeps in sight whom one chose', async () => {
     const { keys } = await show('correct', {
