@@ -4,6 +4,7 @@ import { useDates } from '../platform/language/use-dates.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { join } from '../ui/join.js';
 import { Meter } from '../ui/Meter.js';
+import { Notice } from '../ui/Notice.js';
 import { Section } from '../ui/Section.js';
 import styles from './consent.module.css';
 import { lastRound, outcomeOf, phaseOf, proposedIn, readRules, stepOf } from './reading.js';
@@ -41,7 +42,10 @@ export const ConsentNow = ({ consent }: NowProps) => {
         <p>
           <Sentence consent={consent} />
         </p>
-        {phase === 'objection' && step === 'consent' && <Answers consent={consent} />}
+        {(phase === 'objection' || phase === 'test') && step === 'consent' && <Answers consent={consent} />}
+        {phase === 'test' && step === 'consent' && consent.answered < consent.needed && (
+          <Notice tone="waiting">{t('screen.consent.now.too-few')}</Notice>
+        )}
         {consent.myAnswer && step === 'consent' && <MyAnswer consent={consent} />}
         {consent.myNomination && naming && (
           <p>{t('screen.nomination.mine', { name: consent.myNomination.nominee ?? '' })}</p>

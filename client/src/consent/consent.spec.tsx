@@ -30,6 +30,10 @@ describe('a consent under way', () => {
     expect(screen.getByText('Ont répondu : 4 sur 12 personnes inscrites, il en faut 6')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Donner ma réponse' })).toBeTruthy();
   });
+  it('says while objections are examined that too few have answered for the round to count', async () => {
+    await show('sheet', { phase: 'test', answered: 4, needed: 6 });
+    expect(await screen.findByText(/^Trop peu de personnes ont répondu/)).toBeTruthy();
+  });
   it('asks nothing of who may not answer', async () => {
     await show('sheet', {});
     expect(await screen.findByText('Les quais ouvrent aux livraisons dès 6 h 30.')).toBeTruthy();

@@ -24,6 +24,22 @@ describe('the focus', () => {
     await userEvent.click(screen.getByRole('button', { name: /Léo/ }));
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })));
   });
+  it('goes to the title of what the button stood in, when that is left', async () => {
+    const Asked = () => {
+      const [open, setOpen] = useState(true);
+      return (
+        <Page title="Consentement">
+          <section>
+            <h2>Objections</h2>
+            {open && <button onClick={() => setOpen(false)}>Répondre</button>}
+          </section>
+        </Page>
+      );
+    };
+    await renderScreen(<Asked />);
+    await userEvent.click(screen.getByRole('button'));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 })));
+  });
   it('stays where it is when something else goes', async () => {
     await renderScreen(<Proxies />);
     const [leo, jeanne] = screen.getAllByRole('button');

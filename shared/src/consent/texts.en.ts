@@ -60,6 +60,8 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.consent.now.objection':
     'Everyone gives an answer; the round ends {{when}}. Silence is not consent.',
   'screen.consent.now.closed': 'Answers are closed. What follows is coming.',
+  'screen.consent.now.too-few':
+    'Too few people answered: this round will be void, whatever the objections. It can be called again.',
   'screen.consent.now.test': 'Each objection is tested and answered.',
   'screen.consent.now.ended.void': 'Too few answers: this round is void and may be called again.',
   'screen.consent.now.ended.objected':

@@ -63,6 +63,8 @@ export const fr = {
   'screen.consent.now.objection':
     'Chacun donne sa réponse\u00A0; le tour s’achève {{when}}. Se taire n’est pas consentir.',
   'screen.consent.now.closed': 'Les réponses sont closes. La suite arrive.',
+  'screen.consent.now.too-few':
+    'Trop peu de personnes ont répondu\u00a0: ce tour sera nul, quoi que valent les objections. Il pourra être convoqué de nouveau.',
   'screen.consent.now.test': 'Chaque objection est examinée et reçoit une réponse.',
   'screen.consent.now.ended.void':
     'Trop peu de réponses\u00a0: ce tour est sans effet et peut être convoqué de nouveau.',

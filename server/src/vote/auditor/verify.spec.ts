@@ -24,7 +24,7 @@ describe.each(['motion', 'choice'] as const)('the verifier, of a certified %s', 
   const bytes = Buffer.from(certificates[kind]);
 
   it('confirms what was published, and gives the digest to look up in the register', () => {
-    expect(verdictOn(bytes)).toMatch(/^confirmed: Confirmed: .* \((Adopted|Elected)\).*: [0-9a-f]{64}$/);
+    expect(verdictOn(bytes)).toMatch(/^confirmed: Confirmed: .* \((Adopted|Chosen)\).*: [0-9a-f]{64}$/);
   });
 
   it('refuses each of a thousand single changes: a byte rewritten, taken out, put in, or moved', () => {
