@@ -45,7 +45,7 @@ export default defineConfig({
               name: 'frame',
               test: /client\/src\/(?:platform|ui)\/(?!fields|testing|DiffText|word-diff|diff-text|Bar(?:Table|Chart)|bar-)|shared\/src\/kernel\/|client\/src\/body\/body\.module\.css$|icons-react\/.*\/IconX\./,
             },
-            // What the rules of a body are made of; apart from clauses, which who votes on a project has none to read.
+            // What the rules of a body are made of, without the charter's clauses: who votes on a project reads none.
             { name: 'rules', test: /shared\/src\/(?:body\/(?!texts)|vote\/theme\.)/ },
             // What the charter's screens share. Only modules that import none of ours: a group takes along all it needs.
             {

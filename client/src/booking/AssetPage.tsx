@@ -28,15 +28,17 @@ export const AssetPage = () => {
   const now = useNow();
   const { asset: id = '' } = useParams();
   const plan = usePlan();
-  const { asset, missing, facts, error, refetch } = useCalendar(id, plan.span, plan.firmId);
+  const calendar = useCalendar(id, plan.span, plan.firmId);
+  const { asset, missing, facts, error, refetch } = calendar;
   const who = useAsker(plan.firmId);
   const draft = plan.draft ?? (facts && draftAt(who ? firstPossible(facts, who, now) : now, timeZone));
   // The facts at hand begin by this week; what they let us propose may lie in the next one.
-  const { week, turn } = useShownWeek(weekOfDraft(draft, now, timeZone), draft?.date);
-  const shown = useCalendar(id, spanRead(week, timeZone), plan.firmId);
+  const { week, away, turn } = useShownWeek(weekOfDraft(draft, now, timeZone), draft?.date);
+  const elsewhere = useCalendar(id, spanRead(week, timeZone), plan.firmId, { pause: !away });
+  const shown = away ? elsewhere : calendar;
   const booked = () => {
     refetch();
-    shown.refetch();
+    if (away) elsewhere.refetch();
   };
   if (missing) return <NotFoundPage />;
   return (
@@ -84,11 +86,12 @@ const usePlan = () => {
 
 /** The week looked at: that of the day planned, until another is turned to; a new day planned is shown again. */
 const useShownWeek = (planned: readonly DayNumber[], date: string | undefined) => {
-  const [away, setAway] = useState<{ readonly from: string | undefined; readonly weeks: number }>();
-  const weeks = away && away.from === date ? away.weeks : 0;
+  const [turned, setTurned] = useState<{ readonly from: string | undefined; readonly weeks: number }>();
+  const weeks = turned && turned.from === date ? turned.weeks : 0;
   return {
     week: planned.map((day) => day + 7 * weeks),
-    turn: (by: number) => setAway({ from: date, weeks: weeks + by }),
+    away: weeks !== 0,
+    turn: (by: number) => setTurned({ from: date, weeks: weeks + by }),
   };
 };
 

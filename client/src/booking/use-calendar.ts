@@ -11,13 +11,20 @@ const iso = (at: number): string => new Date(at).toISOString();
  * An asset over some weeks, moving with the bookings of others. `facts` are of these very weeks: while they are on
  * their way, `asset` still names what was read before.
  */
-export const useCalendar = (asset: string, span: Slot, firm: FirmId | null) => {
+export const useCalendar = (
+  asset: string,
+  span: Slot,
+  firm: FirmId | null,
+  options?: { readonly pause: boolean },
+) => {
   const { slug, timeZone } = useZone();
   const variables = { zone: slug, asset, from: iso(span.from), to: iso(span.to), firm };
-  const { data, error, operation, refetch } = useLiveQuery(CalendarDocument, variables, [
-    'booking',
-    'charter',
-  ]);
+  const { data, error, operation, refetch } = useLiveQuery(
+    CalendarDocument,
+    variables,
+    ['booking', 'charter'],
+    options,
+  );
   const calendar = data?.calendar;
   const fresh =
     operation?.variables.from === variables.from && (operation.variables.firm ?? null) === (firm ?? null);

@@ -20,7 +20,7 @@ export const ConsentNow = ({ consent }: NowProps) => {
   const naming = consent.kind === 'election' && step !== 'consent';
   const shown = naming ? ELECTION_STEPS : CONSENT_PHASES;
   const here = naming ? ELECTION_STEPS.indexOf(step) : phase === null ? -1 : CONSENT_PHASES.indexOf(phase);
-  // A round that too few answered is called again: it works on no objection, and none of those planned is spent.
+  // A void round is called again under the next number, which may pass that of the last round planned.
   const key = consent.round > rounds ? 'screen.round' : 'screen.round.now';
   const title = naming ? t(`election.step.${step}`) : t(key, { round: consent.round, rounds });
   return (

@@ -35,12 +35,8 @@ export const BarChart = ({ label, rows, line, ends }: BarChartProps) => (
         <span>{ends[1]}</span>
       </p>
     )}
-    {line && !ends && (
-      <p className={styles['over']} style={beside(line.at)}>
-        {line.words}
-      </p>
-    )}
-    {rows.map(({ key, words, parts, beside: heads }) => (
+    {line && !ends && <p style={touching(line.at)}>{line.words}</p>}
+    {rows.map(({ key, words, parts, beside }) => (
       <div key={key}>
         <p>{words}</p>
         <div className={styles['track']}>
@@ -49,7 +45,7 @@ export const BarChart = ({ label, rows, line, ends }: BarChartProps) => (
           ))}
           {line && <span className={styles['line']} style={{ left: percent(line.at) }} />}
         </div>
-        {heads !== undefined && <div className={styles['beside']} style={{ width: percent(heads) }} />}
+        {beside !== undefined && <div className={styles['beside']} style={{ width: percent(beside) }} />}
       </div>
     ))}
   </div>
@@ -58,5 +54,5 @@ export const BarChart = ({ label, rows, line, ends }: BarChartProps) => (
 const percent = (share: number): string => `${Math.min(1, share) * 100}%`;
 
 /** Words that touch their line on the side where there is room. */
-const beside = (at: number): CSSProperties =>
+const touching = (at: number): CSSProperties =>
   at > 0.5 ? { paddingRight: percent(1 - at), textAlign: 'right' } : { paddingLeft: percent(at) };

@@ -5,7 +5,7 @@ import { CheckField } from '../../ui/fields/CheckField.js';
 import { NumberField } from '../../ui/fields/NumberField.js';
 import { TextField } from '../../ui/fields/TextField.js';
 import { IconPlus, IconX } from '../../ui/icons.js';
-import type { OptionDraft, PollDraft } from './poll-draft.js';
+import { repeatedAt, type OptionDraft, type PollDraft } from './poll-draft.js';
 import styles from './new.module.css';
 
 type OptionsProps = {
@@ -21,7 +21,12 @@ export const OptionsField = ({ draft, wrong, onChange }: OptionsProps) => {
   const t = useTexts('booth', 'polls');
   const { options, method } = draft;
   const priced = method === 'budget';
-  const faulty = wrong ? firstFaulty(options) : undefined;
+  // The last choice stands first here: it is the option written like it that is to change.
+  const names = [{ label: draft.none && !priced ? t('screen.new.none.label') : '' }, ...options];
+  const repeated = repeatedAt(names) - 1;
+  const costless = ({ label, cost }: OptionDraft) => priced && label.trim() !== '' && !Number.isInteger(cost);
+  const unnamed = options.findIndex(({ label }) => label.trim() === '');
+  const faulty = repeated >= 0 ? repeated : options.some(costless) ? undefined : Math.max(0, unnamed);
   const list = useRef<HTMLFieldSetElement>(null);
   const set = (changed: readonly OptionDraft[]) => onChange({ ...draft, options: changed });
   const add = () => {
@@ -38,7 +43,11 @@ export const OptionsField = ({ draft, wrong, onChange }: OptionsProps) => {
           <TextField
             name="option"
             label={t('screen.new.option', { count: place + 1 })}
-            error={option === faulty && t(priced ? 'screen.new.projects.wrong' : 'screen.new.options.wrong')}
+            error={
+              wrong &&
+              place === faulty &&
+              t(priced ? 'screen.new.projects.wrong' : 'screen.new.options.wrong')
+            }
             value={option.label}
             maxLength={200}
             onChange={(label) => set(options.map((one) => (one === option ? { ...one, label } : one)))}
@@ -46,12 +55,7 @@ export const OptionsField = ({ draft, wrong, onChange }: OptionsProps) => {
           {priced && (
             <NumberField
               label={t('screen.new.cost')}
-              error={
-                wrong &&
-                option.label.trim() !== '' &&
-                option.cost === undefined &&
-                t('screen.new.cost.missing')
-              }
+              error={wrong && costless(option) && t('screen.new.cost.missing')}
               unit="€"
               min={0}
               step={1}
@@ -82,11 +86,4 @@ export const OptionsField = ({ draft, wrong, onChange }: OptionsProps) => {
       )}
     </fieldset>
   );
-};
-
-/** The option by which a list is no choice: named like one before it, or, where fewer than two have one, without name. */
-const firstFaulty = (options: readonly OptionDraft[]): OptionDraft | undefined => {
-  const names = options.map(({ label }) => label.trim().toLocaleLowerCase());
-  const twice = options.find((_, at) => names[at] && names.indexOf(names[at] ?? '') < at);
-  return twice ?? (names.filter(Boolean).length < 2 ? options.find((_, at) => !names[at]) : undefined);
 };

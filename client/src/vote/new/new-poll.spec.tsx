@@ -92,6 +92,22 @@ describe('a new poll', () => {
     expect(screen.getByRole('textbox', { name: 'Option 1' }).getAttribute('aria-invalid')).not.toBe('true');
     await waitFor(() => expect(document.activeElement).toBe(second));
   });
+  it('says of every option at fault where it is: named like the last choice, or of a cost with cents', async () => {
+    const { keys, write } = await open('delegate');
+    await write('La question', 'Quel projet ?');
+    await keys.click(screen.getByRole('radio', { name: /^Choisir une personne/ }));
+    await keys.click(screen.getByRole('checkbox', { name: /^Ajouter «/ }));
+    await keys.type(screen.getByRole('textbox', { name: 'Option 1' }), 'Haie');
+    await keys.type(screen.getByRole('textbox', { name: 'Option 2' }), 'Aucune de ces options');
+    await keys.click(press('Relire avant d’annoncer'));
+    expect(screen.getByRole('textbox', { name: 'Option 2' }).getAttribute('aria-invalid')).toBe('true');
+    await keys.click(screen.getByRole('radio', { name: /^Partager une enveloppe/ }));
+    const [first, second] = screen.getAllByRole('spinbutton', { name: /Coût/ });
+    if (first) await keys.type(first, '100');
+    if (second) await keys.type(second, '12.5');
+    expect(first?.getAttribute('aria-invalid')).not.toBe('true');
+    expect(second?.getAttribute('aria-invalid')).toBe('true');
+  });
   it('chooses the method by what is to be decided, on sane defaults', async () => {
     const { keys, write, sent } = await open('agent');
     await write('La question', 'Qui siège au comité ?');

@@ -179,14 +179,19 @@ const gradesOf = ({ grades }: Settings): readonly string[] =>
     .filter((grade) => grade !== '')
     .toReversed();
 
+/** Where an option is named like one before it, whatever the case; -1 where all differ. Those without name do not count. */
+export const repeatedAt = (options: readonly Pick<Option, 'label'>[]): number => {
+  const names = options.map(({ label }) => label.trim().toLocaleLowerCase());
+  return names.findIndex((name, at) => name !== '' && names.indexOf(name) < at);
+};
+
 /** What each field allows alone and makes no sense together. */
 const impossible = (draft: PollDraft, options: readonly Option[]): readonly string[] => {
   const { method, aim, places, settings } = draft;
   if (!needsOptions(method)) return [];
   const { lowest = 0, highest = 0, dots = 0, perOption = 0 } = settings;
-  const labels = options.map(({ label }) => label.toLocaleLowerCase());
   return [
-    ...(new Set(labels).size < labels.length ? ['options'] : []),
+    ...(repeatedAt(options) === -1 ? [] : ['options']),
     ...(aim === 'several' && !keeps(draft) && (places ?? 0) >= options.length ? ['places'] : []),
     ...(keeps(draft) && !canBeFilled(draft.kept, keyed(draft.options)) ? ['reserved'] : []),
     ...(method === 'score' && lowest >= highest ? ['highest'] : []),

@@ -52,7 +52,6 @@ const badges: Readonly<Record<Waiting['state']['kind'], State>> = {
   imported: 'done',
   refused: 'refused',
   failed: 'refused',
-  'signed-out': 'refused',
 };
 
 /** Read to its end, and not one line of it could be kept. */
@@ -65,8 +64,7 @@ const Standing = ({ state }: Pick<Waiting, 'state'>) => {
   const nothing = keptNothing(state);
   const words = () => {
     if (state.kind === 'imported') return t(nothing ? 'screen.import.kept-nothing' : 'screen.import.done');
-    if (state.kind !== 'sending')
-      return t(`screen.import.${state.kind === 'signed-out' ? 'failed' : state.kind}`);
+    if (state.kind !== 'sending') return t(`screen.import.${state.kind}`);
     return state.share < 1
       ? t('screen.import.sending', { percent: percent(state.share) })
       : t('screen.import.reading');
@@ -91,7 +89,7 @@ const Ended = ({ file, state }: { readonly file: string; readonly state: Waiting
   const { slug } = useZone();
   if (state.kind === 'refused')
     return <RefusalNotice reasons={state.reasons.map((reason) => ({ words: word(reason) }))} />;
-  if (state.kind === 'signed-out')
+  if (state.kind === 'failed' && state.signedOut)
     return (
       <Notice tone="refusal" title={t('error.session-over')} action={<WayOut failure="signed-out" beside />}>
         {t('error.signed-out.todo')}

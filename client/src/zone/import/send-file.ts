@@ -8,9 +8,8 @@ export type Counts = Readonly<
 export type Sent =
   | { readonly kind: 'imported'; readonly run: string; readonly counts: Counts }
   | { readonly kind: 'refused'; readonly reasons: readonly Reason[] }
-  | { readonly kind: 'failed' }
-  /** The session ended meanwhile: the file may be sent again once somebody has signed in. */
-  | { readonly kind: 'signed-out' };
+  /** `signedOut`: the session ended meanwhile; the file may be sent again once somebody has signed in. */
+  | { readonly kind: 'failed'; readonly signedOut?: boolean };
 
 type Progress = { readonly onSent: (share: number) => void };
 
@@ -41,7 +40,7 @@ const REFUSED = 422;
 const NOBODY = [401, 403];
 
 const readAnswer = (status: number, text: string): Sent => {
-  if (NOBODY.includes(status)) return { kind: 'signed-out' };
+  if (NOBODY.includes(status)) return { kind: 'failed', signedOut: true };
   const body = parse(text);
   if (status === OK) return readRun(body);
   const reasons = field(body, 'reasons');

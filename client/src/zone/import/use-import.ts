@@ -66,8 +66,9 @@ const guessed = async (file: File): Promise<Waiting> => {
 
 /** What the server would refuse once two hundred megabytes have left. */
 const refusedHere = (file: string, head: string): Sent | undefined => {
-  if (head.trim() !== '' && looksLikeText(head)) return undefined;
-  const code = looksLikeText(head) ? 'import-not-cnig' : 'import-not-text';
+  const text = looksLikeText(head);
+  if (text && head.trim() !== '') return undefined;
+  const code = text ? 'import-not-cnig' : 'import-not-text';
   return { kind: 'refused', reasons: [{ code, facts: { file } }] };
 };
 
@@ -80,7 +81,7 @@ const useSaying = () => {
       announce(
         sent.kind === 'imported'
           ? t('screen.import.said.done', { file, ...sent.counts })
-          : t(`screen.import.said.${sent.kind === 'refused' ? 'refused' : 'failed'}`, { file }),
+          : t(`screen.import.said.${sent.kind}`, { file }),
       ),
   };
 };
