@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { unpackedBrowser } from './unpacked-browser.js';
 
 type Found = { readonly path: string; readonly flags: readonly string[] };
 
@@ -42,8 +43,4 @@ const installed = (): string | undefined => {
 };
 
 /** Made for short pages on small servers: of its own flags, only what its build cannot do without. */
-const shipped = async (): Promise<Found> => {
-  const { default: sparticuz } = await import('@sparticuz/chromium');
-  sparticuz.setGraphicsMode = false;
-  return { path: await sparticuz.executablePath(), flags: ['--no-sandbox'] };
-};
+const shipped = async (): Promise<Found> => ({ path: await unpackedBrowser(), flags: ['--no-sandbox'] });
