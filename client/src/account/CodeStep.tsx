@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { emailCodeSchema } from '@communaux/shared/account';
 import { useTexts } from '../platform/language/use-texts.js';
+import { Acts } from '../ui/Acts.js';
 import { Button } from '../ui/Button.js';
+import { Form } from '../ui/Form.js';
 import { TextField } from '../ui/fields/TextField.js';
 import { DoorNotice } from './DoorNotice.js';
 import { useDoor } from './use-door.js';
@@ -24,14 +26,13 @@ export const CodeStep = ({ email, outbox, onEntered, onAgain, onOther }: CodePro
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     const read = emailCodeSchema.safeParse(code);
     setWrong(!read.success);
     if (read.success && (await open('/auth/email/confirm', { email, code: read.data }))) onEntered();
   };
   return (
-    <form ref={form} noValidate className={styles['door']} onSubmit={(event) => void submit(event)}>
+    <Form ref={form} className={styles['door']} onSubmit={submit}>
       <output>{t('screen.code.sent', { email })}</output>
       {outbox && (
         <p>
@@ -49,7 +50,7 @@ export const CodeStep = ({ email, outbox, onEntered, onAgain, onOther }: CodePro
         value={code}
         onChange={setCode}
       />
-      <div className={styles['acts']}>
+      <Acts>
         <Button type="submit" kind="primary" busy={busy}>
           {t('screen.code.enter')}
         </Button>
@@ -57,8 +58,8 @@ export const CodeStep = ({ email, outbox, onEntered, onAgain, onOther }: CodePro
         <Button kind="bare" onClick={onOther}>
           {t('screen.code.other')}
         </Button>
-      </div>
+      </Acts>
       <DoorNotice unopened={unopened} />
-    </form>
+    </Form>
   );
 };

@@ -1,5 +1,6 @@
 import type { DoorsQuery } from '../generated/account.documents.js';
 import { useTexts } from '../platform/language/use-texts.js';
+import { Acts } from '../ui/Acts.js';
 import { ButtonLink } from '../ui/Button.js';
 import { Section } from '../ui/Section.js';
 import { zoneOf } from './back.js';
@@ -30,7 +31,7 @@ export const DoorList = ({ doors, back, onEntered }: DoorsProps) => {
       )}
       {(doors.invitation || doors.oidc !== null) && (
         <Section title={t('screen.other')}>
-          <p className={styles['acts']}>
+          <Acts wide>
             {doors.invitation && (
               <ButtonLink to={zone === undefined ? '/join' : `/join?zone=${zone}`}>
                 {t('screen.paper')}
@@ -41,7 +42,7 @@ export const DoorList = ({ doors, back, onEntered }: DoorsProps) => {
                 {t('screen.provider', { name: doors.oidc })}
               </ButtonLink>
             )}
-          </p>
+          </Acts>
         </Section>
       )}
     </div>

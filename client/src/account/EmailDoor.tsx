@@ -1,7 +1,8 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { addressSchema } from '@communaux/shared/account';
 import { useTexts } from '../platform/language/use-texts.js';
 import { Button } from '../ui/Button.js';
+import { Form } from '../ui/Form.js';
 import { TextField } from '../ui/fields/TextField.js';
 import { CodeStep } from './CodeStep.js';
 import { DoorNotice } from './DoorNotice.js';
@@ -28,8 +29,7 @@ export const EmailDoor = ({ back, attach = false, outbox, onEntered }: EmailProp
   const send = async (to: string) => {
     if (await open('/auth/email', { email: to, attach, ...(back !== undefined && { back }) })) setSentTo(to);
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     const read = addressSchema.safeParse(email);
     setWrong(!read.success);
     if (read.success) void send(read.data);
@@ -48,7 +48,7 @@ export const EmailDoor = ({ back, attach = false, outbox, onEntered }: EmailProp
       </>
     );
   return (
-    <form noValidate className={styles['door']} onSubmit={submit}>
+    <Form className={styles['door']} onSubmit={submit}>
       <TextField
         type="email"
         name="email"
@@ -64,6 +64,6 @@ export const EmailDoor = ({ back, attach = false, outbox, onEntered }: EmailProp
         {t('screen.email.send')}
       </Button>
       <DoorNotice unopened={unopened} />
-    </form>
+    </Form>
   );
 };

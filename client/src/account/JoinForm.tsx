@@ -1,9 +1,10 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { isName, paperCodeSchema, printPaperCode, readPaperCode } from '@communaux/shared/account';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useSession } from '../platform/session/session.js';
 import { Button } from '../ui/Button.js';
+import { Form } from '../ui/Form.js';
 import { TextField } from '../ui/fields/TextField.js';
 import { DoorNotice } from './DoorNotice.js';
 import { useDoor } from './use-door.js';
@@ -23,14 +24,13 @@ export const JoinForm = ({ onJoined }: { readonly onJoined: (zone: string) => vo
   const read = paperCodeSchema.safeParse(code);
   const named = !newcomer || isName(name);
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     setChecked(true);
     if (zone === '' || !read.success || !named) return;
     if (await open('/auth/invitation', { zone, code: read.data, name })) onJoined(zone);
   };
   return (
-    <form noValidate className={styles['door']} onSubmit={(event) => void submit(event)}>
+    <Form className={styles['door']} onSubmit={submit}>
       <ZoneField
         zone={zone}
         onChange={setZone}
@@ -62,6 +62,6 @@ export const JoinForm = ({ onJoined }: { readonly onJoined: (zone: string) => vo
         {t('screen.join.go')}
       </Button>
       <DoorNotice unopened={unopened} />
-    </form>
+    </Form>
   );
 };

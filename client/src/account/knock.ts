@@ -1,6 +1,6 @@
 import type { Reason } from '@communaux/shared/kernel';
 import { failureOf, type Failure } from '../platform/graphql/failure.js';
-import { asReason } from '../platform/graphql/use-act.js';
+import { asReason } from '../platform/act/use-act.js';
 
 /** What a door answered: it opened, it stayed closed for reasons, or nobody was heard. */
 export type Knocked =

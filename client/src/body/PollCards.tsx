@@ -3,11 +3,11 @@ import type { CouncilPollsQuery } from '../generated/body.documents.js';
 import { useDates } from '../platform/language/use-dates.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
+import { Acts } from '../ui/Acts.js';
 import { ButtonLink } from '../ui/Button.js';
 import { Card, CardList } from '../ui/Card.js';
 import { TimeCost } from '../ui/TimeCost.js';
 import { VerdictBadge } from './VerdictBadge.js';
-import styles from './body.module.css';
 
 type Poll = CouncilPollsQuery['polls']['items'][number];
 
@@ -43,14 +43,14 @@ const OpenPoll = ({ poll }: { readonly poll: Poll }) => {
               : 'screen.poll.cast',
         )}
       </p>
-      <p className={styles['acts']}>
+      <Acts>
         {poll.myCollegeKey !== null && (
           <ButtonLink kind={asked ? 'primary' : 'quiet'} to={`/z/${slug}/polls/${poll.id}/vote`}>
             {t(asked ? 'screen.poll.vote' : 'screen.poll.vote-again')}
           </ButtonLink>
         )}
         <ButtonLink to={`/z/${slug}/polls/${poll.id}`}>{t('screen.poll.follow')}</ButtonLink>
-      </p>
+      </Acts>
     </Card>
   );
 };

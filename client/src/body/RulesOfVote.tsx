@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { readable, ruleSetSchema } from '@communaux/shared/body';
 import type { CouncilQuery } from '../generated/body.documents.js';
-import { asReason } from '../platform/graphql/use-act.js';
+import { asReason } from '../platform/act/use-act.js';
 import { useLanguage } from '../platform/language/LanguageRoot.js';
 import { useDates } from '../platform/language/use-dates.js';
 import { useRefusals, useTexts } from '../platform/language/use-texts.js';

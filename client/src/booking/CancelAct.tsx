@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { CancelBookingDocument } from '../generated/booking.documents.js';
 import { FailureNotice } from '../platform/errors/FailureNotice.js';
-import { useAct } from '../platform/graphql/use-act.js';
+import { useAct } from '../platform/act/use-act.js';
 import { useRefusals, useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { announce } from '../ui/announce.js';

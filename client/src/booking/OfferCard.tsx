@@ -2,12 +2,12 @@ import type { OffersQuery } from '../generated/booking.documents.js';
 import { readInstant } from '../platform/language/use-dates.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
+import { Acts } from '../ui/Acts.js';
 import { Button, ButtonLink } from '../ui/Button.js';
 import { Card } from '../ui/Card.js';
 import { StateBadge } from '../ui/StateBadge.js';
 import { addressOf, type Search } from './search.js';
 import { useSlotWords } from './use-slot-words.js';
-import styles from './booking.module.css';
 
 export type Offer = OffersQuery['offers'][number];
 
@@ -30,7 +30,7 @@ export const OfferCard = ({ offer: { asset, ...times }, search, busy, onTake }: 
       meta={words}
       mark={slot.from <= search.from && <Timing early={slot.from < search.from} />}
     >
-      <p className={styles['acts']}>
+      <Acts>
         <Button
           kind="primary"
           busy={busy}
@@ -46,7 +46,7 @@ export const OfferCard = ({ offer: { asset, ...times }, search, busy, onTake }: 
         >
           {t('screen.offer.see')}
         </ButtonLink>
-      </p>
+      </Acts>
     </Card>
   );
 };

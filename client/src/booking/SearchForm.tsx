@@ -1,10 +1,11 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { ASSET_KINDS, type AssetKind } from '@communaux/shared/charter';
 import { useNow } from '../platform/language/use-formats.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { Button } from '../ui/Button.js';
+import { Form } from '../ui/Form.js';
 import { SelectField } from '../ui/fields/SelectField.js';
 import { IconSearch } from '../ui/icons.js';
 import { Section } from '../ui/Section.js';
@@ -32,8 +33,7 @@ export const SearchForm = () => {
   // The server knows which of them are shared by places; a dock or a room never is.
   const many = kind === 'parking' || kind === 'workshop';
 
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setChecked(true);
     const slot = slotOf(draft, timeZone);
     const { minutes } = draft;
@@ -43,7 +43,7 @@ export const SearchForm = () => {
   };
   return (
     <Section title={t('screen.find')}>
-      <form noValidate className={styles['search']} onSubmit={send}>
+      <Form className={styles['search']} onSubmit={send}>
         <SelectField
           label={t('screen.kind')}
           options={ASSET_KINDS.map((value) => ({ value, label: t(`screen.kind.${value}`) }))}
@@ -61,7 +61,7 @@ export const SearchForm = () => {
         <Button type="submit" kind="primary" icon={<IconSearch aria-hidden size={20} />}>
           {t('screen.find.go')}
         </Button>
-      </form>
+      </Form>
     </Section>
   );
 };

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import type { Asker } from '@communaux/shared/booking';
 import type { FirmId } from '@communaux/shared/kernel';
 import type { AssetSheetFragment } from '../generated/booking.documents.js';
@@ -7,6 +7,7 @@ import { useNow } from '../platform/language/use-formats.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { Button } from '../ui/Button.js';
+import { Form } from '../ui/Form.js';
 import { TextField } from '../ui/fields/TextField.js';
 import { Section } from '../ui/Section.js';
 import { Booked } from './Booked.js';
@@ -69,14 +70,10 @@ export const WishPanel = ({
   const sendAt = ({ at, minutes }: NextPossible) => {
     void send(draftAt(at, timeZone, { ...draft, minutes }));
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void send(draft);
-  };
   const refusedHere = decision && decision.kind === 'refused';
   return (
     <Section title={t('screen.wish')}>
-      <form noValidate className={styles['wish']} onSubmit={submit}>
+      <Form className={styles['wish']} onSubmit={() => send(draft)}>
         <WishFields draft={draft} onChange={setDraft} places={asset.capacity} checked={checked} />
         <SideField firmId={firmId} onChange={setFirmId} />
         <div className={styles['across']}>
@@ -104,7 +101,7 @@ export const WishPanel = ({
             {t(refusedHere ? 'screen.wish.send.anyway' : 'screen.wish.send')}
           </Button>
         )}
-      </form>
+      </Form>
     </Section>
   );
 };

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { FirmId, Slot } from '@communaux/shared/kernel';
 import { BookSlotDocument, type BookingSheetFragment } from '../generated/booking.documents.js';
-import { useAct } from '../platform/graphql/use-act.js';
+import { useAct } from '../platform/act/use-act.js';
 import { useZone } from '../platform/session/session.js';
 
 export type Asked = {

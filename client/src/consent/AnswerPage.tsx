@@ -7,14 +7,14 @@ import {
   ConsentDocument,
   type ConsentSheetFragment,
 } from '../generated/consent.documents.js';
-import { ActNotice } from '../platform/errors/ActNotice.js';
+import { ActForm } from '../platform/act/ActForm.js';
 import { FailureNotice } from '../platform/errors/FailureNotice.js';
 import { NotFoundPage } from '../platform/errors/NotFoundPage.js';
-import { useAct } from '../platform/graphql/use-act.js';
+import { useAct } from '../platform/act/use-act.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { announce } from '../ui/announce.js';
-import { Button, ButtonLink } from '../ui/Button.js';
+import { ButtonLink } from '../ui/Button.js';
 import { LeaveQuestion } from '../ui/LeaveQuestion.js';
 import { Notice } from '../ui/Notice.js';
 import { Page } from '../ui/Page.js';
@@ -68,7 +68,7 @@ const AnswerForm = ({ consent }: { readonly consent: ConsentSheetFragment }) => 
   const [answer, setAnswer] = useState(myAnswer?.answer ?? '');
   const [reason, setReason] = useState(myAnswer?.reason ?? '');
   const [tried, setTried] = useState(false);
-  const { act, busy, reasons, error } = useAct(AnswerConsentDocument, (data) => data.answerConsent);
+  const { act, ...acting } = useAct(AnswerConsentDocument, (data) => data.answerConsent);
   const chosen = CONSENT_ANSWERS.find((one) => one === answer);
   const missing = REASONED.includes(chosen) ? Math.max(0, LEAST_REASON - reason.trim().length) : 0;
   const { blocker, letGo } = useLeaveGuard(reason !== (myAnswer?.reason ?? ''));
@@ -92,13 +92,12 @@ const AnswerForm = ({ consent }: { readonly consent: ConsentSheetFragment }) => 
       ]}
     >
       <blockquote className={styles['text']}>{text}</blockquote>
-      <form
-        noValidate
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void give();
-        }}
+      <ActForm
+        verb={t('screen.consent.answer.give')}
+        words={['vote', 'consent']}
+        acting={acting}
+        onSubmit={give}
+        more={<ButtonLink to={`/z/${slug}/consents/${id}`}>{t('screen.consent.back')}</ButtonLink>}
       >
         <ConsentBallot
           question={{ method: 'consent' }}
@@ -112,14 +111,7 @@ const AnswerForm = ({ consent }: { readonly consent: ConsentSheetFragment }) => 
           }
         />
         <p className={styles['meta']}>{t('screen.consent.answer.public')}</p>
-        <ActNotice words={['vote', 'consent']} reasons={reasons} error={error} />
-        <div className={styles['acts']}>
-          <Button kind="primary" type="submit" busy={busy}>
-            {t('screen.consent.answer.give')}
-          </Button>
-          <ButtonLink to={`/z/${slug}/consents/${id}`}>{t('screen.consent.back')}</ButtonLink>
-        </div>
-      </form>
+      </ActForm>
       <LeaveQuestion blocker={blocker} />
     </Page>
   );

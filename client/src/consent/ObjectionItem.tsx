@@ -1,9 +1,10 @@
 import type { ConsentSheetFragment, ObjectionSheetFragment } from '../generated/consent.documents.js';
 import { LiftObjectionDocument } from '../generated/consent.documents.js';
-import { ActNotice } from '../platform/errors/ActNotice.js';
-import { useAct } from '../platform/graphql/use-act.js';
+import { ActNotice } from '../platform/act/ActNotice.js';
+import { useAct } from '../platform/act/use-act.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
+import { Acts } from '../ui/Acts.js';
 import { announce } from '../ui/announce.js';
 import { Button } from '../ui/Button.js';
 import { StateBadge } from '../ui/StateBadge.js';
@@ -72,11 +73,11 @@ const Lift = ({ id }: { readonly id: string }) => {
     if (await act({ zone: slug, objection: id })) announce(t('screen.objection.lifted.done'));
   };
   return (
-    <div className={styles['acts']}>
+    <Acts>
       <Button busy={busy} onClick={() => void lift()}>
         {t('screen.objection.lift')}
       </Button>
       <ActNotice words={['vote', 'consent']} reasons={reasons} error={error} />
-    </div>
+    </Acts>
   );
 };

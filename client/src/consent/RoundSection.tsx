@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ConsentSheetFragment, RoundSheetFragment } from '../generated/consent.documents.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { Fold } from '../ui/Fold.js';
@@ -19,13 +20,17 @@ export const RoundSection = ({ consent, round }: RoundProps) => {
   const outcome = outcomeOf(round);
   const talked = consent.kind === 'proposal';
   const answered = phase === 'test' || phase === 'ended';
-  const silent = round.words.length === 0 && phase === 'objection';
+  // Somebody still writing when the round moves on keeps their words in sight.
+  const [writing, setWriting] = useState(false);
+  const silent = round.words.length === 0 && phase === 'objection' && !writing;
   if (silent || (phase === 'objection' && !talked)) return null;
   return (
     <Section title={t(outcome ? 'screen.round' : 'screen.round.running', { round: round.number })}>
       <div className={styles['round']}>
-        {talked && <WordsList consent={consent} round={round} kind="clarification" />}
-        {talked && phase !== 'clarification' && <WordsList consent={consent} round={round} kind="reaction" />}
+        {talked && <WordsList consent={consent} round={round} kind="clarification" onWriting={setWriting} />}
+        {talked && phase !== 'clarification' && (
+          <WordsList consent={consent} round={round} kind="reaction" onWriting={setWriting} />
+        )}
         {answered && <Objections consent={consent} round={round} />}
         {round.reservations.length > 0 && (
           <>

@@ -6,7 +6,7 @@ import {
   type RoundSheetFragment,
 } from '../generated/consent.documents.js';
 import { useDates } from '../platform/language/use-dates.js';
-import { useAct } from '../platform/graphql/use-act.js';
+import { useAct } from '../platform/act/use-act.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { Button } from '../ui/Button.js';
@@ -18,14 +18,18 @@ type WordsProps = {
   readonly consent: ConsentSheetFragment;
   readonly round: RoundSheetFragment;
   readonly kind: 'clarification' | 'reaction';
+  /** Whether the reader has begun to write. */
+  readonly onWriting: (writing: boolean) => void;
 };
 
 /** Questions with their replies, or reactions; and where to add one's own, in their time. */
-export const WordsList = ({ consent, round, kind }: WordsProps) => {
+export const WordsList = ({ consent, round, kind, onWriting }: WordsProps) => {
   const t = useTexts('consent');
   const said = round.words.filter((words) => words.kind === kind);
   const now = round.number === consent.round && phaseOf(consent.phase) === kind;
-  if (said.length === 0 && !now) return null;
+  const [writing, setWriting] = useState(false);
+  const open = now && consent.acts.includes('speak');
+  if (said.length === 0 && !now && !writing) return null;
   return (
     <>
       <h3>{t(`screen.words.${kind}`)}</h3>
@@ -37,7 +41,17 @@ export const WordsList = ({ consent, round, kind }: WordsProps) => {
           </li>
         ))}
       </ul>
-      {now && consent.acts.includes('speak') && <Speak id={consent.id} kind={kind} />}
+      {(open || writing) && (
+        <Speak
+          id={consent.id}
+          kind={kind}
+          open={open}
+          onWriting={(begun) => {
+            setWriting(begun);
+            onWriting(begun);
+          }}
+        />
+      )}
     </>
   );
 };
@@ -70,7 +84,9 @@ const Said = ({ words: { id, author, text, saidAt, reply }, mayReply }: SaidProp
   );
 };
 
-const Speak = ({ id, kind }: { readonly id: string; readonly kind: WordsProps['kind'] }) => {
+type SpeakProps = Pick<WordsProps, 'kind' | 'onWriting'> & { readonly id: string; readonly open: boolean };
+
+const Speak = ({ id, kind, open, onWriting }: SpeakProps) => {
   const t = useTexts('consent');
   const { slug } = useZone();
   const speaking = useAct(SpeakInConsentDocument, (data) => data.speakInConsent);
@@ -79,6 +95,8 @@ const Speak = ({ id, kind }: { readonly id: string; readonly kind: WordsProps['k
       label={t(kind === 'clarification' ? 'screen.words.ask' : 'screen.words.react')}
       submit={t(`screen.words.send.${kind}`)}
       saying={speaking}
+      late={!open}
+      onWriting={onWriting}
       onSay={(text) => speaking.act({ zone: slug, id, text })}
     />
   );

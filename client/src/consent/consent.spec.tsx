@@ -65,6 +65,23 @@ describe('a question without a reply', () => {
   });
 });
 
+describe('a question still being written', () => {
+  it('stays when the round moves on, and is known not to have left', async () => {
+    const moved = aConsent({ phase: 'objection', acts: ['answer'], rounds: [aRound({})] });
+    const { keys } = await show(
+      'sheet',
+      { phase: 'clarification', acts: ['speak', 'move:reaction'], rounds: [aRound({})] },
+      { MoveConsent: () => ({ moveConsent: moved }) },
+    );
+    await keys.type(await screen.findByLabelText('Votre question'), 'Et le samedi ?');
+    await keys.click(screen.getByRole('button', { name: 'Passer aux réactions' }));
+    expect(await screen.findByText(/ne sont pas partis/)).toBeTruthy();
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Votre question').value).toBe('Et le samedi ?');
+    await keys.clear(screen.getByLabelText('Votre question'));
+    expect(screen.queryByLabelText('Votre question')).toBeNull();
+  });
+});
+
 describe('an answer', () => {
   it('is chosen, and an objection comes with its reasons', async () => {
     const { keys, sent } = await show(

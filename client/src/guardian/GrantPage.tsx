@@ -4,19 +4,17 @@ import { useQuery } from 'urql';
 import { THEMES, type Theme } from '@communaux/shared/vote';
 import { useColleges } from '../body/index.js';
 import { GrantVetoRightDocument, MandatesToCarryDocument } from '../generated/guardian.documents.js';
-import { ActNotice } from '../platform/errors/ActNotice.js';
+import { ActForm } from '../platform/act/ActForm.js';
 import { FailureNotice } from '../platform/errors/FailureNotice.js';
-import { useAct } from '../platform/graphql/use-act.js';
+import { useAct } from '../platform/act/use-act.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useMemberships, useZone } from '../platform/session/session.js';
 import { announce } from '../ui/announce.js';
-import { Button } from '../ui/Button.js';
 import { ManyField } from '../ui/fields/ManyField.js';
 import { FindField, useSearch } from '../ui/fields/FindField.js';
 import { TextField } from '../ui/fields/TextField.js';
 import { Notice } from '../ui/Notice.js';
 import { Page } from '../ui/Page.js';
-import styles from './guardian.module.css';
 
 /** The authority gives a mandate the right to suspend decisions on some subjects. */
 export const GrantPage = () => {
@@ -47,7 +45,7 @@ const GrantForm = () => {
   const [speaksFor, setSpeaksFor] = useState('');
   const [themes, setThemes] = useState<readonly Theme[]>([]);
   const [tried, setTried] = useState(false);
-  const { act, busy, reasons, error } = useAct(GrantVetoRightDocument, (data) => data.grantVetoRight);
+  const { act, ...acting } = useAct(GrantVetoRightDocument, (data) => data.grantVetoRight);
   const ready = mandateId !== '' && speaksFor.trim() !== '' && themes.length > 0;
   const grant = async () => {
     setTried(true);
@@ -56,14 +54,7 @@ const GrantForm = () => {
     await navigate(`/z/${slug}/guardians`);
   };
   return (
-    <form
-      noValidate
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void grant();
-      }}
-    >
+    <ActForm verb={t('screen.grant.do')} words={['guardian', 'body']} acting={acting} onSubmit={grant}>
       <MandateField
         value={mandateId}
         error={tried && mandateId === '' && t('form.mandate.missing')}
@@ -84,13 +75,7 @@ const GrantForm = () => {
         values={themes}
         onChange={setThemes}
       />
-      <ActNotice words={['guardian', 'body']} reasons={reasons} error={error} />
-      <div className={styles['acts']}>
-        <Button kind="primary" type="submit" busy={busy}>
-          {t('screen.grant.do')}
-        </Button>
-      </div>
-    </form>
+    </ActForm>
   );
 };
 

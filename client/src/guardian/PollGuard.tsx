@@ -4,10 +4,10 @@ import { useDates } from '../platform/language/use-dates.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useLiveQuery } from '../platform/live/use-live-query.js';
 import { useZone } from '../platform/session/session.js';
+import { Acts } from '../ui/Acts.js';
 import { ButtonLink } from '../ui/Button.js';
 import { Notice } from '../ui/Notice.js';
 import { Section } from '../ui/Section.js';
-import styles from './guardian.module.css';
 import { outcomeOf, voicesOf } from './standing.js';
 import { VetoCard } from './VetoCard.js';
 
@@ -24,12 +24,12 @@ export const PollGuard = ({ pollId }: { readonly pollId: string }) => {
       {guard.returned && guard.veto === null && <p>{t('screen.guard.returned')}</p>}
       <Standing guard={guard} />
       {guard.veto && <VetoCard veto={guard.veto} />}
-      <p className={styles['acts']}>
+      <Acts>
         {guard.mayVeto && (
           <ButtonLink to={`/z/${slug}/polls/${pollId}/veto`}>{t('screen.guard.suspend')}</ButtonLink>
         )}
         <Link to={`/z/${slug}/guardians`}>{t('screen.guard.all')}</Link>
-      </p>
+      </Acts>
     </Section>
   );
 };

@@ -1,8 +1,8 @@
-import type { CombinedError } from 'urql';
-import type { Reason } from '@communaux/shared/kernel';
 import type { GuardSheetFragment } from '../generated/guardian.documents.js';
-import { ActNotice } from '../platform/errors/ActNotice.js';
+import { ActNotice } from '../platform/act/ActNotice.js';
+import type { Acting } from '../platform/act/use-act.js';
 import { useTexts } from '../platform/language/use-texts.js';
+import { Acts } from '../ui/Acts.js';
 import { Button } from '../ui/Button.js';
 import styles from './guardian.module.css';
 import { readOverride } from './standing.js';
@@ -11,11 +11,7 @@ type ReviewProps = {
   readonly guard: GuardSheetFragment;
   readonly grounds: string;
   readonly conflict: string;
-  readonly giving: {
-    readonly busy: boolean;
-    readonly reasons: readonly Reason[];
-    readonly error: CombinedError | undefined;
-  };
+  readonly giving: Acting;
   readonly onGive: () => void;
   readonly onBack: () => void;
 };
@@ -46,12 +42,12 @@ export const VetoReview = ({ guard, grounds, conflict, giving, onGive, onBack }:
       )}
       <p>{t('screen.veto.review.no-change')}</p>
       <ActNotice words={['vote', 'guardian']} reasons={giving.reasons} error={giving.error} retry={onGive} />
-      <div className={styles['acts']}>
+      <Acts wide>
         <Button kind="primary" busy={giving.busy} onClick={onGive}>
           {t('screen.veto.give')}
         </Button>
         <Button onClick={onBack}>{t('screen.veto.change')}</Button>
-      </div>
+      </Acts>
     </div>
   );
 };

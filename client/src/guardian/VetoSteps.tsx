@@ -2,16 +2,17 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { LEAST_GROUNDS } from '@communaux/shared/vote';
 import { GiveVetoDocument, type GuardSheetFragment } from '../generated/guardian.documents.js';
-import { useAct } from '../platform/graphql/use-act.js';
+import { useAct } from '../platform/act/use-act.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
+import { Acts } from '../ui/Acts.js';
 import { announce } from '../ui/announce.js';
 import { LongTextField } from '../ui/fields/LongTextField.js';
 import { LeaveQuestion } from '../ui/LeaveQuestion.js';
 import { Page } from '../ui/Page.js';
 import { Button } from '../ui/Button.js';
+import { Form } from '../ui/Form.js';
 import { useLeaveGuard } from '../ui/use-leave-guard.js';
-import styles from './guardian.module.css';
 import { VetoReview } from './VetoReview.js';
 
 type VetoStepsProps = { readonly guard: GuardSheetFragment; readonly title: string };
@@ -85,11 +86,8 @@ const GroundsStep = ({ value, onChange, onNext }: StepProps) => {
   const [tried, setTried] = useState(false);
   const missing = LEAST_GROUNDS - value.trim().length;
   return (
-    <form
-      noValidate
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         setTried(true);
         if (missing <= 0) onNext();
       }}
@@ -103,26 +101,19 @@ const GroundsStep = ({ value, onChange, onNext }: StepProps) => {
         value={value}
         onChange={onChange}
       />
-      <div className={styles['acts']}>
+      <Acts>
         <Button kind="primary" type="submit">
           {t('screen.veto.next')}
         </Button>
-      </div>
-    </form>
+      </Acts>
+    </Form>
   );
 };
 
 const ConflictStep = ({ value, onChange, onNext, onBack }: StepProps & { readonly onBack: () => void }) => {
   const t = useTexts('guardian');
   return (
-    <form
-      noValidate
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onNext();
-      }}
-    >
+    <Form onSubmit={onNext}>
       <LongTextField
         optional
         label={t('screen.veto.conflict')}
@@ -132,12 +123,12 @@ const ConflictStep = ({ value, onChange, onNext, onBack }: StepProps & { readonl
         value={value}
         onChange={onChange}
       />
-      <div className={styles['acts']}>
+      <Acts>
         <Button kind="primary" type="submit">
           {t('screen.veto.next')}
         </Button>
         <Button onClick={onBack}>{t('screen.veto.back')}</Button>
-      </div>
-    </form>
+      </Acts>
+    </Form>
   );
 };

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useClient, type CombinedError } from 'urql';
 import { VerificationDocument, type VerificationQuery } from '../generated/register.documents.js';
 import { FailureNotice } from '../platform/errors/FailureNotice.js';
-import { asReason } from '../platform/graphql/use-act.js';
+import { asReason } from '../platform/act/use-act.js';
 import { useRefusals, useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { announce } from '../ui/announce.js';

@@ -5,6 +5,7 @@ import { NotFoundPage } from '../platform/errors/NotFoundPage.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useLiveQuery } from '../platform/live/use-live-query.js';
 import { useMemberships, useZone } from '../platform/session/session.js';
+import { Acts } from '../ui/Acts.js';
 import { ButtonLink } from '../ui/Button.js';
 import { CursorPager } from '../ui/CursorPager.js';
 import { TextField } from '../ui/fields/TextField.js';
@@ -80,10 +81,10 @@ const RollAct = ({ poll }: { readonly poll: Poll }) => {
     return <ButtonLink to={`${here}/recuse`}>{t('screen.roll.recuse')}</ButtonLink>;
   if (poll.stage !== 'open') return null;
   return (
-    <div className={styles['acts']}>
+    <Acts>
       <ButtonLink to={`${here}/roll/correct`}>{t('screen.roll.correct')}</ButtonLink>
       {agent && <ButtonLink to={`${here}/entry`}>{t('screen.roll.enter')}</ButtonLink>}
-    </div>
+    </Acts>
   );
 };
 

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { isRefused, type Reason } from '@communaux/shared/kernel';
 import { useRefusals, useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
+import { Acts } from '../ui/Acts.js';
 import { Button } from '../ui/Button.js';
 import { Facts } from '../ui/Facts.js';
 import { Notice } from '../ui/Notice.js';
 import { RefusalNotice } from '../ui/RefusalNotice.js';
 import { certificateOf } from './certificate-address.js';
 import { Hash } from './Hash.js';
-import styles from './vote.module.css';
 
 type Recounting =
   | { readonly kind: 'idle' | 'counting' | 'confirmed' | 'unreachable' | 'no-crypto' }
@@ -29,14 +29,14 @@ export const Certificate = ({ pollId, frozenHash }: CertificateProps) => {
   return (
     <>
       <p>{t('screen.certificate.what')}</p>
-      <p className={styles['acts']}>
+      <Acts>
         <a href={address} download={`communaux-${pollId}.json`}>
           {t('screen.certificate.download')}
         </a>
         <Button busy={standing.kind === 'counting'} onClick={() => void count()}>
           {t('screen.certificate.recount')}
         </Button>
-      </p>
+      </Acts>
       <Recounted standing={standing} />
       {frozenHash !== null && <Facts of={[[t('screen.frozen'), <Hash key="hash" text={frozenHash} />]]} />}
     </>

@@ -10,6 +10,7 @@ import { useFormats } from '../platform/language/use-formats.js';
 import { useRefusals, useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { Button } from '../ui/Button.js';
+import { Form } from '../ui/Form.js';
 import { BallotField } from './ballot/BallotField.js';
 import { HowTo, useHowCounted } from './ballot/HowTo.js';
 import { MandatesField } from './mandates/MandatesField.js';
@@ -45,11 +46,9 @@ export const ChooseStep = (props: ChooseProps) => {
   const judged = useJudged(question, ballot);
   const speechless = ballot === 'objection' && reason.trim() === '';
   return (
-    <form
+    <Form
       className={styles['step']}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         setTried(true);
         if (judged.text !== undefined && !speechless) onReview(judged.text);
       }}
@@ -84,7 +83,7 @@ export const ChooseStep = (props: ChooseProps) => {
         </Button>
       </div>
       <Recap poll={poll} question={question} />
-    </form>
+    </Form>
   );
 };
 

@@ -3,6 +3,7 @@ import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { certificateOf } from './certificate-address.js';
 import styles from './vote.module.css';
+import { Acts } from '../ui/Acts.js';
 
 /** Methods whose ballots are orders or approvals: BLT holds nothing else. */
 const IN_BLT: ReadonlySet<string> = new Set([
@@ -26,7 +27,7 @@ export const Exports = ({ pollId, method }: ExportsProps) => {
   return (
     <>
       <p>{t('screen.exports.what')}</p>
-      <p className={styles['acts']}>
+      <Acts>
         {formats.map((format) => (
           <a
             key={format}
@@ -39,7 +40,7 @@ export const Exports = ({ pollId, method }: ExportsProps) => {
         <a href="/verify.mjs" download="verify.mjs">
           {t('screen.exports.verifier')}
         </a>
-      </p>
+      </Acts>
       <p>
         {t('screen.exports.how')}{' '}
         <code className={styles['hash']}>node verify.mjs communaux-{pollId}.json</code>

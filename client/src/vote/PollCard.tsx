@@ -3,12 +3,12 @@ import type { PollsQuery } from '../generated/vote.documents.js';
 import { useDates } from '../platform/language/use-dates.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
+import { Acts } from '../ui/Acts.js';
 import { ButtonLink } from '../ui/Button.js';
 import { Card } from '../ui/Card.js';
 import { TimeCost } from '../ui/TimeCost.js';
 import { asMethod } from './poll-question.js';
 import { turnoutSchema } from './turnout.js';
-import styles from './vote.module.css';
 
 type PollCardProps = { readonly poll: PollsQuery['polls']['items'][number] };
 
@@ -36,14 +36,14 @@ const Open = ({ poll }: PollCardProps) => {
     >
       {turnout.success && <p>{t('screen.polls.came', turnout.data)}</p>}
       <p>{t(asked ? 'screen.polls.asked' : onRoll ? 'screen.polls.cast' : 'screen.polls.not-mine')}</p>
-      <p className={styles['acts']}>
+      <Acts>
         {onRoll && (
           <ButtonLink kind={asked ? 'primary' : 'quiet'} to={`/z/${slug}/polls/${poll.id}/vote`}>
             {t(asked ? 'screen.poll.vote' : 'screen.poll.vote-again')}
           </ButtonLink>
         )}
         <ButtonLink to={`/z/${slug}/polls/${poll.id}`}>{t('screen.booth.follow')}</ButtonLink>
-      </p>
+      </Acts>
     </Card>
   );
 };

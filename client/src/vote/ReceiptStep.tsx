@@ -5,6 +5,7 @@ import { useDates } from '../platform/language/use-dates.js';
 import { useFormats } from '../platform/language/use-formats.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
+import { Acts } from '../ui/Acts.js';
 import { Button, ButtonLink } from '../ui/Button.js';
 import { Facts } from '../ui/Facts.js';
 import { Later } from '../ui/Later.js';
@@ -54,12 +55,12 @@ export const ReceiptStep = ({ poll, question, mandates, receipt, own, onAgain }:
           <BallotLine pollId={poll.id} />
         </Later>
       )}
-      <div className={styles['acts']}>
+      <Acts wide>
         <ButtonLink kind="primary" to={`/z/${slug}/polls/${poll.id}`}>
           {t('screen.booth.follow')}
         </ButtonLink>
         <Button onClick={onAgain}>{t('screen.booth.change')}</Button>
-      </div>
+      </Acts>
     </div>
   );
 };

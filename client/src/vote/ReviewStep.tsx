@@ -1,8 +1,9 @@
 import type { Question } from '@communaux/shared/vote';
 import { useColleges } from '../body/index.js';
 import type { PollSheetFragment } from '../generated/vote.documents.js';
-import { ActNotice } from '../platform/errors/ActNotice.js';
+import { ActNotice } from '../platform/act/ActNotice.js';
 import { useTexts } from '../platform/language/use-texts.js';
+import { Acts } from '../ui/Acts.js';
 import { Button } from '../ui/Button.js';
 import { BallotRead } from './ballot/BallotRead.js';
 import { CarriedRead } from './mandates/CarriedRead.js';
@@ -35,12 +36,12 @@ export const ReviewStep = (props: ReviewProps) => {
         <p key={name}>{t('screen.mandates.stuck', { name })}</p>
       ))}
       <ActNotice words={['vote', 'body']} reasons={casting.reasons} error={casting.error} retry={onCast} />
-      <div className={styles['acts']}>
+      <Acts wide>
         <Button kind="primary" busy={casting.busy} onClick={onCast}>
           {t('screen.booth.cast')}
         </Button>
         <Button onClick={onBack}>{t('screen.booth.change')}</Button>
-      </div>
+      </Acts>
     </div>
   );
 };

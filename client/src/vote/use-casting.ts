@@ -4,7 +4,7 @@ import {
   CastForAllDocument,
   type PollSheetFragment,
 } from '../generated/vote.documents.js';
-import { useAct } from '../platform/graphql/use-act.js';
+import { useAct } from '../platform/act/use-act.js';
 import { useZone } from '../platform/session/session.js';
 import type { Exceptions, Mandate } from './mandates/mandates.js';
 

@@ -2,6 +2,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { useState } from 'react';
 import { Button } from '../ui/Button.js';
+import { Form } from '../ui/Form.js';
 import { IconSearch } from '../ui/icons.js';
 import { TextField } from '../ui/fields/TextField.js';
 import { useTexts } from '../platform/language/use-texts.js';
@@ -18,14 +19,7 @@ export const SearchForm = ({ label, asked, onSearch }: SearchProps) => {
   const t = useTexts('zone');
   const [text, setText] = useState(asked);
   return (
-    <form
-      role="search"
-      className={styles['search']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSearch(text.trim());
-      }}
-    >
+    <Form role="search" className={styles['search']} onSubmit={() => onSearch(text.trim())}>
       <TextField
         type="search"
         label={label}
@@ -37,6 +31,6 @@ export const SearchForm = ({ label, asked, onSearch }: SearchProps) => {
       <Button type="submit" icon={<IconSearch aria-hidden size={18} />}>
         {t('screen.search')}
       </Button>
-    </form>
+    </Form>
   );
 };

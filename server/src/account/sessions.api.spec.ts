@@ -108,7 +108,7 @@ describe('a session', () => {
     ])
       expect((await api.ask(null, query)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
     for (const path of ['/auth/passkeys/options', '/auth/passkeys/verify'])
-      expect((await stranger.post(path)).status).toBe(403);
+      expect((await stranger.post(path)).status).toBe(401);
   });
 
   it('left alone for twelve hours, or two weeks old, opens nothing', async () => {

@@ -104,6 +104,8 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.words.reply': 'Reply',
   'screen.words.reply.do': 'Reply',
   'screen.words.by': '{{name}}, {{when}}',
+  'screen.words.late':
+    'The round moved on while you were writing: these words were not sent. Copy them for what comes next.',
   'screen.words.missing': 'Write a few words.',
   'screen.objections': 'Objections',
   'screen.objections.none': 'No objection in this round.',

@@ -112,6 +112,8 @@ export const fr = {
   'screen.words.reply': 'Réponse',
   'screen.words.reply.do': 'Répondre',
   'screen.words.by': '{{name}}, {{when}}',
+  'screen.words.late':
+    'Le tour a avancé pendant que vous écriviez\u00a0: ces mots ne sont pas partis. Copiez-les pour la suite.',
   'screen.words.missing': 'Écrivez quelques mots.',
   'screen.objections': 'Objections',
   'screen.objections.none': 'Aucune objection dans ce tour.',

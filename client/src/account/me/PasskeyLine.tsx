@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { RemovePasskeyDocument, type MyPasskeysQuery } from '../../generated/account.documents.js';
 import { FailureNotice } from '../../platform/errors/FailureNotice.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useDates } from '../../platform/language/use-dates.js';
 import { useRefusals, useTexts } from '../../platform/language/use-texts.js';
 import { Button } from '../../ui/Button.js';

@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { MyPasskeysDocument } from '../../generated/account.documents.js';
 import { FailureNotice } from '../../platform/errors/FailureNotice.js';
 import { useTexts } from '../../platform/language/use-texts.js';
+import { Acts } from '../../ui/Acts.js';
 import { Button } from '../../ui/Button.js';
 import { IconKey } from '../../ui/icons.js';
 import { Notice } from '../../ui/Notice.js';
@@ -47,11 +48,11 @@ export const Passkeys = () => {
       )}
       <DoorNotice unopened={unopened} />
       {passkeysHere() ? (
-        <p className={styles['acts']}>
+        <Acts wide>
           <Button busy={busy} icon={<IconKey aria-hidden size={20} />} onClick={() => void add()}>
             {t('screen.me.passkey.add')}
           </Button>
-        </p>
+        </Acts>
       ) : (
         <p>{t('screen.passkey.unavailable')}</p>
       )}

@@ -5,7 +5,7 @@ import {
   type MySessionsQuery,
 } from '../../generated/account.documents.js';
 import { FailureNotice } from '../../platform/errors/FailureNotice.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useDates } from '../../platform/language/use-dates.js';
 import { useRefusals, useTexts } from '../../platform/language/use-texts.js';
 import { announce } from '../../ui/announce.js';

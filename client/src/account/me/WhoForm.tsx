@@ -1,15 +1,15 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { isName, nameSchema } from '@communaux/shared/account';
 import { UpdateMeDocument } from '../../generated/account.documents.js';
-import { FailureNotice } from '../../platform/errors/FailureNotice.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { ActNotice } from '../../platform/act/ActNotice.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useLanguage } from '../../platform/language/LanguageRoot.js';
-import { useRefusals, useTexts } from '../../platform/language/use-texts.js';
+import { useTexts } from '../../platform/language/use-texts.js';
 import { Button } from '../../ui/Button.js';
+import { Form } from '../../ui/Form.js';
 import { SelectField } from '../../ui/fields/SelectField.js';
 import { TextField } from '../../ui/fields/TextField.js';
 import { Notice } from '../../ui/Notice.js';
-import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Section } from '../../ui/Section.js';
 import styles from '../account.module.css';
 
@@ -18,7 +18,6 @@ const LANGUAGES = ['fr', 'en'] as const;
 /** Name and language; the page speaks the chosen one at once. */
 export const WhoForm = ({ name: known }: { readonly name: string }) => {
   const t = useTexts('account');
-  const word = useRefusals('account');
   const { language: spoken, speak } = useLanguage();
   const [name, setName] = useState(known);
   const [language, setLanguage] = useState(spoken);
@@ -26,8 +25,7 @@ export const WhoForm = ({ name: known }: { readonly name: string }) => {
   const { act, busy, reasons, error } = useAct(UpdateMeDocument, (data) => data.updateMe);
   const read = nameSchema.safeParse(name);
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     setSaved(false);
     if (!read.success || !isName(read.data)) return;
     if (!(await act({ name: read.data, language }))) return;
@@ -36,7 +34,7 @@ export const WhoForm = ({ name: known }: { readonly name: string }) => {
   };
   return (
     <Section title={t('screen.me.who')}>
-      <form noValidate className={styles['door']} onSubmit={(event) => void submit(event)}>
+      <Form className={styles['door']} onSubmit={submit}>
         <TextField
           name="name"
           autoComplete="name"
@@ -60,9 +58,8 @@ export const WhoForm = ({ name: known }: { readonly name: string }) => {
             {t('screen.me.saved')}
           </Notice>
         )}
-        {reasons.length > 0 && <RefusalNotice reasons={reasons.map((reason) => ({ words: word(reason) }))} />}
-        <FailureNotice error={error} />
-      </form>
+        <ActNotice words={['account']} reasons={reasons} error={error} />
+      </Form>
     </Section>
   );
 };

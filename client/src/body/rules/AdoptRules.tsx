@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import type { Finding, RuleSet } from '@communaux/shared/body';
 import { AdoptRuleSetDocument } from '../../generated/body.documents.js';
 import { FailureNotice } from '../../platform/errors/FailureNotice.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useRefusals, useTexts } from '../../platform/language/use-texts.js';
 import { useMemberships, useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';

@@ -5,6 +5,7 @@ import { useTexts } from '../../platform/language/use-texts.js';
 import { fromWall, toWall } from '../../platform/language/wall-time.js';
 import { useZone } from '../../platform/session/session.js';
 import { Button } from '../../ui/Button.js';
+import { Form } from '../../ui/Form.js';
 import { DateTimeField } from '../../ui/fields/DateTimeField.js';
 import styles from '../revision.module.css';
 
@@ -29,11 +30,9 @@ export const ClosingForm = ({ title, words, submit, days, busy, notice, onClose 
   const at = fromWall(wall, timeZone);
   const late = at === undefined || at <= now;
   return (
-    <form
-      noValidate
+    <Form
       className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (!late) onClose(new Date(at).toISOString());
       }}
     >
@@ -51,6 +50,6 @@ export const ClosingForm = ({ title, words, submit, days, busy, notice, onClose 
       <Button kind="primary" type="submit" busy={busy}>
         {submit}
       </Button>
-    </form>
+    </Form>
   );
 };

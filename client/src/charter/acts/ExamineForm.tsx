@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import type { Theme } from '@communaux/shared/vote';
 import { ExamineRevisionDocument } from '../../generated/charter.documents.js';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { ActForm } from '../../platform/act/ActForm.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';
-import { Button } from '../../ui/Button.js';
 import { ChoiceField } from '../../ui/fields/ChoiceField.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
 import { ThemeField } from '../ThemeField.js';
@@ -24,7 +23,7 @@ export const ExamineForm = ({ id, theme: said }: ExamineProps) => {
   const [opinion, setOpinion] = useState('');
   const [theme, setTheme] = useState<Theme | ''>(said ?? '');
   const [tried, setTried] = useState(false);
-  const { act, busy, reasons, error } = useAct(ExamineRevisionDocument, (data) => data.examineRevision);
+  const { act, ...acting } = useAct(ExamineRevisionDocument, (data) => data.examineRevision);
   const missing = opinion.trim() === '';
   const examine = async () => {
     setTried(true);
@@ -34,13 +33,12 @@ export const ExamineForm = ({ id, theme: said }: ExamineProps) => {
       announce(t('screen.examined'));
   };
   return (
-    <form
-      noValidate
+    <ActForm
       className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void examine();
-      }}
+      verb={t('screen.examine.publish')}
+      words={['charter', 'vote', 'body']}
+      acting={acting}
+      onSubmit={examine}
     >
       <h2>{t('screen.examine')}</h2>
       <ChoiceField
@@ -61,10 +59,6 @@ export const ExamineForm = ({ id, theme: said }: ExamineProps) => {
         onChange={setOpinion}
       />
       <ThemeField value={theme} onChange={setTheme} />
-      <ActNotice words={['charter', 'vote', 'body']} reasons={reasons} error={error} />
-      <Button kind="primary" type="submit" busy={busy}>
-        {t('screen.examine.publish')}
-      </Button>
-    </form>
+    </ActForm>
   );
 };

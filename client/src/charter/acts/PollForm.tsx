@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router';
 import { PutToVoteDocument } from '../../generated/charter.documents.js';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { ActNotice } from '../../platform/act/ActNotice.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { ClosingForm } from './ClosingForm.js';

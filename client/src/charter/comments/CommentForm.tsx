@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { commentInputSchema } from '@communaux/shared/charter';
 import { AddCommentDocument, type RevisionSheetFragment } from '../../generated/charter.documents.js';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { ActForm } from '../../platform/act/ActForm.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';
-import { Button } from '../../ui/Button.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
 import { SelectField } from '../../ui/fields/SelectField.js';
 import { TextField } from '../../ui/fields/TextField.js';
@@ -29,7 +28,7 @@ export const CommentForm = ({ revision, about, onAbout, onSent }: CommentFormPro
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
   const form = useFollowed(about);
-  const { act, busy, reasons, error } = useAct(AddCommentDocument, (data) => data.addComment);
+  const { act, ...acting } = useAct(AddCommentDocument, (data) => data.addComment);
   const read = commentInputSchema.safeParse({ revisionId: revision.id, text, ...about });
   const wrong = read.success ? undefined : read.error.issues[0]?.message;
 
@@ -48,14 +47,14 @@ export const CommentForm = ({ revision, about, onAbout, onSent }: CommentFormPro
   };
 
   return (
-    <form
+    <ActForm
       ref={form}
-      noValidate
+
       className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
+      verb={t('screen.comment.send')}
+      words={['charter', 'vote', 'body']}
+      acting={acting}
+      onSubmit={send}
     >
       <h3>{t('screen.comment')}</h3>
       <Subject revision={revision} about={about} onAbout={onAbout} />
@@ -65,11 +64,7 @@ export const CommentForm = ({ revision, about, onAbout, onSent }: CommentFormPro
         value={text}
         onChange={setText}
       />
-      <ActNotice words={['charter', 'vote', 'body']} reasons={reasons} error={error} />
-      <Button kind="primary" type="submit" busy={busy}>
-        {t('screen.comment.send')}
-      </Button>
-    </form>
+    </ActForm>
   );
 };
 

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { HideCommentDocument } from '../../generated/charter.documents.js';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { ActForm } from '../../platform/act/ActForm.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
-import { Button } from '../../ui/Button.js';
 import { TextField } from '../../ui/fields/TextField.js';
 import { Fold } from '../../ui/Fold.js';
 import styles from '../revision.module.css';
@@ -15,15 +14,17 @@ export const HideComment = ({ id }: { readonly id: string }) => {
   const { slug } = useZone();
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const { act, busy, reasons, error } = useAct(HideCommentDocument, (data) => data.hideComment);
+  const { act, ...acting } = useAct(HideCommentDocument, (data) => data.hideComment);
   const missing = reason.trim() === '';
   return (
     <Fold summary={t('screen.comment.hide')}>
-      <form
-        noValidate
+      <ActForm
         className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
+        verb={t('screen.comment.hide')}
+        words={['charter', 'vote', 'body']}
+        acting={acting}
+        kind="quiet"
+        onSubmit={() => {
           setTried(true);
           if (!missing) void act({ zone: slug, id, reason });
         }}
@@ -34,11 +35,7 @@ export const HideComment = ({ id }: { readonly id: string }) => {
           value={reason}
           onChange={setReason}
         />
-        <ActNotice words={['charter', 'vote', 'body']} reasons={reasons} error={error} />
-        <Button type="submit" busy={busy}>
-          {t('screen.comment.hide')}
-        </Button>
-      </form>
+      </ActForm>
     </Fold>
   );
 };

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { ArticleQuery } from '../../generated/charter.documents.js';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
+import { ActNotice } from '../../platform/act/ActNotice.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { Button } from '../../ui/Button.js';
+import { Form } from '../../ui/Form.js';
 import { DateTimeField } from '../../ui/fields/DateTimeField.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
 import { TextField } from '../../ui/fields/TextField.js';
@@ -46,14 +47,7 @@ export const DraftForm = ({ draft, underWay, saving, onChange, onSave, onReview 
   };
 
   return (
-    <form
-      noValidate
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        review();
-      }}
-    >
+    <Form className={styles['form']} onSubmit={review}>
       <Collisions underWay={underWay} />
       {draft.changes.map((change, rank) => (
         <ChangeForm
@@ -109,7 +103,7 @@ export const DraftForm = ({ draft, underWay, saving, onChange, onSave, onReview 
           {t('screen.draft.save')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 };
 

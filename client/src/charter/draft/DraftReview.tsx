@@ -1,4 +1,4 @@
-import { ActNotice } from '../../platform/errors/ActNotice.js';
+import { ActNotice } from '../../platform/act/ActNotice.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useDates } from '../../platform/language/use-dates.js';
 import { useZone } from '../../platform/session/session.js';

@@ -5,7 +5,7 @@ import {
   EditRevisionDocument,
   SubmitRevisionDocument,
 } from '../../generated/charter.documents.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { DeclineNominationDocument, type ConsentSheetFragment } from '../../generated/consent.documents.js';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { ActNotice } from '../../platform/act/ActNotice.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
+import { Acts } from '../../ui/Acts.js';
 import { announce } from '../../ui/announce.js';
 import { Button } from '../../ui/Button.js';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
-import styles from '../consent.module.css';
 
 /** The one who is proposed may say no, before the round: asked twice, since it counts. */
 export const Decline = ({ consent: { id } }: { readonly consent: ConsentSheetFragment }) => {
@@ -20,7 +20,7 @@ export const Decline = ({ consent: { id } }: { readonly consent: ConsentSheetFra
     setAsking(false);
   };
   return (
-    <div className={styles['acts']}>
+    <Acts>
       <Button onClick={() => setAsking(true)}>{t('screen.decline')}</Button>
       <ActNotice words={['vote', 'consent']} reasons={reasons} error={error} />
       <ConfirmDialog
@@ -33,6 +33,6 @@ export const Decline = ({ consent: { id } }: { readonly consent: ConsentSheetFra
       >
         <p>{t('screen.decline.words')}</p>
       </ConfirmDialog>
-    </div>
+    </Acts>
   );
 };

@@ -8,7 +8,7 @@ import {
 } from '../../generated/consent.documents.js';
 import { FailureNotice } from '../../platform/errors/FailureNotice.js';
 import { NotFoundPage } from '../../platform/errors/NotFoundPage.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';

@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { LEAST_REASON } from '@communaux/shared/vote';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
+import { ActForm } from '../../platform/act/ActForm.js';
 import { useTexts } from '../../platform/language/use-texts.js';
-import { Button } from '../../ui/Button.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
 import { SelectField } from '../../ui/fields/SelectField.js';
-import styles from '../consent.module.css';
-import type { Saying } from '../SayForm.js';
+import type { Acting } from '../../platform/act/use-act.js';
 
 type PersonFormProps = {
   readonly who: string;
@@ -15,7 +13,7 @@ type PersonFormProps = {
   readonly submit: string;
   readonly primary?: boolean;
   readonly people: readonly { readonly id: string; readonly name: string }[];
-  readonly saying: Saying;
+  readonly saying: Acting;
   readonly onSay: (person: string, reason: string) => void;
 };
 
@@ -28,11 +26,12 @@ export const PersonForm = (props: PersonFormProps) => {
   const [tried, setTried] = useState(false);
   const missing = Math.max(0, LEAST_REASON - reason.trim().length);
   return (
-    <form
-      noValidate
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <ActForm
+      verb={submit}
+      words={['vote', 'consent']}
+      acting={saying}
+      kind={primary ? 'primary' : 'quiet'}
+      onSubmit={() => {
         setTried(true);
         if (person !== '' && missing === 0) onSay(person, reason);
       }}
@@ -56,12 +55,6 @@ export const PersonForm = (props: PersonFormProps) => {
         value={reason}
         onChange={setReason}
       />
-      <ActNotice words={['vote', 'consent']} reasons={saying.reasons} error={saying.error} />
-      <div className={styles['acts']}>
-        <Button kind={primary ? 'primary' : 'quiet'} type="submit" busy={saying.busy}>
-          {submit}
-        </Button>
-      </div>
-    </form>
+    </ActForm>
   );
 };

@@ -1,6 +1,6 @@
 import { LEAST_REASON } from '@communaux/shared/vote';
 import { ProposeNomineeDocument, type ConsentSheetFragment } from '../../generated/consent.documents.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';

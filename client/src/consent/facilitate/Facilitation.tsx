@@ -1,15 +1,15 @@
 import { CallConsentAgainDocument, type ConsentSheetFragment } from '../../generated/consent.documents.js';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { ActNotice } from '../../platform/act/ActNotice.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
+import { Acts } from '../../ui/Acts.js';
 import { announce } from '../../ui/announce.js';
 import { Button } from '../../ui/Button.js';
 import { Section } from '../../ui/Section.js';
 import { Decline } from '../election/Decline.js';
 import { ProposeForm } from '../election/ProposeForm.js';
 import { movesIn } from '../reading.js';
-import styles from '../consent.module.css';
 import { AmendForm } from './AmendForm.js';
 import { MoveForm } from './MoveForm.js';
 import { ReviewForm } from './ReviewForm.js';
@@ -48,11 +48,11 @@ const CallAgain = ({ consent: { id } }: FacilitationProps) => {
     if (await act({ zone: slug, id })) announce(t('screen.again.done'));
   };
   return (
-    <div className={styles['acts']}>
+    <Acts>
       <Button busy={busy} onClick={() => void call()}>
         {t('screen.again')}
       </Button>
       <ActNotice words={['vote', 'consent']} reasons={reasons} error={error} />
-    </div>
+    </Acts>
   );
 };

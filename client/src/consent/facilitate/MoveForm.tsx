@@ -2,18 +2,16 @@ import { useState } from 'react';
 import { MOVES_BY_HAND } from '@communaux/shared/consent';
 import { DAY, later } from '@communaux/shared/kernel';
 import { MoveConsentDocument, type ConsentSheetFragment } from '../../generated/consent.documents.js';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { ActForm } from '../../platform/act/ActForm.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useDates } from '../../platform/language/use-dates.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { fromWall, toWall } from '../../platform/language/wall-time.js';
 import { useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';
-import { Button } from '../../ui/Button.js';
 import { DateTimeField } from '../../ui/fields/DateTimeField.js';
 import { Notice } from '../../ui/Notice.js';
 import { unansweredIn } from '../reading.js';
-import styles from '../consent.module.css';
 
 type MoveProps = { readonly consent: ConsentSheetFragment; readonly to: string };
 const ASKING = ['objection', 'consent'];
@@ -29,7 +27,7 @@ export const MoveForm = ({ consent, to }: MoveProps) => {
   const [wall, setWall] = useState(
     () => `${toWall(later(now, DAYS_TO_ANSWER * DAY), timeZone).slice(0, 10)}T18:00`,
   );
-  const { act, busy, reasons, error } = useAct(MoveConsentDocument, (data) => data.moveConsent);
+  const { act, ...acting } = useAct(MoveConsentDocument, (data) => data.moveConsent);
   const at = asks ? fromWall(wall, timeZone) : undefined;
   const late = asks && (at === undefined || at <= now);
   const unanswered = unansweredIn(consent);
@@ -41,13 +39,12 @@ export const MoveForm = ({ consent, to }: MoveProps) => {
   };
   if (!step) return null;
   return (
-    <form
-      noValidate
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void move();
-      }}
+    <ActForm
+      verb={t(`screen.move.${step}`)}
+      words={['vote', 'consent']}
+      acting={acting}
+      kind="quiet"
+      onSubmit={move}
     >
       {asks && (
         <DateTimeField
@@ -60,12 +57,6 @@ export const MoveForm = ({ consent, to }: MoveProps) => {
         />
       )}
       {unanswered > 0 && <Notice tone="waiting">{t('screen.move.unanswered', { count: unanswered })}</Notice>}
-      <ActNotice words={['vote', 'consent']} reasons={reasons} error={error} />
-      <div className={styles['acts']}>
-        <Button type="submit" busy={busy}>
-          {t(`screen.move.${step}`)}
-        </Button>
-      </div>
-    </form>
+    </ActForm>
   );
 };

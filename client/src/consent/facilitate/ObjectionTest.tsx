@@ -1,15 +1,13 @@
 import { useState } from 'react';
 import { isValid, LEAST_REASON } from '@communaux/shared/vote';
 import { TestObjectionDocument, type ObjectionSheetFragment } from '../../generated/consent.documents.js';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { ActForm } from '../../platform/act/ActForm.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';
-import { Button } from '../../ui/Button.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
 import { ManyField } from '../../ui/fields/ManyField.js';
-import styles from '../consent.module.css';
 
 const CRITERIA = ['argued', 'harmsPurpose', 'harmsPeople'] as const;
 type Criterion = (typeof CRITERIA)[number];
@@ -25,7 +23,7 @@ export const ObjectionTest = ({
   const [met, setMet] = useState<readonly Criterion[]>(['argued']);
   const [answer, setAnswer] = useState('');
   const [tried, setTried] = useState(false);
-  const { act, busy, reasons, error } = useAct(TestObjectionDocument, (data) => data.testObjection);
+  const { act, ...acting } = useAct(TestObjectionDocument, (data) => data.testObjection);
   const has = (criterion: Criterion) => met.includes(criterion);
   const criteria = {
     argued: has('argued'),
@@ -40,14 +38,13 @@ export const ObjectionTest = ({
       announce(t('screen.test.done'));
   };
   return (
-    <form
-      noValidate
-      className={styles['form']}
-      aria-label={`${t('screen.test')} (${t('screen.objection', { place })})`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void test();
-      }}
+    <ActForm
+      label={`${t('screen.test')} (${t('screen.objection', { place })})`}
+      verb={t('screen.test.do')}
+      words={['vote', 'consent']}
+      acting={acting}
+      kind="quiet"
+      onSubmit={test}
     >
       <ManyField
         label={t('screen.test.criteria')}
@@ -66,12 +63,6 @@ export const ObjectionTest = ({
         value={answer}
         onChange={setAnswer}
       />
-      <ActNotice words={['vote', 'consent']} reasons={reasons} error={error} />
-      <div className={styles['acts']}>
-        <Button type="submit" busy={busy}>
-          {t('screen.test.do')}
-        </Button>
-      </div>
-    </form>
+    </ActForm>
   );
 };

@@ -2,15 +2,13 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { REVIEWS } from '@communaux/shared/consent';
 import { ReviewConsentDocument, type ConsentSheetFragment } from '../../generated/consent.documents.js';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { ActForm } from '../../platform/act/ActForm.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';
-import { Button } from '../../ui/Button.js';
 import { ChoiceField } from '../../ui/fields/ChoiceField.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
-import styles from '../consent.module.css';
 
 /** A decision looked at again: kept until the next review, or reopened as a new consent. */
 export const ReviewForm = ({ consent: { id } }: { readonly consent: ConsentSheetFragment }) => {
@@ -20,7 +18,7 @@ export const ReviewForm = ({ consent: { id } }: { readonly consent: ConsentSheet
   const [outcome, setOutcome] = useState<(typeof REVIEWS)[number]>('kept');
   const [words, setWords] = useState('');
   const [tried, setTried] = useState(false);
-  const { act, busy, reasons, error } = useAct(ReviewConsentDocument, (data) => data.reviewConsent);
+  const { act, ...acting } = useAct(ReviewConsentDocument, (data) => data.reviewConsent);
   const missing = words.trim() === '';
   const review = async () => {
     setTried(true);
@@ -30,13 +28,12 @@ export const ReviewForm = ({ consent: { id } }: { readonly consent: ConsentSheet
     if (shown.__typename === 'Consent' && shown.id !== id) await navigate(`/z/${slug}/consents/${shown.id}`);
   };
   return (
-    <form
-      noValidate
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void review();
-      }}
+    <ActForm
+      verb={t('screen.review.do')}
+      words={['vote', 'consent']}
+      acting={acting}
+      kind="quiet"
+      onSubmit={review}
     >
       <ChoiceField
         label={t('screen.review.outcome')}
@@ -56,12 +53,6 @@ export const ReviewForm = ({ consent: { id } }: { readonly consent: ConsentSheet
         value={words}
         onChange={setWords}
       />
-      <ActNotice words={['vote', 'consent']} reasons={reasons} error={error} />
-      <div className={styles['acts']}>
-        <Button type="submit" busy={busy}>
-          {t('screen.review.do')}
-        </Button>
-      </div>
-    </form>
+    </ActForm>
   );
 };

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { CONSENT_KINDS, type ConsentKind } from '@communaux/shared/consent';
 import { useTexts } from '../../platform/language/use-texts.js';
+import { Acts } from '../../ui/Acts.js';
 import { Button } from '../../ui/Button.js';
+import { Form } from '../../ui/Form.js';
 import { ChoiceField } from '../../ui/fields/ChoiceField.js';
-import styles from '../consent.module.css';
 
 type KindProps = {
   readonly value: ConsentKind | undefined;
@@ -16,11 +17,8 @@ export const KindStep = ({ value, onChange, onNext }: KindProps) => {
   const t = useTexts('consent');
   const [tried, setTried] = useState(false);
   return (
-    <form
-      noValidate
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         setTried(true);
         if (value) onNext();
       }}
@@ -36,11 +34,11 @@ export const KindStep = ({ value, onChange, onNext }: KindProps) => {
         value={value}
         onChange={onChange}
       />
-      <div className={styles['acts']}>
+      <Acts>
         <Button kind="primary" type="submit">
           {t('screen.new.next')}
         </Button>
-      </div>
-    </form>
+      </Acts>
+    </Form>
   );
 };

@@ -3,10 +3,11 @@ import { useQuery } from 'urql';
 import { ruleSetSchema } from '@communaux/shared/body';
 import type { ConsentKind } from '@communaux/shared/consent';
 import { ConsentRulesDocument, OpenConsentDocument } from '../../generated/consent.documents.js';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { ActNotice } from '../../platform/act/ActNotice.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
+import { Acts } from '../../ui/Acts.js';
 import { Button } from '../../ui/Button.js';
 import styles from '../consent.module.css';
 import type { ConsentDraft } from './WordsStep.js';
@@ -46,12 +47,12 @@ export const OpenStep = ({ kind, draft, onBack, onOpened }: OpenProps) => {
         error={error}
         retry={() => void open()}
       />
-      <div className={styles['acts']}>
+      <Acts wide>
         <Button kind="primary" busy={busy} onClick={() => void open()}>
           {t('screen.new.open')}
         </Button>
         <Button onClick={onBack}>{t('screen.new.back')}</Button>
-      </div>
+      </Acts>
     </div>
   );
 };

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import type { ConsentKind } from '@communaux/shared/consent';
 import { THEMES, type Theme } from '@communaux/shared/vote';
 import { useTexts } from '../../platform/language/use-texts.js';
+import { Acts } from '../../ui/Acts.js';
 import { Button } from '../../ui/Button.js';
+import { Form } from '../../ui/Form.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
 import { SelectField } from '../../ui/fields/SelectField.js';
 import { TextField } from '../../ui/fields/TextField.js';
-import styles from '../consent.module.css';
 
 export type ConsentDraft = { readonly title: string; readonly text: string; readonly theme: Theme | '' };
 
@@ -25,11 +26,8 @@ export const WordsStep = ({ kind, draft, onChange, onNext, onBack }: WordsProps)
   const untitled = draft.title.trim() === '';
   const empty = kind === 'proposal' && draft.text.trim() === '';
   return (
-    <form
-      noValidate
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         setTried(true);
         if (!untitled && !empty) onNext();
       }}
@@ -64,12 +62,12 @@ export const WordsStep = ({ kind, draft, onChange, onNext, onBack }: WordsProps)
           />
         </>
       )}
-      <div className={styles['acts']}>
+      <Acts>
         <Button kind="primary" type="submit">
           {t('screen.new.next')}
         </Button>
         <Button onClick={onBack}>{t('screen.new.back')}</Button>
-      </div>
-    </form>
+      </Acts>
+    </Form>
   );
 };

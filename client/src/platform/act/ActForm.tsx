@@ -1,39 +1,40 @@
-import type { ReactNode } from 'react';
-import type { CombinedError } from 'urql';
-import type { Reason } from '@communaux/shared/kernel';
-import { ActNotice } from '../platform/errors/ActNotice.js';
-import type { Feature } from '../platform/language/catalogues.js';
-import { Button } from '../ui/Button.js';
-import styles from './roll.module.css';
+import type { ReactNode, Ref } from 'react';
+import { Acts } from '../../ui/Acts.js';
+import { Button } from '../../ui/Button.js';
+import { Form } from '../../ui/Form.js';
+import type { Feature } from '../language/catalogues.js';
+import { ActNotice } from './ActNotice.js';
+import type { Acting } from './use-act.js';
 
 type ActFormProps = {
   /** What the act is called on its button. */
   readonly verb: string;
+  readonly kind?: 'primary' | 'quiet';
   /** Features that word its refusals, the nearest first. */
   readonly words: readonly Feature[];
-  readonly busy: boolean;
-  readonly reasons: readonly Reason[];
-  readonly error: CombinedError | undefined;
-  readonly onSubmit: () => Promise<void>;
+  readonly acting: Acting;
+  readonly onSubmit: () => unknown;
+  readonly label?: string;
+  readonly className?: string | undefined;
+  readonly ref?: Ref<HTMLFormElement>;
+  /** Other buttons beside the one that sends. */
+  readonly more?: ReactNode;
   readonly children: ReactNode;
 };
 
-/** One act of the roll: its fields, why it was refused, and the one button that sends it. */
-export const ActForm = ({ verb, words, busy, reasons, error, onSubmit, children }: ActFormProps) => (
-  <form
-    noValidate
-    className={styles['form']}
-    onSubmit={(event) => {
-      event.preventDefault();
-      void onSubmit();
-    }}
-  >
-    {children}
-    <ActNotice words={words} reasons={reasons} error={error} />
-    <div className={styles['acts']}>
-      <Button kind="primary" type="submit" busy={busy}>
-        {verb}
-      </Button>
-    </div>
-  </form>
-);
+/** One act: its fields, why it was refused, and the button that sends it. */
+export const ActForm = (props: ActFormProps) => {
+  const { verb, kind = 'primary', words, acting, more, children, ...form } = props;
+  return (
+    <Form {...form}>
+      {children}
+      <ActNotice words={words} reasons={acting.reasons} error={acting.error} />
+      <Acts>
+        <Button kind={kind} type="submit" busy={acting.busy}>
+          {verb}
+        </Button>
+        {more}
+      </Acts>
+    </Form>
+  );
+};

@@ -3,7 +3,7 @@ import type { Reason } from '@communaux/shared/kernel';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import type { Feature } from '../language/catalogues.js';
 import { useRefusals } from '../language/use-texts.js';
-import { FailureNotice } from './FailureNotice.js';
+import { FailureNotice } from '../errors/FailureNotice.js';
 
 type ActNoticeProps = {
   /** Features whose words a refusal of this act may need, the nearest first. */

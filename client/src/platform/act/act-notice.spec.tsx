@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { CombinedError } from 'urql';
 import { renderScreen } from '../testing/render.js';
 import { ActNotice } from './ActNotice.js';
-import { FailureNotice } from './FailureNotice.js';
+import { FailureNotice } from '../errors/FailureNotice.js';
 
 const signedOut = new CombinedError({
   graphQLErrors: [{ message: 'Unauthenticated', extensions: { code: 'UNAUTHENTICATED' } }],

@@ -12,6 +12,8 @@ export type RefusedAnswer = {
 type Answered = RefusedAnswer | { readonly __typename: string };
 
 type Standing = { readonly reasons: readonly Reason[]; readonly error: CombinedError | undefined };
+/** Where an act is: on its way, refused with reasons, or stopped by a surprise. */
+export type Acting = Standing & { readonly busy: boolean };
 const UNDONE: Standing = { reasons: [], error: undefined };
 
 /**

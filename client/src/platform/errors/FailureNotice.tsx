@@ -1,21 +1,25 @@
 import type { CombinedError } from 'urql';
 import { Notice } from '../../ui/Notice.js';
-import { failureOf } from '../graphql/failure.js';
+import { failureOf, type Failure } from '../graphql/failure.js';
 import { useTexts } from '../language/use-texts.js';
 import { WayOut } from './FailurePage.js';
 
-type FailureNoticeProps = {
-  readonly error: CombinedError | undefined;
+type WordsProps = {
+  readonly failure: Failure;
   readonly retry?: () => void;
   /** What was being sent is still on the screen: no way out may lead away from it. */
   readonly unsent?: boolean;
 };
 
+type NoticeProps = Omit<WordsProps, 'failure'> & { readonly error: CombinedError | undefined };
+
 /** A surprise in one part of a page: the rest stays. Nothing at all while there is no error. */
-export const FailureNotice = ({ error, retry, unsent }: FailureNoticeProps) => {
+export const FailureNotice = ({ error, ...words }: NoticeProps) =>
+  error ? <FailureWords failure={failureOf(error)} {...words} /> : null;
+
+/** What happened, what became of what was there, and what to do. */
+export const FailureWords = ({ failure, retry, unsent }: WordsProps) => {
   const t = useTexts();
-  if (!error) return null;
-  const failure = failureOf(error);
   return (
     <Notice
       tone="refusal"

@@ -22,7 +22,7 @@ export const FailurePage = ({ failure, retry }: FailureProps) => {
   );
 };
 
-/** The button that fits the surprise. */
+/** The button that fits the surprise; none beside what was not sent and has a button of its own to be sent again. */
 export const WayOut = ({ failure, retry, beside }: WayOutProps) => {
   const t = useTexts();
   const signIn = useSignInPath();
@@ -33,6 +33,7 @@ export const WayOut = ({ failure, retry, beside }: WayOutProps) => {
       </ButtonLink>
     );
   }
+  if (beside && !retry && failure !== 'outdated') return null;
   if (failure === 'outdated' || !retry) {
     return (
       <Button kind="primary" onClick={() => location.reload()}>

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { AnswerRollAmendmentDocument, type AmendmentSheetFragment } from '../../generated/roll.documents.js';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { ActNotice } from '../../platform/act/ActNotice.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useDates } from '../../platform/language/use-dates.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
+import { Acts } from '../../ui/Acts.js';
 import { announce } from '../../ui/announce.js';
 import { Button } from '../../ui/Button.js';
 import { Card, CardList } from '../../ui/Card.js';
@@ -79,12 +80,12 @@ const Answering = ({ amendment: { id, mine, act: change, name } }: Pick<CardProp
   };
   return (
     <>
-      <div className={styles['acts']}>
+      <Acts>
         {!mine && <Button onClick={() => setAsking(true)}>{t('screen.amendment.sign')}</Button>}
         <Button kind="bare" busy={busy} onClick={() => void give('refused')}>
           {t(mine ? 'screen.amendment.take-back' : 'screen.amendment.refuse')}
         </Button>
-      </div>
+      </Acts>
       <ActNotice words={['roll', 'vote']} reasons={reasons} error={error} />
       <ConfirmDialog
         open={asking}

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ROLL_ACTS, type RollAct } from '@communaux/shared/vote';
 import { ProposeRollAmendmentDocument } from '../../generated/roll.documents.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';
 import { ChoiceField } from '../../ui/fields/ChoiceField.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
-import { ActForm } from '../ActForm.js';
+import { ActForm } from '../../platform/act/ActForm.js';
 import { WhoField } from './WhoField.js';
 
 /** What is wrong, on whose line, and why: a second person signs it after. */
@@ -20,10 +20,7 @@ export const CorrectForm = ({ poll }: { readonly poll: string }) => {
   const [person, setPerson] = useState('');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const { act, busy, reasons, error } = useAct(
-    ProposeRollAmendmentDocument,
-    (data) => data.proposeRollAmendment,
-  );
+  const { act, ...acting } = useAct(ProposeRollAmendmentDocument, (data) => data.proposeRollAmendment);
   const ask = async () => {
     setTried(true);
     if (change === undefined || person === '' || reason.trim() === '') return;
@@ -32,14 +29,7 @@ export const CorrectForm = ({ poll }: { readonly poll: string }) => {
     await navigate(`/z/${slug}/polls/${poll}/roll`);
   };
   return (
-    <ActForm
-      verb={t('screen.correct.do')}
-      words={['roll', 'vote']}
-      busy={busy}
-      reasons={reasons}
-      error={error}
-      onSubmit={ask}
-    >
+    <ActForm verb={t('screen.correct.do')} words={['roll', 'vote']} acting={acting} onSubmit={ask}>
       <ChoiceField
         label={t('screen.correct.act')}
         error={tried && change === undefined && t('screen.correct.act.missing')}

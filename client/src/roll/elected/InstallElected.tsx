@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { InstallationDocument, type InstallationSheetFragment } from '../../generated/roll.documents.js';
-import { asReason } from '../../platform/graphql/use-act.js';
+import { asReason } from '../../platform/act/use-act.js';
 import { useDates } from '../../platform/language/use-dates.js';
 import { useRefusals, useTexts } from '../../platform/language/use-texts.js';
 import { useLiveQuery } from '../../platform/live/use-live-query.js';

@@ -1,11 +1,12 @@
 import { INVALID, type Question } from '@communaux/shared/vote';
 import { AnswerEntryDocument, type EntrySheetFragment } from '../../generated/roll.documents.js';
 import type { EntryAnswer } from '../../generated/schema.js';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { ActNotice } from '../../platform/act/ActNotice.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useDates } from '../../platform/language/use-dates.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
+import { Acts } from '../../ui/Acts.js';
 import { announce } from '../../ui/announce.js';
 import { Button } from '../../ui/Button.js';
 import { Card } from '../../ui/Card.js';
@@ -62,7 +63,7 @@ const Answering = ({ entry: { id, name, mine } }: Pick<EntryProps, 'entry'>) => 
   return (
     <>
       <p className={styles['note']}>{t(mine ? 'screen.entry.mine' : 'screen.entry.confirm.words')}</p>
-      <div className={styles['acts']}>
+      <Acts>
         {!mine && (
           <Button
             busy={busy}
@@ -80,7 +81,7 @@ const Answering = ({ entry: { id, name, mine } }: Pick<EntryProps, 'entry'>) => 
         >
           {t('screen.entry.refuse')}
         </Button>
-      </div>
+      </Acts>
       <ActNotice words={['roll', 'vote']} reasons={reasons} error={error} />
     </>
   );

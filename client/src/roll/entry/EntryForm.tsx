@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { ASSISTED_DOORS, type AssistedDoor } from '@communaux/shared/roll';
 import { INVALID, type Question } from '@communaux/shared/vote';
 import { EnterBallotDocument } from '../../generated/roll.documents.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';
 import { CheckField } from '../../ui/fields/CheckField.js';
 import { ChoiceField } from '../../ui/fields/ChoiceField.js';
 import { BallotField } from '../../vote/ballot/index.js';
-import { ActForm } from '../ActForm.js';
+import { ActForm } from '../../platform/act/ActForm.js';
 import styles from '../roll.module.css';
 import { ElectorField } from './ElectorField.js';
 
@@ -25,7 +25,7 @@ export const EntryForm = ({ poll, question }: FormProps) => {
   const [tried, setTried] = useState(false);
   const [typed, setTyped] = useState(0);
   const spoilt = choice === INVALID;
-  const { act, busy, reasons, error } = useAct(EnterBallotDocument, (data) => data.enterBallot);
+  const { act, ...acting } = useAct(EnterBallotDocument, (data) => data.enterBallot);
   const enter = async () => {
     setTried(true);
     if (door === undefined || person === '' || choice === '') return;
@@ -39,14 +39,7 @@ export const EntryForm = ({ poll, question }: FormProps) => {
     setTyped(typed + 1);
   };
   return (
-    <ActForm
-      verb={t('screen.entry.do')}
-      words={['roll', 'vote']}
-      busy={busy}
-      reasons={reasons}
-      error={error}
-      onSubmit={enter}
-    >
+    <ActForm verb={t('screen.entry.do')} words={['roll', 'vote']} acting={acting} onSubmit={enter}>
       <ChoiceField
         label={t('screen.entry.door')}
         error={tried && door === undefined && t('screen.entry.door.missing')}

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { GiveProxyDocument } from '../../generated/roll.documents.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useDates } from '../../platform/language/use-dates.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { fromWall, toWall } from '../../platform/language/wall-time.js';
 import { useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';
 import { DateTimeField } from '../../ui/fields/DateTimeField.js';
-import { ActForm } from '../ActForm.js';
+import { ActForm } from '../../platform/act/ActForm.js';
 import { HolderField } from './HolderField.js';
 import { ScopeFields, WHOLE, type Poll, type Scope } from './ScopeFields.js';
 
@@ -25,7 +25,7 @@ export const GiveForm = ({ polls, poll }: FormProps) => {
   );
   const [wall, setWall] = useState('');
   const [tried, setTried] = useState(false);
-  const { act, busy, reasons, error } = useAct(GiveProxyDocument, (data) => data.giveProxy);
+  const { act, ...acting } = useAct(GiveProxyDocument, (data) => data.giveProxy);
   // Until the end of that day, on the zone's clock.
   const until = wall === '' ? null : fromWall(`${wall}T23:59`, timeZone);
   const wrong = until === undefined || (until !== null && until <= now);
@@ -44,14 +44,7 @@ export const GiveForm = ({ polls, poll }: FormProps) => {
     await navigate(`/z/${slug}/proxies`);
   };
   return (
-    <ActForm
-      verb={t('screen.give.do')}
-      words={['roll', 'vote', 'body']}
-      busy={busy}
-      reasons={reasons}
-      error={error}
-      onSubmit={give}
-    >
+    <ActForm verb={t('screen.give.do')} words={['roll', 'vote', 'body']} acting={acting} onSubmit={give}>
       <HolderField
         value={holder}
         error={tried && holder === '' && t('screen.give.holder.missing')}

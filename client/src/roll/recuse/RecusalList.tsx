@@ -1,6 +1,6 @@
 import { LiftRecusalDocument, type RollQuery } from '../../generated/roll.documents.js';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { ActNotice } from '../../platform/act/ActNotice.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useDates } from '../../platform/language/use-dates.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';

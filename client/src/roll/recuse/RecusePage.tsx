@@ -3,7 +3,7 @@ import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { RecuseDocument, RollNamesDocument } from '../../generated/roll.documents.js';
 import { FailureNotice } from '../../platform/errors/FailureNotice.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useMemberships, useSession, useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';
@@ -12,7 +12,7 @@ import { LongTextField } from '../../ui/fields/LongTextField.js';
 import { Notice } from '../../ui/Notice.js';
 import { Page } from '../../ui/Page.js';
 import { FindField, useSearch } from '../../ui/fields/FindField.js';
-import { ActForm } from '../ActForm.js';
+import { ActForm } from '../../platform/act/ActForm.js';
 
 /** Steps back from a vote before it opens; an agent may record it for somebody else. */
 export const RecusePage = () => {
@@ -65,7 +65,7 @@ const RecuseForm = ({ poll }: { readonly poll: string }) => {
   const [person, setPerson] = useState(me);
   const [grounds, setGrounds] = useState('');
   const [tried, setTried] = useState(false);
-  const { act, busy, reasons, error } = useAct(RecuseDocument, (data) => data.recuse);
+  const { act, ...acting } = useAct(RecuseDocument, (data) => data.recuse);
   const recuse = async () => {
     setTried(true);
     if (grounds.trim() === '') return;
@@ -77,9 +77,7 @@ const RecuseForm = ({ poll }: { readonly poll: string }) => {
     <ActForm
       verb={t(person === me ? 'screen.recuse.do' : 'screen.recuse.do.other')}
       words={['roll', 'vote']}
-      busy={busy}
-      reasons={reasons}
-      error={error}
+      acting={acting}
       onSubmit={recuse}
     >
       {agent && <WhoStepsBack poll={poll} me={me} value={person} onChange={setPerson} />}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useColleges } from '../../body/index.js';
 import { AddSeatDocument } from '../../generated/roll.documents.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useMemberships, useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';
@@ -11,7 +11,7 @@ import { SelectField } from '../../ui/fields/SelectField.js';
 import { TextField } from '../../ui/fields/TextField.js';
 import { Notice } from '../../ui/Notice.js';
 import { Page } from '../../ui/Page.js';
-import { ActForm } from '../ActForm.js';
+import { ActForm } from '../../platform/act/ActForm.js';
 import { PAIR_SLOTS } from './slots.js';
 
 /** An agent creates a seat of a college, for one person or for a pair. */
@@ -44,7 +44,7 @@ const SeatForm = () => {
   const [label, setLabel] = useState('');
   const [kind, setKind] = useState<'one' | 'pair'>('one');
   const [tried, setTried] = useState(false);
-  const { act, busy, reasons, error } = useAct(AddSeatDocument, (data) => data.addSeat);
+  const { act, ...acting } = useAct(AddSeatDocument, (data) => data.addSeat);
   const collegeId = college || (all[0]?.id ?? '');
   const add = async () => {
     setTried(true);
@@ -55,14 +55,7 @@ const SeatForm = () => {
     await navigate(`/z/${slug}/seats`);
   };
   return (
-    <ActForm
-      verb={t('screen.seat.do')}
-      words={['roll', 'body']}
-      busy={busy}
-      reasons={reasons}
-      error={error}
-      onSubmit={add}
-    >
+    <ActForm verb={t('screen.seat.do')} words={['roll', 'body']} acting={acting} onSubmit={add}>
       <SelectField
         label={t('screen.seat.college')}
         options={all.map(({ id, name }) => ({ value: id, label: name }))}

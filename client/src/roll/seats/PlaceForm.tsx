@@ -11,7 +11,7 @@ import { useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';
 import { ChoiceField } from '../../ui/fields/ChoiceField.js';
 import { DateTimeField } from '../../ui/fields/DateTimeField.js';
-import { ActForm } from '../ActForm.js';
+import { ActForm } from '../../platform/act/ActForm.js';
 import { PersonField, type Chosen } from './PersonField.js';
 import { useSeating } from './use-seating.js';
 
@@ -35,7 +35,7 @@ export const PlaceForm = ({ seat, slot, stands }: FormProps) => {
   const [wall, setWall] = useState(() => toWall(later(now, A_YEAR), timeZone).slice(0, 10));
   const [voice, setVoice] = useState<Voice>('deliberative');
   const [tried, setTried] = useState(false);
-  const { seatPerson, nameSubstitute, busy, reasons, error } = useSeating();
+  const { seatPerson, nameSubstitute, ...acting } = useSeating();
   const until = fromWall(`${wall}T23:59`, timeZone);
   const wrong = until === undefined || until <= now;
   const fill = async () => {
@@ -54,9 +54,7 @@ export const PlaceForm = ({ seat, slot, stands }: FormProps) => {
     <ActForm
       verb={t(stands ? 'screen.place.substitute.do' : 'screen.place.hold.do')}
       words={['roll', 'body']}
-      busy={busy}
-      reasons={reasons}
-      error={error}
+      acting={acting}
       onSubmit={fill}
     >
       <PersonField

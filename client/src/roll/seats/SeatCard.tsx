@@ -2,6 +2,7 @@ import type { SeatSheetFragment } from '../../generated/roll.documents.js';
 import { useDates } from '../../platform/language/use-dates.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
+import { Acts } from '../../ui/Acts.js';
 import { ButtonLink } from '../../ui/Button.js';
 import { Card } from '../../ui/Card.js';
 import { StateBadge } from '../../ui/StateBadge.js';
@@ -74,7 +75,7 @@ const PlaceActs = ({ seat, place, agent }: PlaceProps) => {
   const named = slot === '' ? seat.label : `${seat.label}, ${slotName(t, slot)}`;
   const to = (role: string) => `/z/${slug}/seats/${seat.id}/${role}${slot === '' ? '' : `?slot=${slot}`}`;
   return (
-    <div className={styles['acts']}>
+    <Acts>
       {agent && endsAt === null && (
         <ButtonLink to={to('hold')} aria-label={t('screen.seats.fill.of', { seat: named })}>
           {t('screen.seats.fill')}
@@ -90,6 +91,6 @@ const PlaceActs = ({ seat, place, agent }: PlaceProps) => {
         </ButtonLink>
       )}
       <EndHolding place={place} agent={agent} />
-    </div>
+    </Acts>
   );
 };

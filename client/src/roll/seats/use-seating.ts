@@ -1,6 +1,6 @@
 import { NameSubstituteDocument, SeatPersonDocument } from '../../generated/roll.documents.js';
 import type { GrantMandateInput, SubstituteInput } from '../../generated/schema.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useZone } from '../../platform/session/session.js';
 
 /** The two ways of giving a place to somebody, told as one act: each answers whether it was done. */

@@ -1,14 +1,12 @@
 import { useState } from 'react';
 import type { ContestRuling } from '../../generated/schema.js';
 import { AnswerContestDocument } from '../../generated/vote.documents.js';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { ActForm } from '../../platform/act/ActForm.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
-import { Button } from '../../ui/Button.js';
 import { ChoiceField } from '../../ui/fields/ChoiceField.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
-import styles from '../vote.module.css';
 
 const RULINGS = ['dismissed', 'annulled'] as const satisfies readonly ContestRuling[];
 
@@ -19,13 +17,14 @@ export const AnswerForm = ({ contestId }: { readonly contestId: string }) => {
   const [ruling, setRuling] = useState<ContestRuling>();
   const [answer, setAnswer] = useState('');
   const [tried, setTried] = useState(false);
-  const { act, busy, reasons, error } = useAct(AnswerContestDocument, (data) => data.answerContest);
+  const { act, ...acting } = useAct(AnswerContestDocument, (data) => data.answerContest);
   return (
-    <form
-      noValidate
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <ActForm
+      verb={t('screen.contest.answer.act')}
+      words={['vote', 'body']}
+      acting={acting}
+      kind="quiet"
+      onSubmit={() => {
         setTried(true);
         if (ruling !== undefined && answer.trim() !== '')
           void act({ zone: slug, contest: contestId, ruling, answer: answer.trim() });
@@ -49,12 +48,6 @@ export const AnswerForm = ({ contestId }: { readonly contestId: string }) => {
         value={answer}
         onChange={setAnswer}
       />
-      <ActNotice words={['vote', 'body']} reasons={reasons} error={error} />
-      <div>
-        <Button type="submit" busy={busy}>
-          {t('screen.contest.answer.act')}
-        </Button>
-      </div>
-    </form>
+    </ActForm>
   );
 };

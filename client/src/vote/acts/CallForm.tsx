@@ -2,15 +2,13 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { DAY, later } from '@communaux/shared/kernel';
 import { CallAgainDocument } from '../../generated/vote.documents.js';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { ActForm } from '../../platform/act/ActForm.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useDates } from '../../platform/language/use-dates.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { fromWall, toWall } from '../../platform/language/wall-time.js';
 import { useZone } from '../../platform/session/session.js';
-import { Button } from '../../ui/Button.js';
 import { DateTimeField } from '../../ui/fields/DateTimeField.js';
-import styles from '../vote.module.css';
 
 const DAYS = 7;
 
@@ -21,7 +19,7 @@ export const CallForm = ({ pollId }: { readonly pollId: string }) => {
   const navigate = useNavigate();
   const { now } = useDates();
   const [wall, setWall] = useState(() => `${toWall(later(now, DAYS * DAY), timeZone).slice(0, 10)}T18:00`);
-  const { act, busy, reasons, error } = useAct(CallAgainDocument, (data) => data.callAgain);
+  const { act, ...acting } = useAct(CallAgainDocument, (data) => data.callAgain);
   const at = fromWall(wall, timeZone);
   const late = at === undefined || at <= now;
   const call = async () => {
@@ -30,13 +28,12 @@ export const CallForm = ({ pollId }: { readonly pollId: string }) => {
     if (poll) await navigate(`/z/${slug}/polls/${poll.id}`);
   };
   return (
-    <form
-      noValidate
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void call();
-      }}
+    <ActForm
+      verb={t('screen.second-call.act')}
+      words={['vote', 'body']}
+      acting={acting}
+      kind="quiet"
+      onSubmit={call}
     >
       <DateTimeField
         label={t('screen.new.closes-at')}
@@ -46,12 +43,6 @@ export const CallForm = ({ pollId }: { readonly pollId: string }) => {
         value={wall}
         onChange={setWall}
       />
-      <ActNotice words={['vote', 'body']} reasons={reasons} error={error} />
-      <div>
-        <Button type="submit" busy={busy}>
-          {t('screen.second-call.act')}
-        </Button>
-      </div>
-    </form>
+    </ActForm>
   );
 };

@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { ContestPollDocument } from '../../generated/vote.documents.js';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { ActForm } from '../../platform/act/ActForm.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
-import { Button } from '../../ui/Button.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
-import styles from '../vote.module.css';
 
 /** Grounds are asked first: a contest is public, and there is nothing to answer without them. */
 export const ContestForm = ({ pollId }: { readonly pollId: string }) => {
@@ -14,14 +12,15 @@ export const ContestForm = ({ pollId }: { readonly pollId: string }) => {
   const { slug } = useZone();
   const [grounds, setGrounds] = useState('');
   const [tried, setTried] = useState(false);
-  const { act, busy, reasons, error } = useAct(ContestPollDocument, (data) => data.contestPoll);
+  const { act, ...acting } = useAct(ContestPollDocument, (data) => data.contestPoll);
   const missing = grounds.trim() === '';
   return (
-    <form
-      noValidate
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <ActForm
+      verb={t('screen.contest.act')}
+      words={['vote', 'body']}
+      acting={acting}
+      kind="quiet"
+      onSubmit={() => {
         setTried(true);
         if (!missing) void act({ zone: slug, poll: pollId, grounds: grounds.trim() });
       }}
@@ -34,12 +33,6 @@ export const ContestForm = ({ pollId }: { readonly pollId: string }) => {
         value={grounds}
         onChange={setGrounds}
       />
-      <ActNotice words={['vote', 'body']} reasons={reasons} error={error} />
-      <div>
-        <Button type="submit" busy={busy}>
-          {t('screen.contest.act')}
-        </Button>
-      </div>
-    </form>
+    </ActForm>
   );
 };

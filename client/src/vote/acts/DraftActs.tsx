@@ -4,13 +4,13 @@ import {
   WithdrawPollDocument,
   type PollSheetFragment,
 } from '../../generated/vote.documents.js';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { ActNotice } from '../../platform/act/ActNotice.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useMemberships, useZone } from '../../platform/session/session.js';
+import { Acts } from '../../ui/Acts.js';
 import { Button } from '../../ui/Button.js';
 import { Notice } from '../../ui/Notice.js';
-import styles from '../vote.module.css';
 
 /** A poll that has not opened: an agent announces it; its proposer or an agent takes it back. */
 export const DraftActs = ({ poll }: { readonly poll: PollSheetFragment }) => {
@@ -35,7 +35,7 @@ export const DraftActs = ({ poll }: { readonly poll: PollSheetFragment }) => {
         reasons={[...announcing.reasons, ...withdrawing.reasons]}
         error={announcing.error ?? withdrawing.error}
       />
-      <div className={styles['acts']}>
+      <Acts>
         {draft && agent && (
           <Button
             kind="primary"
@@ -50,7 +50,7 @@ export const DraftActs = ({ poll }: { readonly poll: PollSheetFragment }) => {
             {t('screen.draft.withdraw')}
           </Button>
         )}
-      </div>
+      </Acts>
     </>
   );
 };

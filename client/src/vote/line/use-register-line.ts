@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useClient, type CombinedError } from 'urql';
 import type { Reason } from '@communaux/shared/kernel';
 import { BallotProofDocument } from '../../generated/vote.documents.js';
-import { asReason } from '../../platform/graphql/use-act.js';
+import { asReason } from '../../platform/act/use-act.js';
 import { useZone } from '../../platform/session/session.js';
 import { checkLineHere, type CheckedLine } from './check-line-here.js';
 

@@ -2,10 +2,10 @@ import { lazy, useState } from 'react';
 import { THEMES } from '@communaux/shared/vote';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { Button } from '../../ui/Button.js';
+import { Form } from '../../ui/Form.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
 import { NumberField } from '../../ui/fields/NumberField.js';
 import { SelectField } from '../../ui/fields/SelectField.js';
-import { focusWrong } from '../../ui/fields/focus-wrong.js';
 import { Notice } from '../../ui/Notice.js';
 import { Later } from '../../ui/Later.js';
 import { AimFields } from './AimFields.js';
@@ -34,20 +34,12 @@ export const PollForm = ({ draft, onChange, onReview }: PollFormProps) => {
   const [tried, setTried] = useState(false);
   const found = useWrong(draft);
   const wrong: ReadonlySet<string> = tried ? found : new Set();
-  const review = (form: HTMLElement) => {
+  const review = () => {
     setTried(true);
     if (found.size === 0) onReview();
-    else focusWrong(form);
   };
   return (
-    <form
-      noValidate
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        review(event.currentTarget);
-      }}
-    >
+    <Form className={styles['form']} onSubmit={review}>
       <LongTextField
         label={t('screen.new.asked')}
         hint={t('screen.new.asked.hint')}
@@ -82,7 +74,7 @@ export const PollForm = ({ draft, onChange, onReview }: PollFormProps) => {
           {t('screen.new.to-review')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 };
 

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { checkQuestion } from '@communaux/shared/vote';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
+import { ActNotice } from '../../platform/act/ActNotice.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { fromWall } from '../../platform/language/wall-time.js';
 import { useDates } from '../../platform/language/use-dates.js';
 import { useZone } from '../../platform/session/session.js';
+import { Acts } from '../../ui/Acts.js';
 import { Button } from '../../ui/Button.js';
 import { glue } from '../../ui/glue.js';
 import { Section } from '../../ui/Section.js';
@@ -61,12 +62,12 @@ export const PollReview = ({ draft, onBack, onSent }: ReviewProps) => {
       </Section>
       {!announcing.agent && <p>{t('screen.new.then')}</p>}
       <ActNotice words={['vote', 'result', 'seating', 'body']} reasons={reasons} error={announcing.error} />
-      <div className={styles['acts']}>
+      <Acts wide>
         <Button kind="primary" busy={announcing.busy} onClick={() => void announcing.announce(question)}>
           {t(announcing.agent ? 'screen.new.announce' : 'screen.new.propose')}
         </Button>
         <Button onClick={onBack}>{t('screen.new.back')}</Button>
-      </div>
+      </Acts>
     </div>
   );
 };

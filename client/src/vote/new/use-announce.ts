@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router';
 import type { Question } from '@communaux/shared/vote';
 import { DraftPollDocument, SchedulePollDocument } from '../../generated/vote.documents.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { fromWall } from '../../platform/language/wall-time.js';
 import { useMemberships, useZone } from '../../platform/session/session.js';
 import type { PollDraft } from './poll-draft.js';

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { AnswerClaimDocument } from '../../generated/zone.documents.js';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { ActForm } from '../../platform/act/ActForm.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useRefusals, useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';
 import { Button } from '../../ui/Button.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
-import styles from '../zone.module.css';
 
 /** Confirm, or refuse with a reason: the person reads it as it is written. */
 export const AnswerForm = ({ id }: { readonly id: string }) => {
@@ -16,7 +15,7 @@ export const AnswerForm = ({ id }: { readonly id: string }) => {
   const { slug } = useZone();
   const [answer, setAnswer] = useState('');
   const [missing, setMissing] = useState(false);
-  const { act, busy, reasons, error } = useAct(AnswerClaimDocument, (data) => data.answerClaim);
+  const { act, ...acting } = useAct(AnswerClaimDocument, (data) => data.answerClaim);
 
   const reply = async (confirm: boolean) => {
     const unexplained = !confirm && answer.trim() === '';
@@ -26,12 +25,18 @@ export const AnswerForm = ({ id }: { readonly id: string }) => {
       announce(t(confirm ? 'screen.claims.confirmed' : 'screen.claims.refused'));
   };
   return (
-    <form
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <ActForm
+      verb={t('screen.claims.confirm')}
+      words={['zone']}
+      acting={acting}
+      onSubmit={() => {
         void reply(true);
       }}
+      more={
+        <Button busy={acting.busy} onClick={() => void reply(false)}>
+          {t('screen.claims.refuse')}
+        </Button>
+      }
     >
       <LongTextField
         optional
@@ -43,15 +48,6 @@ export const AnswerForm = ({ id }: { readonly id: string }) => {
         rows={2}
         maxLength={1_000}
       />
-      <ActNotice words={['zone']} reasons={reasons} error={error} />
-      <div className={styles['acts']}>
-        <Button kind="primary" type="submit" busy={busy}>
-          {t('screen.claims.confirm')}
-        </Button>
-        <Button busy={busy} onClick={() => void reply(false)}>
-          {t('screen.claims.refuse')}
-        </Button>
-      </div>
-    </form>
+    </ActForm>
   );
 };

@@ -6,19 +6,18 @@ import {
   EstablishmentBySiretDocument,
   type EstablishmentCardFragment,
 } from '../../generated/zone.documents.js';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
+import { ActForm } from '../../platform/act/ActForm.js';
 import { FailureNotice } from '../../platform/errors/FailureNotice.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useRefusals, useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { announce } from '../../ui/announce.js';
-import { Button, ButtonLink } from '../../ui/Button.js';
+import { ButtonLink } from '../../ui/Button.js';
 import { Card } from '../../ui/Card.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { showSiret } from '../show-siret.js';
-import styles from '../zone.module.css';
 
 type FormProps = { readonly siret: Siret; readonly onSent: () => void };
 
@@ -47,20 +46,14 @@ const Found = ({ of, onSent }: { readonly of: EstablishmentCardFragment; readonl
   const t = useTexts('zone');
   const { slug } = useZone();
   const [message, setMessage] = useState('');
-  const { act, busy, reasons, error } = useAct(ClaimEstablishmentDocument, (data) => data.claimEstablishment);
+  const { act, ...acting } = useAct(ClaimEstablishmentDocument, (data) => data.claimEstablishment);
   const send = async () => {
     if (!(await act({ zone: slug, siret: of.siret, message }))) return;
     announce(t('screen.claim.sent'));
     onSent();
   };
   return (
-    <form
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <ActForm verb={t('screen.claim.send')} words={['zone']} acting={acting} onSubmit={send}>
       <section aria-label={t('screen.claim.found')}>
         <Card level={2} calling title={of.name} meta={showSiret(of.siret)}>
           <p>{[of.firm.name, of.address].filter(Boolean).join(' · ')}</p>
@@ -75,12 +68,6 @@ const Found = ({ of, onSent }: { readonly of: EstablishmentCardFragment; readonl
         rows={3}
         maxLength={1_000}
       />
-      <ActNotice words={['zone']} reasons={reasons} error={error} />
-      <div>
-        <Button kind="primary" type="submit" busy={busy}>
-          {t('screen.claim.send')}
-        </Button>
-      </div>
-    </form>
+    </ActForm>
   );
 };

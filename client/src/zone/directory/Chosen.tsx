@@ -1,10 +1,10 @@
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
+import { Acts } from '../../ui/Acts.js';
 import { Button, ButtonLink } from '../../ui/Button.js';
 import { Card } from '../../ui/Card.js';
 import { useThingWords } from '../map/use-thing-words.js';
 import type { Thing } from '../map/things.js';
-import styles from '../zone.module.css';
 
 type ChosenProps = { readonly thing: Thing; readonly onForget: () => void };
 
@@ -16,7 +16,7 @@ export const Chosen = ({ thing, onForget }: ChosenProps) => {
   return (
     <section aria-label={t('screen.map.chosen')}>
       <Card level={2} calling title={words.name(thing)} meta={words.about(thing)}>
-        <div className={styles['acts']}>
+        <Acts>
           {thing.kind === 'establishment' && (
             <ButtonLink to={`/z/${slug}/directory/${thing.id}`}>{t('screen.map.open')}</ButtonLink>
           )}
@@ -26,7 +26,7 @@ export const Chosen = ({ thing, onForget }: ChosenProps) => {
           <Button kind="bare" onClick={onForget}>
             {t('screen.map.forget')}
           </Button>
-        </div>
+        </Acts>
       </Card>
     </section>
   );

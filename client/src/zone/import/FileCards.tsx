@@ -1,10 +1,9 @@
 import { useFormats } from '../../platform/language/use-formats.js';
 import { useRefusals, useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
-import { WayOut } from '../../platform/errors/FailurePage.js';
+import { FailureWords } from '../../platform/errors/FailureNotice.js';
 import { ButtonLink } from '../../ui/Button.js';
 import { Card } from '../../ui/Card.js';
-import { Notice } from '../../ui/Notice.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { StateBadge, type State } from '../../ui/StateBadge.js';
 import { CountFacts } from './CountFacts.js';
@@ -89,12 +88,7 @@ const Ended = ({ file, state }: { readonly file: string; readonly state: Waiting
   const { slug } = useZone();
   if (state.kind === 'refused')
     return <RefusalNotice reasons={state.reasons.map((reason) => ({ words: word(reason) }))} />;
-  if (state.kind === 'failed' && state.signedOut)
-    return (
-      <Notice tone="refusal" title={t('error.session-over')} action={<WayOut failure="signed-out" beside />}>
-        {t('error.signed-out.todo')}
-      </Notice>
-    );
+  if (state.kind === 'failed') return <FailureWords unsent failure={state.failure} />;
   if (state.kind !== 'imported') return null;
   return (
     <>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useTexts } from '../../platform/language/use-texts.js';
+import { Acts } from '../../ui/Acts.js';
 import { Button } from '../../ui/Button.js';
+import { Form } from '../../ui/Form.js';
 import { FileField } from '../../ui/fields/FileField.js';
 import { FileCards } from './FileCards.js';
 import { MOST_FILES, useImport } from './use-import.js';
@@ -18,10 +20,9 @@ export const ImportForm = () => {
     forget();
   };
   return (
-    <form
+    <Form
       className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         setTried(true);
         void start();
       }}
@@ -42,15 +43,15 @@ export const ImportForm = () => {
       )}
       {files.length > 0 && <FileCards files={files} />}
       {files.length > 0 && (
-        <div className={styles['acts']}>
+        <Acts>
           {(sendable || busy) && (
             <Button kind="primary" type="submit" busy={busy}>
               {t(tried && !busy ? 'screen.import.retry' : 'screen.import.start')}
             </Button>
           )}
           {tried && !busy && <Button onClick={restart}>{t('screen.import.again')}</Button>}
-        </div>
+        </Acts>
       )}
-    </form>
+    </Form>
   );
 };

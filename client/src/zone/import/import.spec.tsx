@@ -204,7 +204,7 @@ describe('the import console', () => {
     expect(await screen.findByText('interrompu : rien n’a été enregistré')).toBeTruthy();
   });
   it('keeps the files when the session has ended, and lets one sign in beside them', async () => {
-    const sent = wire({ 'etab.csv': { status: 403, body: {} } });
+    const sent = wire({ 'etab.csv': { status: 401, body: {} } });
     const keys = await open();
     await choose(keys, [shops]);
     await keys.click(screen.getByRole('button', { name: 'Importer' }));

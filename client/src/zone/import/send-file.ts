@@ -1,5 +1,6 @@
 import type { Reason } from '@communaux/shared/kernel';
-import { asReason } from '../../platform/graphql/use-act.js';
+import { asReason } from '../../platform/act/use-act.js';
+import { failureOf, type Failure } from '../../platform/graphql/failure.js';
 
 /** How many lines, and what became of them. */
 export type Counts = Readonly<
@@ -8,8 +9,8 @@ export type Counts = Readonly<
 export type Sent =
   | { readonly kind: 'imported'; readonly run: string; readonly counts: Counts }
   | { readonly kind: 'refused'; readonly reasons: readonly Reason[] }
-  /** `signedOut`: the session ended meanwhile; the file may be sent again once somebody has signed in. */
-  | { readonly kind: 'failed'; readonly signedOut?: boolean };
+  /** The file may be sent again. */
+  | { readonly kind: 'failed'; readonly failure: Failure };
 
 type Progress = { readonly onSent: (share: number) => void };
 
@@ -27,24 +28,28 @@ export const sendFile = (slug: string, file: File, { onSent }: Progress): Promis
     );
     request.upload.addEventListener('load', () => onSent(1));
     request.addEventListener('load', () => resolve(readAnswer(request.status, request.responseText)));
-    request.addEventListener('error', () => resolve({ kind: 'failed' }));
-    request.addEventListener('abort', () => resolve({ kind: 'failed' }));
+    request.addEventListener('error', () => resolve(UNREACHED));
+    request.addEventListener('abort', () => resolve(UNREACHED));
     request.send(file);
   });
 
 const typeOf = (name: string): string =>
   /\.(?:geo)?json$/i.test(name) ? 'application/geo+json' : 'text/csv';
 
+const UNREACHED: Sent = { kind: 'failed', failure: 'offline' };
+const failed = (status: number): Sent => ({
+  kind: 'failed',
+  failure: failureOf({ graphQLErrors: [], response: { status } }),
+});
+
 const OK = 200;
 const REFUSED = 422;
-const NOBODY = [401, 403];
 
 const readAnswer = (status: number, text: string): Sent => {
-  if (NOBODY.includes(status)) return { kind: 'failed', signedOut: true };
   const body = parse(text);
   if (status === OK) return readRun(body);
   const reasons = field(body, 'reasons');
-  if (status !== REFUSED || !Array.isArray(reasons)) return { kind: 'failed' };
+  if (status !== REFUSED || !Array.isArray(reasons)) return failed(status);
   return {
     kind: 'refused',
     reasons: reasons.map((one: unknown) =>
@@ -55,7 +60,7 @@ const readAnswer = (status: number, text: string): Sent => {
 
 const readRun = (body: unknown): Sent => {
   const run = field(body, 'id');
-  if (typeof run !== 'string') return { kind: 'failed' };
+  if (typeof run !== 'string') return failed(OK);
   const count = (name: keyof Counts) => Number(field(body, name) ?? 0);
   return {
     kind: 'imported',

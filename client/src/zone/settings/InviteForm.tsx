@@ -2,11 +2,10 @@ import { useState } from 'react';
 import { useColleges } from '../../body/index.js';
 import { InviteDocument } from '../../generated/zone.documents.js';
 import type { Role } from '../../generated/schema.js';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { ActForm } from '../../platform/act/ActForm.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
-import { Button } from '../../ui/Button.js';
 import { NumberField } from '../../ui/fields/NumberField.js';
 import { SelectField } from '../../ui/fields/SelectField.js';
 import { TextField } from '../../ui/fields/TextField.js';
@@ -31,7 +30,7 @@ export const InviteForm = ({ onMade }: { readonly onMade: (made: Made) => void }
   const [email, setEmail] = useState('');
   const [days, setDays] = useState<number | undefined>(DAYS);
   const [tried, setTried] = useState(false);
-  const { act, busy, reasons, error } = useAct(InviteDocument, (data) => data.invite);
+  const { act, ...acting } = useAct(InviteDocument, (data) => data.invite);
   const forFirm = FOR_FIRM.has(role);
 
   const make = async () => {
@@ -48,14 +47,7 @@ export const InviteForm = ({ onMade }: { readonly onMade: (made: Made) => void }
     if (made) onMade(made);
   };
   return (
-    <form
-      noValidate
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void make();
-      }}
-    >
+    <ActForm verb={t('screen.invite.make')} words={['zone']} acting={acting} onSubmit={make}>
       <p className={styles['muted']}>{t('screen.invite.words')}</p>
       <SelectField
         label={t('screen.invite.role')}
@@ -97,12 +89,6 @@ export const InviteForm = ({ onMade }: { readonly onMade: (made: Made) => void }
         min={1}
         max={MOST_DAYS}
       />
-      <ActNotice words={['zone']} reasons={reasons} error={error} />
-      <div>
-        <Button kind="primary" type="submit" busy={busy}>
-          {t('screen.invite.make')}
-        </Button>
-      </div>
-    </form>
+    </ActForm>
   );
 };

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useDates } from '../../platform/language/use-dates.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
+import { Acts } from '../../ui/Acts.js';
 import { Button } from '../../ui/Button.js';
 import { Notice } from '../../ui/Notice.js';
 import type { Made } from './made.js';
@@ -39,12 +40,12 @@ export const PaperSheet = ({ made, onAnother }: SheetProps) => {
         </ol>
         <p>{t('screen.invite.sheet.until', { date: date(invitation.expiresAt) })}</p>
       </article>
-      <div className={styles['acts']}>
+      <Acts>
         <Button kind="primary" onClick={() => globalThis.print()}>
           {t('screen.invite.print')}
         </Button>
         <Button onClick={onAnother}>{t('screen.invite.another')}</Button>
-      </div>
+      </Acts>
     </div>
   );
 };

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { checkAccent } from '@communaux/shared/accent';
 import { isRefused } from '@communaux/shared/kernel';
 import { DescribeZoneDocument, type ZoneSheetFragment } from '../../generated/zone.documents.js';
-import { ActNotice } from '../../platform/errors/ActNotice.js';
-import { useAct } from '../../platform/graphql/use-act.js';
+import { ActNotice } from '../../platform/act/ActNotice.js';
+import { useAct } from '../../platform/act/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { announce } from '../../ui/announce.js';
 import { Button } from '../../ui/Button.js';
+import { Form } from '../../ui/Form.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
 import { TextField } from '../../ui/fields/TextField.js';
 import { Notice } from '../../ui/Notice.js';
@@ -33,14 +34,7 @@ export const WordsForm = ({ zone }: { readonly zone: ZoneSheetFragment }) => {
   };
   return (
     <Section title={t('screen.settings.words')}>
-      <form
-        noValidate
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <Form className={styles['form']} onSubmit={save}>
         <TextField
           label={t('screen.settings.name')}
           error={unnamed && t('screen.settings.name.missing')}
@@ -65,7 +59,7 @@ export const WordsForm = ({ zone }: { readonly zone: ZoneSheetFragment }) => {
             {t('screen.settings.save')}
           </Button>
         </div>
-      </form>
+      </Form>
     </Section>
   );
 };

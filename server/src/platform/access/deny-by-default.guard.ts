@@ -2,6 +2,7 @@ import {
   ForbiddenException,
   Inject,
   Injectable,
+  UnauthorizedException,
   type CanActivate,
   type ExecutionContext,
 } from '@nestjs/common';
@@ -41,7 +42,8 @@ export class DenyByDefault implements CanActivate {
     const request = context.switchToHttp().getRequest<WebRequest>();
     const operation = `${request.method} ${request.routeOptions.url ?? ''}`;
     const zoneId = await this.zones.idOf(request.params?.['slug']);
-    if (mayCall(operation, request.actor ?? { kind: 'visitor' }, zoneId)) return true;
-    throw new ForbiddenException();
+    const actor = request.actor ?? { kind: 'visitor' };
+    if (mayCall(operation, actor, zoneId)) return true;
+    throw actor.kind === 'visitor' ? new UnauthorizedException() : new ForbiddenException();
   }
 }

@@ -27,7 +27,7 @@ const example = (table: string) => readFileSync(join(CNIG_FOLDER, `${table}.exam
 
 describe('importing through the interface', () => {
   it('is for agents of the zone', async () => {
-    expect((await send(undefined, 'a')).status).toBe(403);
+    expect((await send(undefined, 'a')).status).toBe(401);
     expect((await send(resident, 'a')).status).toBe(403);
   });
 
