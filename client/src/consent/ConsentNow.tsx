@@ -20,8 +20,9 @@ export const ConsentNow = ({ consent }: NowProps) => {
   const naming = consent.kind === 'election' && step !== 'consent';
   const shown = naming ? ELECTION_STEPS : CONSENT_PHASES;
   const here = naming ? ELECTION_STEPS.indexOf(step) : phase === null ? -1 : CONSENT_PHASES.indexOf(phase);
-  // A void round is called again under the next number, which may pass that of the last round planned.
-  const key = consent.round > rounds ? 'screen.round' : 'screen.round.now';
+  // A void round is called again under the next number and uses up none of those planned.
+  const renumbered = consent.rounds.some((round) => outcomeOf(round)?.verdict === 'void');
+  const key = renumbered ? 'screen.round' : 'screen.round.now';
   const title = naming ? t(`election.step.${step}`) : t(key, { round: consent.round, rounds });
   return (
     <Section title={title}>

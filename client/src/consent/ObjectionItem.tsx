@@ -17,6 +17,7 @@ type ObjectionProps = { readonly consent: ConsentSheetFragment; readonly objecti
 export const ObjectionItem = ({ consent, objection }: ObjectionProps) => {
   const t = useTexts('consent');
   const { id, place, author, grounds, answer, testedAt, mine } = objection;
+  const found = useFound();
   const testing = testedAt === null && consent.acts.includes('test') && !mine;
   return (
     <article className={styles['objection']}>
@@ -28,11 +29,7 @@ export const ObjectionItem = ({ consent, objection }: ObjectionProps) => {
       <blockquote className={styles['quote']}>{grounds}</blockquote>
       {testedAt !== null && (
         <div className={styles['reply']}>
-          <p className={styles['meta']}>
-            {t('screen.objection.why')}
-            {'\u00A0: '}
-            <Shown objection={objection} />
-          </p>
+          <p className={styles['meta']}>{t('screen.objection.why', { found: found(objection) })}</p>
           <p className={styles['meta']}>{t('screen.objection.answer')}</p>
           <p className={styles['quote']}>{answer}</p>
         </div>
@@ -55,14 +52,16 @@ const Fate = ({ objection: { testedAt, liftedAt, valid } }: Pick<ObjectionProps,
 };
 
 /** What the test found, in words. */
-const Shown = ({ objection: { argued, harmsPurpose, harmsPeople } }: Pick<ObjectionProps, 'objection'>) => {
+const useFound = () => {
   const t = useTexts('consent');
-  if (!argued) return t('screen.objection.not-argued');
-  const harms = [
-    ...(harmsPurpose ? [t('screen.objection.harm.purpose')] : []),
-    ...(harmsPeople ? [t('screen.objection.harm.people')] : []),
-  ];
-  return harms.length === 0 ? t('screen.objection.preference') : harms.join(', ');
+  return ({ argued, harmsPurpose, harmsPeople }: ObjectionSheetFragment): string => {
+    if (!argued) return t('screen.objection.not-argued');
+    const harms = [
+      ...(harmsPurpose ? [t('screen.objection.harm.purpose')] : []),
+      ...(harmsPeople ? [t('screen.objection.harm.people')] : []),
+    ];
+    return harms.length === 0 ? t('screen.objection.preference') : harms.join(', ');
+  };
 };
 
 const Lift = ({ id }: { readonly id: string }) => {

@@ -19,7 +19,6 @@ export const embedded: readonly string[] = [
   "ConsentReview",
   "ConsentRound",
   "ConsentText",
-  "Decided",
   "Decision",
   "Done",
   "Doors",

@@ -61,7 +61,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   "GiveVeto": "GiveVeto:31594545",
   "GrantVetoRight": "GrantVetoRight:ce1bd98e",
   "EndVetoRight": "EndVetoRight:4becac9f",
-  "Home": "Home:410e1753",
+  "Home": "Home:fffc4f26",
   "ZoneWords": "ZoneWords:1a7a2c8b",
   "Register": "Register:c799fb62",
   "Verification": "Verification:ac4a25b9",

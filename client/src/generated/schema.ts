@@ -1703,7 +1703,7 @@ export type Need = {
   dueAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** `kind`: poll (value present of base on the roll), consultation (value comments), free (value places of base), booking (mine, next). */
+/** `kind`: poll (value present of base on the roll), consultation (value comments), consent (while it takes answers, value of base), free (value places of base), booking (mine, next). */
 export type Happening = {
   __typename?: 'Happening';
   kind: Scalars['String']['output'];
@@ -1714,13 +1714,18 @@ export type Happening = {
   base?: Maybe<Scalars['Int']['output']>;
 };
 
-/** `share`: weighted yes in percent, one decimal, as text. */
+/**
+ * `kind`: revision, poll (on something else than a revision), consent. `verdict`: adopted, rejected; of a poll or a consent
+ * also elected, void, unresolved, sent-back, stopped, escalate, dropped. `share`: weighted yes in percent, one decimal, as text.
+ */
 export type Decided = {
   __typename?: 'Decided';
-  revisionId: Scalars['UUID']['output'];
+  kind: Scalars['String']['output'];
+  id: Scalars['UUID']['output'];
+  /** The vote on a revision. */
   pollId?: Maybe<Scalars['UUID']['output']>;
   title: Scalars['String']['output'];
-  adopted: Scalars['Boolean']['output'];
+  verdict: Scalars['String']['output'];
   share?: Maybe<Scalars['String']['output']>;
   at: Scalars['DateTime']['output'];
 };

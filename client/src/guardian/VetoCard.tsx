@@ -43,7 +43,7 @@ export const VetoCard = ({ veto, listed = false }: VetoCardProps) => {
       <p className={styles['meta']}>
         {veto.conflict === null
           ? t('screen.veto.conflict.none')
-          : `${t('screen.veto.conflict')}\u00A0: ${veto.conflict}`}
+          : t('screen.veto.conflict.said', { conflict: veto.conflict })}
       </p>
     </article>
   );

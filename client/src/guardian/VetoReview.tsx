@@ -27,9 +27,7 @@ export const VetoReview = ({ guard, grounds, conflict, giving, onGive, onBack }:
         <h2 className={styles['title']}>{t('screen.veto.your-grounds')}</h2>
         <blockquote className={styles['grounds']}>{grounds.trim()}</blockquote>
         <p className={styles['meta']}>
-          {conflict === ''
-            ? t('screen.veto.conflict.none')
-            : `${t('screen.veto.conflict')}\u00A0: ${conflict}`}
+          {conflict === '' ? t('screen.veto.conflict.none') : t('screen.veto.conflict.said', { conflict })}
         </p>
       </div>
       <p>{t(`screen.veto.review.${definitive ? 'definitive' : 'deliberation_once'}`)}</p>

@@ -6,7 +6,7 @@ import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { EmptyState } from '../ui/EmptyState.js';
 import { Section } from '../ui/Section.js';
-import { StateBadge } from '../ui/StateBadge.js';
+import { StateBadge, type State } from '../ui/StateBadge.js';
 import styles from './home.module.css';
 
 type Decided = HomeQuery['home']['decided'][number];
@@ -23,7 +23,7 @@ export const DecidedList = ({ decided }: { readonly decided: readonly Decided[] 
       ) : (
         <ul className={styles['decided']}>
           {decided.map((one) => (
-            <DecidedLine key={one.revisionId} of={one} />
+            <DecidedLine key={`${one.kind} ${one.id}`} of={one} />
           ))}
         </ul>
       )}
@@ -31,19 +31,37 @@ export const DecidedList = ({ decided }: { readonly decided: readonly Decided[] 
   );
 };
 
-const DecidedLine = ({ of: { revisionId, pollId, title, adopted, share, at } }: { readonly of: Decided }) => {
+const STATES = {
+  adopted: 'done',
+  elected: 'done',
+  rejected: 'refused',
+  stopped: 'refused',
+  dropped: 'refused',
+  void: 'objection',
+  objected: 'objection',
+  'sent-back': 'objection',
+  unresolved: 'waiting',
+  escalate: 'waiting',
+} as const satisfies Readonly<Record<string, State>>;
+type Verdict = keyof typeof STATES;
+const isVerdict = (text: string): text is Verdict => Object.hasOwn(STATES, text);
+
+const PLACES = { revision: 'revisions', poll: 'polls', consent: 'consents' } as const;
+const isKind = (kind: string): kind is keyof typeof PLACES => Object.hasOwn(PLACES, kind);
+
+const DecidedLine = ({ of: { kind, id, pollId, title, verdict, share, at } }: { readonly of: Decided }) => {
   const t = useTexts('home');
   const { slug } = useZone();
   const { date } = useDates();
   const { percent } = useFormats();
   return (
     <li>
-      <StateBadge state={adopted ? 'done' : 'refused'}>
-        {t(adopted ? 'screen.adopted' : 'screen.rejected')}
-      </StateBadge>
+      {isVerdict(verdict) && (
+        <StateBadge state={STATES[verdict]}>{t(`screen.verdict.${verdict}`)}</StateBadge>
+      )}
       <div className={styles['words']}>
         <h3>
-          <Link to={`/z/${slug}/revisions/${revisionId}`}>{title}</Link>
+          <Link to={`/z/${slug}/${isKind(kind) ? `${PLACES[kind]}/${id}` : ''}`}>{title}</Link>
         </h3>
         <p className={styles['muted']}>
           {share !== null && `${t('screen.share', { share: percent(Number(share) / 100, 1) })} · `}

@@ -12,7 +12,7 @@ import { FreePlaces } from './FreePlaces.js';
 type Happening = HomeQuery['home']['happening'][number];
 type CardProps = { readonly of: Happening };
 
-/** What goes on in the zone: votes, consultations, free places, the reader's next booking. */
+/** What goes on in the zone: votes, consultations, consents, free places, the reader's next booking. */
 export const HappeningList = ({ happening }: { readonly happening: readonly Happening[] }) => {
   const t = useTexts('home');
   const free = happening.filter(({ kind }) => kind === 'free');
@@ -42,6 +42,8 @@ const HappeningCard = ({ of }: CardProps) => {
       return <PollCard of={of} />;
     case 'consultation':
       return <ConsultationCard of={of} />;
+    case 'consent':
+      return <ConsentCard of={of} />;
     case 'booking':
       return <BookingCard of={of} />;
     default:
@@ -89,6 +91,29 @@ const ConsultationCard = ({ of: { id, title, at, value } }: CardProps) => {
           ? t('screen.consultation.no-comment')
           : t('screen.consultation.comments', { count: comments })}
       </p>
+    </Card>
+  );
+};
+
+const ConsentCard = ({ of: { id, title, at, value, base } }: CardProps) => {
+  const t = useTexts('home');
+  const { slug } = useZone();
+  const { when } = useDates();
+  return (
+    <Card
+      title={t('screen.consent', { title })}
+      to={`/z/${slug}/consents/${id}`}
+      mark={<StateBadge state="known">{t('screen.open')}</StateBadge>}
+      meta={at === null ? t('screen.consent.talk') : t('screen.closes', { when: when(at) })}
+    >
+      {value !== null && base !== null && (
+        <Meter
+          label={t('screen.consent.answers')}
+          value={value}
+          base={base}
+          words={t('screen.consent.answered', { count: value, base })}
+        />
+      )}
     </Card>
   );
 };

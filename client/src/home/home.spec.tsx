@@ -94,27 +94,49 @@ describe('the home page', () => {
         { ...one, kind: 'booking', id: 'b1', title: 'Quai 2' },
         { ...one, kind: 'poll', id: 'v1', title: 'Article 7', value: 41, base: 60 },
         { ...one, kind: 'consultation', id: 'r1', title: 'Visiteurs', value: 0 },
+        { ...one, kind: 'consent', id: 'k2', title: 'Marche arrière', value: 3, base: 9 },
         { ...one, kind: 'free', id: 'a1', title: 'Parking', at: null, value: 14, base: 40 },
         { ...one, kind: 'free', id: 'a2', title: 'Établis', at: null, value: 0, base: 6 },
       ],
       decided: [
         {
           __typename: 'Decided',
-          revisionId: 'r2',
+          kind: 'revision',
+          id: 'r2',
           pollId: 'v2',
           title: 'Article 12',
-          adopted: true,
+          verdict: 'adopted',
           share: '81.0',
           at: '2026-03-03T12:00:00.000Z',
+        },
+        {
+          __typename: 'Decided',
+          kind: 'consent',
+          id: 'k1',
+          pollId: null,
+          title: 'Présidence du conseil',
+          verdict: 'elected',
+          share: null,
+          at: '2026-03-02T12:00:00.000Z',
         },
       ],
     });
     const now = part('En ce moment');
-    expect(now.getByRole('meter').getAttribute('aria-valuetext')).toBe('41 présents sur 60 inscrits');
+    expect(now.getAllByRole('meter').map((meter) => meter.getAttribute('aria-valuetext'))).toEqual([
+      '41 votants sur 60 inscrits',
+      '3 réponses sur 9 personnes attendues',
+    ]);
+    expect(now.getByRole('link', { name: /^Consentement\s: Marche arrière/ }).getAttribute('href')).toBe(
+      '/z/saulaies/consents/k2',
+    );
     expect(now.getByText('14 places libres sur 40')).toBeTruthy();
     expect(now.getByText('complet (6 places)')).toBeTruthy();
     expect(now.getByText('Votre réservation : Quai 2')).toBeTruthy();
     expect(now.getByText(/Aucun avis pour le moment/)).toBeTruthy();
+    expect(part('Décidé').getByRole('link', { name: 'Présidence du conseil' }).getAttribute('href')).toBe(
+      '/z/saulaies/consents/k1',
+    );
+    expect(part('Décidé').getByText('choix fait')).toBeTruthy();
     expect(part('Décidé').getByText(/81\s%\sde voix pondérées pour · Décidé le 3 mars 2026/)).toBeTruthy();
   });
 

@@ -2,7 +2,6 @@ import { lazy } from 'react';
 import type { Question } from '@communaux/shared/vote';
 import type { PollSheetFragment } from '../generated/vote.documents.js';
 import { useDates } from '../platform/language/use-dates.js';
-import { useFormats } from '../platform/language/use-formats.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { Acts } from '../ui/Acts.js';
@@ -11,6 +10,7 @@ import { Facts } from '../ui/Facts.js';
 import { Later } from '../ui/Later.js';
 import { Notice } from '../ui/Notice.js';
 import { useBallotLine } from './ballot/BallotRead.js';
+import { CarriedRead } from './mandates/CarriedRead.js';
 import type { Filled, Receipt } from './use-casting.js';
 import { Hash } from './Hash.js';
 import styles from './booth.module.css';
@@ -18,7 +18,7 @@ import styles from './booth.module.css';
 /** Fetched once the ballot is cast. */
 const BallotLine = lazy(() => import('./BallotLine.js').then((file) => ({ default: file.BallotLine })));
 
-type ReceiptProps = Pick<Filled, 'mandates'> & {
+type ReceiptProps = Pick<Filled, 'mandates' | 'exceptions'> & {
   readonly poll: PollSheetFragment;
   readonly question: Question;
   readonly receipt: Receipt;
@@ -28,11 +28,11 @@ type ReceiptProps = Pick<Filled, 'mandates'> & {
 };
 
 /** Third step: it is done, here is the receipt, and it can be done again until the close. */
-export const ReceiptStep = ({ poll, question, mandates, receipt, own, onAgain }: ReceiptProps) => {
+export const ReceiptStep = (props: ReceiptProps) => {
+  const { poll, question, mandates, exceptions, receipt, own, onAgain } = props;
   const t = useTexts('vote', 'booth');
   const { slug } = useZone();
   const { when } = useDates();
-  const { list } = useFormats();
   const line = useBallotLine();
   return (
     <div className={styles['step']}>
@@ -42,14 +42,12 @@ export const ReceiptStep = ({ poll, question, mandates, receipt, own, onAgain }:
       <Facts
         of={[
           [t('screen.receipt.choice'), line(question, receipt.choice)],
-          ...(mandates.length === 0
-            ? []
-            : [[t('screen.receipt.also'), list(mandates.map(({ name }) => name))] as const]),
           [t('screen.receipt.number'), t('screen.receipt.nth', { count: receipt.number })],
           [t('screen.receipt.at'), when(receipt.castAt)],
           [t('screen.receipt.hash'), <Hash key="hash" text={receipt.frozenHash} />],
         ]}
       />
+      <CarriedRead mandates={mandates} exceptions={exceptions} question={question} own={receipt.choice} />
       {own && (
         <Later>
           <BallotLine pollId={poll.id} />

@@ -12,7 +12,7 @@ export const readMe = async ({ tx }: InstanceWork, person: PersonId): Promise<Me
            'firm', case when firm.id is not null then jsonb_build_object('id', firm.id, 'name', firm.name) end,
            'college', case when college.id is not null then jsonb_build_object(
              'id', college.id, 'key', college.key, 'name', college.name, 'shape', college.shape) end
-         ) order by zone.name, membership.since, membership.id)
+         ) order by folded(zone.name), membership.since, membership.id)
        from membership join zone on zone.id = membership.zone_id
        left join firm on firm.zone_id = membership.zone_id and firm.id = membership.firm_id
        left join mandate on mandate.zone_id = membership.zone_id and mandate.person_id = membership.person_id

@@ -27,9 +27,9 @@ export const readElectors =
        from mandate join person on person.id = mandate.person_id
        where zone_id = $1 and ($2::uuid is null or college_id = $2)
          and starts_at <= to_timestamp($3::bigint / 1000.0) and to_timestamp($3::bigint / 1000.0) < ends_at
-         and ($4::text is null or (person.name, mandate.id) > ($4, $5::uuid))
+         and ($4::text is null or (folded(person.name), mandate.id) > (folded($4), $5::uuid))
          and ${contains('person.name', '$7')}
-       order by person.name, mandate.id limit $6`,
+       order by folded(person.name), mandate.id limit $6`,
       [zoneId, college, now, name, id, size + 1, search && fold(search)],
     );
     const items = rows.slice(0, size);

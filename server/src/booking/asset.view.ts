@@ -12,7 +12,7 @@ const SELECT_ASSETS = `
 
 /** The assets in service, by kind and name: a zone has some dozens, the charter names them. */
 export const assetsOf = ({ tx, zoneId }: Pick<Work, 'tx' | 'zoneId'>): Promise<AssetRow[]> =>
-  tx.query<AssetRow>(`${SELECT_ASSETS} order by asset.kind, asset.name limit 500`, [zoneId]);
+  tx.query<AssetRow>(`${SELECT_ASSETS} order by asset.kind, folded(asset.name) limit 500`, [zoneId]);
 
 export const assetOf = async (
   { tx, zoneId }: Pick<Work, 'tx' | 'zoneId'>,
@@ -34,7 +34,7 @@ export const assetsNow = async (work: Work): Promise<AssetNow[]> => {
            tstzrange(to_timestamp($2::bigint / 1000.0), to_timestamp($2::bigint / 1000.0), '[]'))), 0)::int as held
        from asset join zone on zone.id = asset.zone_id
        where asset.zone_id = $1 and asset.retired_at is null
-       order by asset.kind, asset.name limit 500`,
+       order by asset.kind, folded(asset.name) limit 500`,
     [zoneId, now],
   );
   return assets.map(({ held, ...asset }) => ({

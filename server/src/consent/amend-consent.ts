@@ -19,17 +19,18 @@ export const amendConsent =
     const writtenBy = personOf(work.actor);
     if (!writtenBy || !facilitates(work, consent)) return refuse('not-facilitator');
     if (consent.step === 'ended') return refuse('consent-over');
-    const { rule, round, phase, text, kind } = consent;
+    const { rule, round, counted, phase, text, kind } = consent;
     if (phase === null || kind === 'election')
       return refuse('consent-wrong-phase', { phase, asked: 'ended' });
     const standing = (await testedObjections(work, id, round)).filter(stands).length;
-    const decision = decideBonification({ rule, round, phase, standing, text, amended });
+    const decision = decideBonification({ rule, counted, phase, standing, text, amended });
     if (isRefused(decision)) return decision;
     const version = consent.version + 1;
     await storeText(work, id, { version, text: decision.text, nomineeId: null, writtenBy });
-    const opening = { number: decision.round, version, phase: decision.phase, answersCloseAt: null };
+    const number = round + 1;
+    const opening = { number, version, phase: decision.phase, answersCloseAt: null };
     await storeRound(work, id, opening);
-    work.record({ act: 'consent.amended', facts: { consent: id, version, round: decision.round } });
+    work.record({ act: 'consent.amended', facts: { consent: id, version, round: number } });
     return shownConsent(work, id);
   };
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { system } from '@communaux/shared/access';
 import { DAY } from '@communaux/shared/kernel';
+import { behindGuard } from '../../test/behind-guard.js';
 import { openWorld } from '../../test/world.js';
 import { ruleNow } from '../vote/poll.fixture.js';
 import { amendConsent, callConsentAgain } from './amend-consent.js';
@@ -155,6 +156,29 @@ describe('a consent', () => {
       version: 1,
     });
     expect(codesOf(await by(circle, circle.brice, callConsentAgain(id)))).toEqual(['consent-not-void']);
+  });
+
+  it('uses up no round of the rule when it was void: the objection that follows may still be met', async () => {
+    const { id } = await answering(circle);
+    await behindGuard(circle.world, 'consent', () =>
+      circle.world.sql(`update consent set rules = jsonb_set(rules, '{consent,rounds}', '2') where id = $1`, [
+        id,
+      ]),
+    );
+    await answersCloseIn(circle, id, 0);
+    await move(circle, id, { to: 'test' });
+    await done(circle, circle.brice, callConsentAgain(id));
+    await move(circle, id, { to: 'reaction' });
+    await move(circle, id, { to: 'objection' });
+    await allConsent(id, ['Léa']);
+    await answer(circle, id, circle.lea, 'objection', HARM);
+    const tested = await move(circle, id, { to: 'test' });
+    await test(circle, tested.rounds[1]?.objections[0]?.id ?? '', true);
+    expect(await move(circle, id, { to: 'ended' })).toMatchObject({
+      round: 2,
+      endedAs: null,
+      acts: ['amend'],
+    });
   });
 
   it('tests and answers each objection, which keeps its answer; a preference stops nothing', async () => {

@@ -14,6 +14,8 @@ export type ConsentState = {
   readonly rule: RuleSet;
   readonly step: ElectionStep;
   readonly round: number;
+  /** Rounds so far but those that were void, the one under way included: what the rule gives a number of. */
+  readonly counted: number;
   readonly phase: ConsentPhase | null;
   readonly answersCloseAt: Instant | null;
   readonly version: number;
@@ -40,6 +42,8 @@ const STATE = `
     ended_as as "endedAs", review_due_at is not null as "reviewDue",
     coalesce(text, '') as text, nominee_id as "nomineeId", declined_at is not null as declined,
     coalesce((select max(version) from consent_round where zone_id = $1 and consent_id = consent.id), 0) as "heardVersion",
+    (select count(*)::int from consent_round where zone_id = $1 and consent_id = consent.id
+      and coalesce(outcome ->> 'verdict', '') <> 'void') as counted,
     (extract(epoch from answers_close_at) * 1000)::bigint::text as "answersCloseAt",
     (extract(epoch from clock_timestamp()) * 1000)::bigint::text as clock
   from consent left join consent_text on consent_text.zone_id = $1 and consent_text.consent_id = consent.id

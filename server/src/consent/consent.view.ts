@@ -58,7 +58,7 @@ const CONSENT = `
       from (select distinct on (person_id) * from consent_nomination
         where zone_id = $1 and consent_id = consent.id order by person_id, number desc) as last
       where $3 and (step <> 'nomination' or person_id = $4)), '[]'),
-    'eligible', case when $3 and kind = 'election' then coalesce((select jsonb_agg(jsonb_build_object('id', person.id, 'name', name) order by name)
+    'eligible', case when $3 and kind = 'election' then coalesce((select jsonb_agg(jsonb_build_object('id', person.id, 'name', name) order by folded(name))
       from consent_roll_line line join person on person.id = line.person_id
       where line.zone_id = $1 and consent_id = consent.id), '[]') else '[]' end) as consent
   from consent where zone_id = $1 and id = $2`;

@@ -52,7 +52,7 @@ const countRound = async (
 };
 
 const afterRound = (work: Work, consent: ConsentState, outcome: ConsentOutcome): Promise<void> => {
-  const after = afterConsent(consent.rule, outcome, consent.clock);
+  const after = afterConsent(consent.rule, { ...outcome, counted: consent.counted }, consent.clock);
   return carryOut(work, consent, after);
 };
 

@@ -54,14 +54,14 @@ const byFacilitator = (consent: ConsentState, now: RoundNow): string[] => {
     : ofRound(consent, now);
 };
 
-const ofRound = ({ kind, phase, round, rule }: ConsentState, now: RoundNow): string[] => {
+const ofRound = ({ kind, phase, counted, rule }: ConsentState, now: RoundNow): string[] => {
   if (phase === null) return [];
   if (phase === 'ended')
     return kind === 'election'
       ? []
       : now.verdict === 'void'
         ? ['again']
-        : now.standing > 0 && round < rule.consent.rounds
+        : now.standing > 0 && counted < rule.consent.rounds
           ? ['amend']
           : [];
   const to = nextPhase(phase);

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { system } from '@communaux/shared/access';
+import { system, visitor } from '@communaux/shared/access';
 import { openWorld } from '../../test/world.js';
 import {
   aCircle,
+  aConsent,
   answer,
   answering,
   done,
@@ -19,6 +20,7 @@ import { aVote, certified, longHeld, mandateOf, veto, type Council } from '../gu
 import { grantVetoRight } from '../guardian/grant-veto-right.js';
 import { ruleNow } from '../vote/poll.fixture.js';
 import { MINUTES, readMyPart } from './my-part.view.js';
+import { readZonePage } from './zone-page.view.js';
 import type { Person } from '../../test/world.js';
 
 let circle: Circle;
@@ -57,6 +59,32 @@ describe('the home of a member, on consents and vetoes', () => {
       expect((await needsOf(person)).kinds).toEqual([`review ${id}`]);
     expect((await needsOf(circle.lea)).kinds).toEqual([]);
     await circle.world.sql('update consent set review_due_at = null where id = $1', [id]);
+  });
+
+  it('tells everybody which consents run, with their answers once these are asked, and how they ended', async () => {
+    const page = () => circle.world.platform.works.read(visitor, circle.world.zone, readZonePage);
+    const running = async (id: string) => (await page()).happening.find((one) => one.id === id);
+    const talk = await aConsent(circle);
+    expect(await running(talk.id)).toMatchObject({ kind: 'consent', at: null, value: null, base: null });
+    const { id } = await answering(circle);
+    await answer(circle, id, circle.lea, 'consent');
+    expect(await running(id)).toMatchObject({
+      kind: 'consent',
+      title: 'Livraisons du matin',
+      value: 1,
+      base: 5,
+    });
+    for (const person of [circle.agent, circle.brice, circle.nour, sylve])
+      await answer(circle, id, person, 'consent');
+    await move(circle, id, { to: 'test' });
+    expect(await running(id)).toBeUndefined();
+    expect((await page()).decided[0]).toMatchObject({
+      kind: 'consent',
+      id,
+      verdict: 'adopted',
+      pollId: null,
+      share: null,
+    });
   });
 
   it('asks for a name in an election without candidate', async () => {

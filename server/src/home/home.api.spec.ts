@@ -15,7 +15,7 @@ afterAll(() => api.close());
 
 const HOME = `query ($zone: String!) { home(zone: $zone) {
   minutes needsYou { kind id title minutes dueAt } happening { kind id title at value base }
-  decided { revisionId pollId title adopted share at } } }`;
+  decided { kind id pollId title verdict share at } } }`;
 const OPEN = `mutation ($zone: String!, $revision: UUID!, $closesAt: DateTime!) {
   openPoll(zone: $zone, revision: $revision, closesAt: $closesAt) { __typename ... on Poll { id } } }`;
 const CAST = `mutation ($zone: String!, $poll: UUID!) {

@@ -163,6 +163,9 @@ describe('the home of a zone', () => {
       `update poll set stage = 'tallied', outcome = '{"weighted": {"yes": "172/3", "no": "38"}}' where revision_id = $1`,
       [won],
     );
+    const benches = await aPoll(world, 'Bancs', '1 day', [lea]);
+    for (const change of [`stage = 'closed'`, `stage = 'tallied', outcome = '{"verdict": "elected"}'`])
+      await world.sql(`update poll set ${change} where id = $1`, [benches]);
     await told(world);
     const { happening, decided } = await homeOf(lea);
     expect(happening.map(({ kind, title, value, base }) => [kind, title, value, base])).toEqual([
@@ -173,7 +176,14 @@ describe('the home of a zone', () => {
       ['free', 'Parking Est', 7, 10],
     ]);
     expect(decided).toEqual([
-      expect.objectContaining({ revisionId: won, title: 'Navette', adopted: true, share: '57.3' }),
+      expect.objectContaining({ kind: 'poll', id: benches, title: 'Bancs', verdict: 'elected', share: null }),
+      expect.objectContaining({
+        kind: 'revision',
+        id: won,
+        title: 'Navette',
+        verdict: 'adopted',
+        share: '57.3',
+      }),
     ]);
     expect(happening[0]).toMatchObject({ id: mine, at: expect.stringMatching(/Z$/) });
     expect((await home(visitor)).happening).toEqual(happening.slice(1));

@@ -33,33 +33,59 @@ export const readZonePage: UseCase<ZonePage> = async (work) => {
          (select count(*)::int from comment where zone_id = $1 and revision_id = revision.id and hidden_at is null) as comments
        from revision where zone_id = $1 and stage = 'consultation' and consultation_closes_at > now()
        order by consultation_closes_at limit 5
+     ), consent_now as (
+       select id, title, case when phase = 'objection' then answers_close_at end as closes_at, opened_at,
+         case when phase = 'objection' then (select count(distinct person_id)::int from consent_answer
+           where zone_id = $1 and consent_id = consent.id and round = consent.round) end as answered,
+         case when phase = 'objection' then (select count(*)::int from consent_roll_line
+           where zone_id = $1 and consent_id = consent.id and voice = 'deliberative') end as registered
+       from consent where zone_id = $1 and step in ('nomination', 'change', 'proposal', 'consent')
+       order by opened_at desc limit 5
      ), pool_now as (
        select asset.id, asset.kind, asset.name, capacity, zone.time_zone as timezone, greatest(capacity - (
            select coalesce(sum(quantity), 0)::int from allocation
            where zone_id = $1 and asset_id = asset.id and released_at is null
              and starts_at between now() - interval '366 days' and now() and ends_at > now()), 0) as free
        from asset join zone on zone.id = $1
-       where zone_id = $1 and allocation = 'pool' and retired_at is null order by asset.name limit $2
+       where zone_id = $1 and allocation = 'pool' and retired_at is null order by folded(asset.name) limit $2
      ), happening as (
        select 1 as place, row_number() over (order by closes_at) as rank, 'poll' as kind, id, title, closes_at as at,
          present as value, registered as base from poll_now
        union all
        select 2, row_number() over (order by closes_at), 'consultation', id, title, closes_at, comments, null from consultation_now
-     ), decided as (
-       select revision.id, poll.id as poll_id, revision.title, revision.stage <> 'rejected' as adopted, decided_at as at,
+       union all
+       select 3, row_number() over (order by closes_at nulls last, opened_at desc), 'consent', id, title, closes_at, answered,
+         registered from consent_now
+     ), revision_decided as (
+       select 'revision' as kind, revision.id, poll.id as poll_id, revision.title,
+         case revision.stage when 'rejected' then 'rejected' else 'adopted' end as verdict, decided_at as at,
          poll.outcome #>> '{weighted,yes}' as points
        from revision left join lateral (
          select id, outcome from poll where zone_id = $1 and revision_id = revision.id and withdrawn_at is null
          order by opens_at desc, call desc limit 1) as poll on true
        where revision.zone_id = $1 and revision.stage in ('adopted', 'in_force', 'rejected') and decided_at is not null
        order by decided_at desc limit 5
+     ), poll_decided as (
+       select 'poll', poll.id, null::uuid, title, case when annulled_at is null
+           then coalesce((select settled_as from veto where zone_id = $1 and poll_id = poll.id and settled_as in ('sent-back', 'stopped')),
+             outcome ->> 'verdict')
+           else 'void' end, closes_at, outcome #>> '{weighted,yes}'
+       from unnest(array['tallied', 'contested', 'certified', 'published']) as counted (stage) cross join lateral (
+         select * from poll where zone_id = $1 and poll.stage = counted.stage and revision_id is null and withdrawn_at is null
+         order by closes_at desc limit 5) as poll
+     ), consent_decided as (
+       select 'consent', id, null::uuid, title, ended_as, ended_at, null from consent
+       where zone_id = $1 and step = 'ended' and ended_as <> 'majority' order by ended_at desc limit 5
+     ), decided as (
+       select * from revision_decided union all select * from poll_decided union all select * from consent_decided
+       order by at desc limit 5
      )
      select
        (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'id', id, 'title', title, 'value', value, 'base', base,
          'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by place, rank), '[]')
         from happening) as happening,
-       (select coalesce(jsonb_agg(to_jsonb(pool_now) order by name), '[]') from pool_now) as pools,
-       (select coalesce(jsonb_agg(jsonb_build_object('revisionId', id, 'pollId', poll_id, 'title', title, 'adopted', adopted,
+       (select coalesce(jsonb_agg(to_jsonb(pool_now) order by folded(name)), '[]') from pool_now) as pools,
+       (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'id', id, 'pollId', poll_id, 'title', title, 'verdict', verdict,
          'points', points, 'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by decided.at desc), '[]')
         from decided) as decided`,
     [zoneId, POOLS_READ],

@@ -59,7 +59,7 @@ export const SELECT_POLL = `
     mine.ballot->>'choice' as "myChoice", mine.ballot->>'castAt' as "myCastAt", mine.ballot as "myBallot",
     coalesce((select jsonb_agg(jsonb_build_object(
         'personId', giver.id, 'name', giver.name, 'collegeKey', college.key, 'choice', last.choice,
-        'castAt', to_char(last.cast_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'inPerson', coalesce(last.door <> 'proxy', false)) order by giver.name, giver.id)
+        'castAt', to_char(last.cast_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'inPerson', coalesce(last.door <> 'proxy', false)) order by folded(giver.name), giver.id)
       from roll_line roll join person giver on giver.id = roll.person_id join college on college.zone_id = $1 and college.id = roll.college_id
       left join lateral (
         select choice, cast_at, door from ballot where zone_id = $1 and poll_id = poll.id and person_id = roll.person_id order by number desc limit 1) as last on true

@@ -1,6 +1,6 @@
 import type { UseCase, Work } from '../platform/database/work.js';
 import type { Establishment, EstablishmentPage } from '../generated/schema.js';
-import { fold, folded } from '../platform/database/fold.js';
+import { fold } from '../platform/database/fold.js';
 import { cutPage, type NameCursor } from './cursor.js';
 
 /** One establishment as the contract shows it, from `establishment` and its `firm`. */
@@ -16,9 +16,9 @@ export const ESTABLISHMENT = `establishment.id, establishment.siret, establishme
 const FROM =
   'from establishment join firm on firm.zone_id = establishment.zone_id and firm.id = establishment.firm_id';
 
-// The bound on (name, id) reads the index establishment_by_name from where the last page ended.
-const FOUND = `establishment.zone_id = $1 and ($2 = '' or strpos(${folded('establishment.name')}, $2) > 0
-  or strpos(${folded('establishment.activity_label')}, $2) > 0 or lower(establishment.activity_code) = $2
+// The bound on (folded(name), id) reads the index establishment_by_name from where the last page ended.
+const FOUND = `establishment.zone_id = $1 and ($2 = '' or strpos(folded(establishment.name), $2) > 0
+  or strpos(folded(establishment.activity_label), $2) > 0 or lower(establishment.activity_code) = $2
   or starts_with(establishment.siret, $3))`;
 
 type Request = { readonly search: string; readonly after: NameCursor; readonly size: number };
@@ -31,8 +31,8 @@ export const readDirectory =
     const digits = /^[\d\s.]{3,}$/.test(text) ? text.replaceAll(/\D/g, '') : 'no digits';
     const rows = await tx.query<Establishment>(
       `select ${ESTABLISHMENT} ${FROM}
-       where ${FOUND} and (establishment.name, establishment.id) > ($4, $5::uuid)
-       order by establishment.name, establishment.id limit $6`,
+       where ${FOUND} and (folded(establishment.name), establishment.id) > (folded($4), $5::uuid)
+       order by folded(establishment.name), establishment.id limit $6`,
       [zoneId, text, digits, after.name, after.id, size + 1],
     );
     const [count] = await tx.query<{ total: number }>(

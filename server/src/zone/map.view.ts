@@ -11,9 +11,9 @@ export const readMap: UseCase<ZoneMap> = async ({ tx, zoneId }) => {
          from parcel where zone_id = $1 order by terr_id limit 2000) as shown),
        'establishments', (select coalesce(json_agg(shown), '[]') from (
          select id, name, 'establishment' as kind, point
-         from establishment where zone_id = $1 and active order by name, id limit 2000) as shown),
+         from establishment where zone_id = $1 and active order by folded(name), id limit 2000) as shown),
        'assets', (select coalesce(json_agg(shown), '[]') from (
-         select id, name, kind, point from asset where zone_id = $1 and retired_at is null order by name, id limit 2000) as shown)
+         select id, name, kind, point from asset where zone_id = $1 and retired_at is null order by folded(name), id limit 2000) as shown)
      ) as map from zone where zone.id = $1`,
     [zoneId],
   );

@@ -1,6 +1,6 @@
 import type { InstanceWork, UseCase } from '../platform/database/work.js';
 import type { Authority, Zone, ZoneCounts } from '../generated/schema.js';
-import { fold, folded } from '../platform/database/fold.js';
+import { fold } from '../platform/database/fold.js';
 import { cutPage, type NameCursor } from './cursor.js';
 
 /** A zone without its counts, which only its own transaction may see. */
@@ -36,9 +36,9 @@ export const listZones =
   async ({ tx }: Pick<InstanceWork, 'tx'>): Promise<ZoneList> => {
     const rows = await tx.query<ZoneRow>(
       `select ${ZONE} from zone join authority on authority.siren = zone.authority_siren
-       where (zone.name, zone.id) > ($2, $3::uuid)
-         and ($1 = '' or strpos(${folded('zone.name')}, $1) > 0 or strpos(${folded('authority.name')}, $1) > 0)
-       order by zone.name, zone.id limit $4`,
+       where (folded(zone.name), zone.id) > (folded($2), $3::uuid)
+         and ($1 = '' or strpos(folded(zone.name), $1) > 0 or strpos(folded(authority.name), $1) > 0)
+       order by folded(zone.name), zone.id limit $4`,
       [fold(search), after.name, after.id, size + 1],
     );
     return cutPage(rows, size);

@@ -106,6 +106,8 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.words.by': '{{name}}, {{when}}',
   'screen.words.late':
     'The round moved on while you were writing: these words were not sent. Copy them for what comes next.',
+  'screen.words.least_one': '{{count}} more character.',
+  'screen.words.least_other': '{{count}} more characters.',
   'screen.words.missing': 'Write a few words.',
   'screen.objections': 'Objections',
   'screen.objections.none': 'No objection in this round.',
@@ -116,7 +118,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.objection.invalid': 'Not upheld',
   'screen.objection.lifted': 'Given up by its author',
   'screen.objection.answer': 'Answer',
-  'screen.objection.why': 'Test',
+  'screen.objection.why': 'Test: {{found}}',
   'screen.objection.not-argued': 'it is not argued',
   'screen.objection.preference': 'a preference, no harm shown',
   'screen.objection.harm.purpose': 'harm to the common purpose',

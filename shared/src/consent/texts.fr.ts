@@ -114,6 +114,8 @@ export const fr = {
   'screen.words.by': '{{name}}, {{when}}',
   'screen.words.late':
     'Le tour a avancé pendant que vous écriviez\u00a0: ces mots ne sont pas partis. Copiez-les pour la suite.',
+  'screen.words.least_one': 'Encore {{count}} signe.',
+  'screen.words.least_other': 'Encore {{count}} signes.',
   'screen.words.missing': 'Écrivez quelques mots.',
   'screen.objections': 'Objections',
   'screen.objections.none': 'Aucune objection dans ce tour.',
@@ -124,7 +126,7 @@ export const fr = {
   'screen.objection.invalid': 'Non retenue',
   'screen.objection.lifted': 'Levée par son auteur',
   'screen.objection.answer': 'Réponse',
-  'screen.objection.why': 'Examen',
+  'screen.objection.why': 'Examen\u00a0: {{found}}',
   'screen.objection.not-argued': 'elle n’est pas argumentée',
   'screen.objection.preference': 'une préférence, sans tort montré',
   'screen.objection.harm.purpose': 'tort au but commun',

@@ -36,6 +36,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.veto.of': 'Veto: {{voice}}',
   'screen.veto.by': '{{name}}, {{when}}',
   'screen.veto.conflict': 'Declared interests',
+  'screen.veto.conflict.said': 'Declared interests: {{conflict}}',
   'screen.veto.conflict.none': 'No interest declared in the matter.',
   'screen.guard.suspend': 'Suspend this decision',
   'screen.guard.all': 'The guardians of the zone',

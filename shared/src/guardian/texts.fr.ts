@@ -35,6 +35,7 @@ export const fr = {
   'screen.veto.of': 'Veto\u00A0: {{voice}}',
   'screen.veto.by': '{{name}}, {{when}}',
   'screen.veto.conflict': 'Liens déclarés',
+  'screen.veto.conflict.said': 'Liens déclarés\u00a0: {{conflict}}',
   'screen.veto.conflict.none': 'Aucun lien déclaré avec l’affaire.',
   'screen.guard.suspend': 'Suspendre cette décision',
   'screen.guard.all': 'Les gardiens de la zone',

@@ -49,7 +49,7 @@ export const PersonForm = (props: PersonFormProps) => {
       <LongTextField
         label={why}
         hint={hint}
-        error={tried && missing > 0 && t('screen.consent.answer.least', { count: missing })}
+        error={tried && missing > 0 && t('screen.words.least', { count: missing })}
         rows={4}
         maxLength={4_000}
         value={reason}

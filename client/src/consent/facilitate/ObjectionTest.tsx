@@ -57,7 +57,7 @@ export const ObjectionTest = ({
       <LongTextField
         label={t('screen.test.answer')}
         hint={t('screen.test.answer.hint', { least: LEAST_REASON })}
-        error={tried && missing > 0 && t('screen.consent.answer.least', { count: missing })}
+        error={tried && missing > 0 && t('screen.words.least', { count: missing })}
         rows={4}
         maxLength={4_000}
         value={answer}

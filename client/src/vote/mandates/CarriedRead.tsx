@@ -10,7 +10,7 @@ type CarriedProps = {
   readonly own: string;
 };
 
-/** What will be cast for each mandate, to be read again with one's own ballot. */
+/** The ballot of each mandate, read beside one's own. */
 export const CarriedRead = ({ mandates, exceptions, question, own }: CarriedProps) => {
   const t = useTexts('booth');
   const line = useBallotLine();

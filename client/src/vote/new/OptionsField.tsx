@@ -5,7 +5,8 @@ import { CheckField } from '../../ui/fields/CheckField.js';
 import { NumberField } from '../../ui/fields/NumberField.js';
 import { TextField } from '../../ui/fields/TextField.js';
 import { IconPlus, IconX } from '../../ui/icons.js';
-import { repeatedAt, type OptionDraft, type PollDraft } from './poll-draft.js';
+import { optionFaults } from './option-faults.js';
+import type { OptionDraft, PollDraft } from './poll-draft.js';
 import styles from './new.module.css';
 
 type OptionsProps = {
@@ -21,12 +22,8 @@ export const OptionsField = ({ draft, wrong, onChange }: OptionsProps) => {
   const t = useTexts('booth', 'polls');
   const { options, method } = draft;
   const priced = method === 'budget';
-  // The last choice stands first here: it is the option written like it that is to change.
-  const names = [{ label: draft.none && !priced ? t('screen.new.none.label') : '' }, ...options];
-  const repeated = repeatedAt(names) - 1;
-  const costless = ({ label, cost }: OptionDraft) => priced && label.trim() !== '' && !Number.isInteger(cost);
-  const unnamed = options.findIndex(({ label }) => label.trim() === '');
-  const faulty = repeated >= 0 ? repeated : options.some(costless) ? undefined : Math.max(0, unnamed);
+  const faults = optionFaults(draft, t('screen.new.none.label'));
+  const line = priced ? 'project' : 'option';
   const list = useRef<HTMLFieldSetElement>(null);
   const set = (changed: readonly OptionDraft[]) => onChange({ ...draft, options: changed });
   const add = () => {
@@ -42,10 +39,10 @@ export const OptionsField = ({ draft, wrong, onChange }: OptionsProps) => {
         <div key={option.id} className={styles[priced ? 'priced' : 'option']}>
           <TextField
             name="option"
-            label={t('screen.new.option', { count: place + 1 })}
+            label={t(`screen.new.${line}`, { count: place + 1 })}
             error={
               wrong &&
-              place === faulty &&
+              place === faults.name &&
               t(priced ? 'screen.new.projects.wrong' : 'screen.new.options.wrong')
             }
             value={option.label}
@@ -55,9 +52,9 @@ export const OptionsField = ({ draft, wrong, onChange }: OptionsProps) => {
           {priced && (
             <NumberField
               label={t('screen.new.cost')}
-              error={wrong && costless(option) && t('screen.new.cost.missing')}
+              error={wrong && faults.costs.has(place) && t('screen.new.cost.missing')}
               unit="€"
-              min={0}
+              min={1}
               step={1}
               value={option.cost}
               onChange={(cost) => set(options.map((one) => (one === option ? { ...one, cost } : one)))}
@@ -65,7 +62,7 @@ export const OptionsField = ({ draft, wrong, onChange }: OptionsProps) => {
           )}
           <Button
             kind="bare"
-            aria-label={t('screen.new.option.remove', { count: place + 1 })}
+            aria-label={t(`screen.new.${line}.remove`, { count: place + 1 })}
             idle={options.length <= 2}
             icon={<IconX aria-hidden size={20} />}
             onClick={() => set(options.filter((one) => one !== option))}
@@ -74,7 +71,7 @@ export const OptionsField = ({ draft, wrong, onChange }: OptionsProps) => {
       ))}
       <div>
         <Button icon={<IconPlus aria-hidden size={20} />} idle={options.length >= MOST} onClick={add}>
-          {t('screen.new.option.add')}
+          {t(`screen.new.${line}.add`)}
         </Button>
       </div>
       {!priced && (

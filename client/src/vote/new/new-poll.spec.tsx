@@ -152,7 +152,7 @@ describe('a new poll', () => {
     await keys.click(screen.getByRole('radio', { name: /^Partager une envel/ }));
     await keys.type(screen.getByRole('spinbutton', { name: /^Enveloppe/ }), '1000');
     for (const [place, name] of ['Haie', 'Abri à vélos'].entries()) {
-      await keys.type(screen.getByRole('textbox', { name: `Option ${place + 1}` }), name);
+      await keys.type(screen.getByRole('textbox', { name: `Projet ${place + 1}` }), name);
       const cost = screen.getAllByRole('spinbutton', { name: /^Coût/ })[place];
       if (cost) await keys.type(cost, '5000');
     }

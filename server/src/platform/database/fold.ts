@@ -1,7 +1,7 @@
 const ACCENTED = 'àâäáãçéèêëíìîïñóòôöõúùûüÿ';
 const PLAIN = 'aaaaaceeeeiiiinooooouuuuy';
 
-/** What a search compares: lower case, without accents. The same fold as `folded` does in SQL. */
+/** What a search compares: lower case, without accents. The same fold as the function `folded` of the database, by which names are also sorted. */
 export const fold = (text: string): string =>
   text
     .trim()
@@ -10,8 +10,4 @@ export const fold = (text: string): string =>
 
 /** SQL that holds where a column contains a folded search, or where nothing is looked for. @param place `$4`, null for no search */
 export const contains = (column: string, place: string): string =>
-  `(${place}::text is null or strpos(${folded(column)}, ${place}) > 0)`;
-
-/** SQL that folds a column. `unaccent` would need an extension that a hosted PostgreSQL may refuse. */
-export const folded = (column: string): string =>
-  `translate(lower(${column}), '${ACCENTED}${ACCENTED.toUpperCase()}', '${PLAIN}${PLAIN}')`;
+  `(${place}::text is null or strpos(folded(${column}), ${place}) > 0)`;

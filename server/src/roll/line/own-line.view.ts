@@ -84,7 +84,7 @@ const tell = async (
   const [told] = await tx.query<Told>(
     `select college.key as "collegeKey", seat.label as seat, coalesce(cardinality(seat.slots) = 2, false) and $6 = 'consultative' as suspended,
        (select name from person where id = $7) as partner, (select name from person where id = $8) as "proxyTo",
-       array(select name from person where id = any($9::uuid[]) order by name) as carries,
+       array(select name from person where id = any($9::uuid[]) order by folded(name)) as carries,
        (select grounds from recusal where zone_id = $1 and poll_id = $2 and person_id = $3) as grounds,
        last.door, actor.name as "castBy", to_char(last.cast_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "castAt"
      from college left join seat on seat.zone_id = $1 and seat.id = $5

@@ -66,8 +66,8 @@ const named = (
      left join lateral (
        select door from ballot where zone_id = $1 and poll_id = $2 and person_id = line."personId" order by number desc limit 1) as last on true
      where ${contains('person.name', '$4')}
-       and ($5::text is null or (person.name, person.id) > ($5, $6::uuid))
-     order by person.name, person.id limit $7`,
+       and ($5::text is null or (folded(person.name), person.id) > (folded($5), $6::uuid))
+     order by folded(person.name), person.id limit $7`,
     [zoneId, id, JSON.stringify(lines), search && fold(search), name, personId, size, tells],
   );
 };

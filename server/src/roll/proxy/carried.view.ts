@@ -14,6 +14,6 @@ export const carriedBy = ({ tx, zoneId }: Work, pollId: PollId, holderId: Person
     `select person.id as "personId", person.name, exists (
        select from ballot where zone_id = $1 and poll_id = $2 and person_id = roll.person_id and door <> 'proxy') as "inPerson"
      from roll_line roll join person on person.id = roll.person_id
-     where roll.zone_id = $1 and roll.poll_id = $2 and roll.proxy_to = $3 order by person.name, person.id`,
+     where roll.zone_id = $1 and roll.poll_id = $2 and roll.proxy_to = $3 order by folded(person.name), person.id`,
     [zoneId, pollId, holderId],
   );

@@ -36,7 +36,7 @@ const readSpoken: UseCase<SpokenProxy[]> = ({ tx, zoneId, actor }) =>
        select choice, cast_at, cast_by, door from ballot where zone_id = $1 and poll_id = roll.poll_id and person_id = roll.person_id
        order by number desc limit 1) as last on true
      where roll.zone_id = $1 and roll.proxy_to is not null and $2 in (roll.person_id, roll.proxy_to)
-     order by poll.id desc, giver.name limit ${SPOKEN}`,
+     order by poll.id desc, folded(giver.name) limit ${SPOKEN}`,
     [zoneId, personOf(actor)],
   );
 
@@ -61,7 +61,7 @@ export const readHolders =
        left join seat on seat.zone_id = $1 and seat.id = substitute.seat_id
        join college on college.zone_id = $1 and college.id = coalesce(mandate.college_id, seat.college_id)
        where person.id = any($2::uuid[]) and person.id <> $3 and ${contains('person.name', '$4')}
-       order by person.name, person.id limit ${HOLDERS}`,
+       order by folded(person.name), person.id limit ${HOLDERS}`,
       [zoneId, members, personOf(actor), search && fold(search), now],
     );
   };

@@ -11,6 +11,6 @@ export const readRecusals =
          to_char(made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "madeAt"
        from recusal join person on person.id = recusal.person_id join person recorder on recorder.id = recusal.recorded_by
        join poll on poll.zone_id = $1 and poll.id = recusal.poll_id
-       where recusal.zone_id = $1 and poll_id = $2 order by person.name, person.id`,
+       where recusal.zone_id = $1 and poll_id = $2 order by folded(person.name), person.id`,
       [zoneId, pollId, personOf(actor), isAgent(actor, zoneId)],
     );

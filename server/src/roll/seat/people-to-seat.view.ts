@@ -20,6 +20,6 @@ export const readPeopleToSeat =
        left join seat on seat.zone_id = $1 and seat.id = substitute.seat_id
        where person.id in (select person_id from membership where zone_id = $1 and until is null)
          and ${contains('person.name', '$3')}
-       order by person.name, person.id limit ${PEOPLE}`,
+       order by folded(person.name), person.id limit ${PEOPLE}`,
       [zoneId, now, search && fold(search)],
     );

@@ -99,7 +99,7 @@ export const readPublicZone: UseCase<PublicZone | null> = async ({ tx, zoneId })
        'decisions', (select coalesce(json_agg(shown), '[]') from (${DECISIONS} limit 5) as shown),
        'assets', (select coalesce(json_agg(shown), '[]') from (
          select name, kind, capacity, allocation = 'pool' as pooled from asset
-         where zone_id = $1 and retired_at is null order by name limit 40) as shown)
+         where zone_id = $1 and retired_at is null order by folded(name) limit 40) as shown)
      ) as page
      from zone join authority on authority.siren = zone.authority_siren where zone.id = $1`,
     [zoneId],

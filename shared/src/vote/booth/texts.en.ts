@@ -141,5 +141,4 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.mandates.ballot-of': 'Ballot of {{name}}',
   'screen.mandates.read': 'By proxy',
   'screen.mandates.stuck': 'The ballot of {{name}} was not taken; none has been cast yet.',
-  'screen.receipt.also': 'Also cast for',
 };

@@ -146,5 +146,4 @@ export const fr = {
   'screen.mandates.ballot-of': 'Bulletin de {{name}}',
   'screen.mandates.read': 'Par procuration',
   'screen.mandates.stuck': 'Le bulletin de {{name}} n’a pas été pris\u00a0; aucun n’est encore déposé.',
-  'screen.receipt.also': 'Déposé aussi pour',
 } as const;

@@ -18,12 +18,19 @@ export type AfterConsent =
 /** Every consent carries a review date: what was adopted for good enough is not adopted for ever. */
 export const afterConsent = (
   { consent: { rounds, fallback, reviewDays } }: Pick<RuleSet, 'consent'>,
-  { verdict, round, reviewDays: promised }: Pick<ConsentOutcome, 'verdict' | 'round' | 'reviewDays'>,
+  {
+    verdict,
+    counted,
+    reviewDays: promised,
+  }: Pick<ConsentOutcome, 'verdict' | 'reviewDays'> & {
+    /** Rounds so far that had an effect: a void one uses up none of those the rule gives. */
+    readonly counted: number;
+  },
   endedAt: Instant,
 ): AfterConsent => {
   if (verdict === 'adopted')
     return { kind: 'adopted', reviewAt: later(endedAt, (promised ?? reviewDays) * DAY) };
   if (verdict === 'void') return { kind: 'again' };
-  if (round < rounds) return { kind: 'bonify', round: round + 1, rounds };
+  if (counted < rounds) return { kind: 'bonify', round: counted + 1, rounds };
   return { kind: fallback === 'none' ? 'dropped' : fallback };
 };

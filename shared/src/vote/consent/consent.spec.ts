@@ -157,7 +157,7 @@ describe('a bonification', () => {
   const rule = aRuleSet({ consent: { ...aRuleSet().consent, rounds: 2 } });
   const wish: BonificationWish = {
     rule,
-    round: 1,
+    counted: 1,
     phase: 'ended',
     standing: 1,
     text: 'Deliveries from seven.',
@@ -167,7 +167,6 @@ describe('a bonification', () => {
   it('opens the next round with the amended text, from its clarification', () => {
     expect(amend({})).toEqual({
       kind: 'accepted',
-      round: 2,
       phase: 'clarification',
       text: 'Deliveries from nine.',
     });
@@ -176,7 +175,7 @@ describe('a bonification', () => {
     expect(codes(amend({ standing: 0 }))).toEqual(['consent-no-objection']);
     expect(codes(amend({ amended: ' Deliveries  from\nseven. ' }))).toEqual(['consent-text-unchanged']);
     expect(codes(amend({ amended: '  ' }))).toEqual(['consent-text-unchanged']);
-    const over = amend({ round: 2 });
+    const over = amend({ counted: 2 });
     expect([codes(over), factsOf(over)]).toEqual([['consent-rounds-over'], [{ rounds: 2 }]]);
     expect(codes(amend({ phase: 'test' }))).toEqual(['consent-wrong-phase']);
   });

@@ -112,7 +112,8 @@ const standing = (line: RollLine | null): Reasons =>
 
 export type BonificationWish = {
   readonly rule: Pick<RuleSet, 'consent'>;
-  readonly round: number;
+  /** Rounds so far that had an effect, this one included. */
+  readonly counted: number;
   readonly phase: ConsentPhase;
   /** Objections that stand after their test. */
   readonly standing: number;
@@ -123,23 +124,23 @@ export type BonificationWish = {
 /** Opens a new round with an amended text: what valid objections are for. As many rounds as the rule gives. */
 export const decideBonification = ({
   rule,
-  round,
+  counted,
   phase,
   standing,
   text,
   amended,
 }: BonificationWish):
-  | { readonly kind: 'accepted'; readonly round: number; readonly phase: ConsentPhase; readonly text: string }
+  | { readonly kind: 'accepted'; readonly phase: ConsentPhase; readonly text: string }
   | Refused<RoundRefusal> => {
   const { rounds } = rule.consent;
   const reasons = [
     ...inPhase(phase, 'ended'),
     ...when(standing === 0, 'consent-no-objection'),
-    ...when(round >= rounds, 'consent-rounds-over', { rounds }),
+    ...when(counted >= rounds, 'consent-rounds-over', { rounds }),
     ...when(amended.trim() === '' || sameText(text, amended), 'consent-text-unchanged'),
   ];
   if (reasons.length > 0) return refuseAll(reasons);
-  return { kind: 'accepted', round: round + 1, phase: 'clarification', text: amended.trim() };
+  return { kind: 'accepted', phase: 'clarification', text: amended.trim() };
 };
 
 /** Spaces alone amend nothing. */

@@ -211,12 +211,12 @@ describe('what follows a round', () => {
   const endedAt = instant(1_000);
   const after = (
     verdict: ConsentOutcome['verdict'],
-    at = 1,
+    counted = 1,
     fallback: (typeof rule)['consent']['fallback'] = 'majority',
   ) =>
     afterConsent(
       { consent: { ...rule.consent, fallback } },
-      { verdict, round: at, reviewDays: verdict === 'adopted' ? 30 : null },
+      { verdict, counted, reviewDays: verdict === 'adopted' ? 30 : null },
       endedAt,
     );
   it('is written beforehand', () => {
@@ -228,7 +228,7 @@ describe('what follows a round', () => {
     expect(after('objected', 3, 'none')).toEqual({ kind: 'dropped' });
   });
   it('takes the review of the rule where the outcome names none', () => {
-    const none = { verdict: 'adopted', round: 1, reviewDays: null } as const;
+    const none = { verdict: 'adopted', counted: 1, reviewDays: null } as const;
     expect(afterConsent(rule, none, endedAt)).toEqual({ kind: 'adopted', reviewAt: 1_000 + 180 * DAY });
   });
 });

@@ -65,9 +65,12 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.new.option': 'Option {{count}}',
   'screen.new.option.remove': 'Remove option {{count}}',
   'screen.new.option.add': 'Add an option',
+  'screen.new.project': 'Project {{count}}',
+  'screen.new.project.remove': 'Remove project {{count}}',
+  'screen.new.project.add': 'Add a project',
   'screen.new.cost': 'Cost',
   'screen.new.options.wrong': 'At least two options are needed, all different.',
-  'screen.new.cost.missing': 'Give its cost, in whole euros.',
+  'screen.new.cost.missing': 'Give its cost, in whole euros, at least one.',
   'screen.new.projects.wrong':
     'At least two projects are needed, all different, each with its cost in whole euros.',
   'screen.new.none': 'Add “None of these options”: if it wins, nobody is chosen',

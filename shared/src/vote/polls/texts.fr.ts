@@ -68,9 +68,12 @@ export const fr = {
   'screen.new.option': 'Option {{count}}',
   'screen.new.option.remove': 'Retirer l’option {{count}}',
   'screen.new.option.add': 'Ajouter une option',
+  'screen.new.project': 'Projet {{count}}',
+  'screen.new.project.remove': 'Retirer le projet {{count}}',
+  'screen.new.project.add': 'Ajouter un projet',
   'screen.new.cost': 'Coût',
   'screen.new.options.wrong': 'Il faut au moins deux options, toutes différentes.',
-  'screen.new.cost.missing': 'Donnez son coût, en euros entiers.',
+  'screen.new.cost.missing': 'Donnez son coût, en euros entiers, un au moins.',
   'screen.new.projects.wrong':
     'Il faut au moins deux projets, tous différents, chacun avec son coût en euros entiers.',
   'screen.new.none':
