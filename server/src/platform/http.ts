@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Type, DynamicModule } from '@nestjs/common';
-import { visitor } from '@communaux/shared/access';
+import type { Actor } from '@communaux/shared/access';
 import { refuseUnlisted, watchRoutes } from './access/known-routes.js';
 import { cookieName, readCookie } from './access/cookie.js';
 import { isForeign, ownOrigins } from './access/origins.js';
@@ -35,20 +35,29 @@ export const openHttp = async (
   watchRoutes(fastify);
   fastify.decorateRequest('actor', null as never);
   const origins = ownOrigins(config);
-  fastify.addHook('onRequest', async (request, reply) =>
-    isForeign(request, origins)
-      ? reply.code(403).send({ message: `Changes are asked for from ${origins[0]}, not from another site` })
-      : undefined,
-  );
-  fastify.addHook('onRequest', async (request) => {
-    const secret = readCookie(request.headers.cookie, name);
-    request.actor = secret ? await sessions.actorOf(secret) : visitor;
+  fastify.addHook('onRequest', (request, reply, next) => {
+    if (!isForeign(request, origins)) return next();
+    const message = `Changes are asked for from ${origins[0]}, not from another site`;
+    void reply.code(403).send({ message });
   });
-  fastify.addHook('preHandler', async (request) => {
+  fastify.addHook('onRequest', (request, _, next) => {
+    const recognised = (actor: Actor): void => {
+      request.actor = actor;
+      next();
+    };
+    const actor = sessions.actorOf(readCookie(request.headers.cookie, name));
+    // Those seen a moment ago are known at once: nothing waits for a promise, in no request.
+    if (actor instanceof Promise) actor.then(recognised, next);
+    else recognised(actor);
+  });
+  fastify.addHook('preHandler', (request, _, next) => {
     if (request.url === '/graphql') nameOperation(registered, request.body);
+    next();
   });
-  fastify.addHook('onSend', async (_, reply) => {
-    void reply.headers(securityHeaders(config));
+  const headers = securityHeaders(config);
+  fastify.addHook('onSend', (_, reply, payload, next) => {
+    void reply.headers(headers);
+    next(null, payload);
   });
   if (config.METRICS_PORT !== undefined) {
     const metrics = await serveMetrics(platform, fastify, config.METRICS_PORT);

@@ -1,11 +1,11 @@
 import { Body, Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { v7 } from 'uuid';
 import { personOf, type Actor } from '@communaux/shared/access';
 import { invitationDoorSchema, type DoorAnswer, type DoorRefusal } from '@communaux/shared/account';
 import { isRefused, refuse, type PersonId, type Refused } from '@communaux/shared/kernel';
 import { limitAttempts } from '../../platform/access/limit-attempts.js';
 import { ZoneNames } from '../../platform/access/zone-names.js';
+import { newId } from '../../platform/database/new-id.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { preferredLanguage } from '../say.js';
 import { useInvitation } from '../use-invitation.js';
@@ -46,7 +46,7 @@ export class InvitationController {
     const zoneId = await this.zones.idOf(zone);
     if (!zoneId) return refuse('invitation-unknown');
     const known = personOf(request.actor);
-    const person = known ?? (v7() as PersonId);
+    const person = known ?? newId<PersonId>();
     const language = preferredLanguage(request.headers['accept-language']);
     const newcomer = known ? null : { name, language };
     const outcome = await this.works.run(asPerson(request.actor, person), zoneId, async (work) => {

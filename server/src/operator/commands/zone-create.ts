@@ -1,6 +1,6 @@
-import { v7 } from 'uuid';
 import { operator } from '@communaux/shared/access';
 import { isRefused, type ZoneId } from '@communaux/shared/kernel';
+import { newId } from '../../platform/database/new-id.js';
 import { foundZone } from '../../zone/index.js';
 import { Misasked, needed, textOf, type Command } from '../command.js';
 import { sayRefusal } from '../say-refusal.js';
@@ -25,7 +25,7 @@ export const zoneCreate: Command = {
       charter: asked.values['charter'] === true,
     };
     const { platform } = await asked.desk();
-    const outcome = await platform.works.run(operator, v7() as ZoneId, foundZone(founding));
+    const outcome = await platform.works.run(operator, newId<ZoneId>(), foundZone(founding));
     if (isRefused(outcome)) throw new Misasked(sayRefusal(outcome));
     const { slug, name } = outcome;
     return {

@@ -1,6 +1,6 @@
-import { v7 } from 'uuid';
 import { visitor, type Actor } from '@communaux/shared/access';
 import type { PersonId } from '@communaux/shared/kernel';
+import { newId } from '../database/new-id.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { InstanceWork } from '../database/work.js';
 import { Rounds } from '../database/rounds.js';
@@ -32,7 +32,7 @@ export class Sessions {
   /** Opens a session inside the caller's transaction. */
   async open({ tx }: InstanceWork, personId: PersonId, door: Door, device: string): Promise<NewSession> {
     const secret = newSecret();
-    const id = v7();
+    const id = newId<string>();
     await tx.query(
       'insert into session (id, secret_hash, person_id, door, device) values ($1, $2, $3, $4, $5)',
       [id, hashOf(secret), personId, door, device.slice(0, 200)],
@@ -40,11 +40,14 @@ export class Sessions {
     return { id, secret };
   }
 
-  /** Who holds this secret: a visitor when nobody does any more. */
-  async actorOf(secret: string | undefined): Promise<Actor> {
+  /** Who holds this secret: a visitor when nobody does any more. At once when they were seen a moment ago. */
+  actorOf(secret: string | undefined): Actor | Promise<Actor> {
     if (!secret) return visitor;
     const known = this.known.get(secret);
-    if (known && known.until > performance.now()) return known.actor;
+    return known && known.until > performance.now() ? known.actor : this.recognise(secret);
+  }
+
+  private async recognise(secret: string): Promise<Actor> {
     const era = this.era;
     const actor = await this.load(secret);
     // Forgotten while it was being read: what was read may be what was just revoked.

@@ -1,6 +1,6 @@
-import { v7 } from 'uuid';
 import { canonical, type Instant, type ZoneId } from '@communaux/shared/kernel';
 import { nameOf, type Actor } from '@communaux/shared/access';
+import { newId } from './new-id.js';
 import type { Tx } from './tx.js';
 import type { Job, Line } from './work.js';
 
@@ -14,7 +14,7 @@ export const writeLines = async (tx: Tx, { zoneId, now, lines }: Told): Promise<
   // A fact that has no canonical text could never be sealed: better to fail its author than to stop the register.
   for (const { facts } of lines) canonical(facts);
   const rows = lines.map(({ act, actor, facts, open = true }) => ({
-    id: v7(),
+    id: newId(),
     act,
     actor: nameOf(actor),
     facts,

@@ -1,10 +1,10 @@
-import { v7 } from 'uuid';
 import type { ClientBase } from 'pg';
 import type { DataSource } from 'typeorm';
 import { instant, type Facts, type Instant, type ZoneId } from '@communaux/shared/kernel';
 import { personOf, type Actor } from '@communaux/shared/access';
 import { Convoy, tellByLane, type Passenger } from './convoy.js';
 import { isTransient } from './errors.js';
+import { newId } from './new-id.js';
 import { writeJob, writeLines, type ToldLine } from './outbox.js';
 import { together, withLater, withNext } from './together.js';
 import { txOf, type Tx } from './tx.js';
@@ -33,7 +33,7 @@ const workOf = (story: Story, actor: Actor, zoneId: ZoneId): Work => ({
   actor,
   zoneId,
   now: story.now,
-  newId: <Kind extends string>() => v7() as Kind,
+  newId,
   record: (line) => story.lines.push({ ...line, actor }),
   enqueue: (job) => story.jobs.push(job),
   defer: (statement, row) => {
