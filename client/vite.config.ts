@@ -46,14 +46,14 @@ export default defineConfig({
               test: /client\/src\/(?:platform|ui)\/(?!fields|testing|DiffText|word-diff|diff-text|Bar(?:Table|Chart)|bar-)|shared\/src\/kernel\/|client\/src\/body\/body\.module\.css$|icons-react\/.*\/IconX\./,
             },
             // What the rules of a body are made of, without the charter's clauses: who votes on a project reads none.
-            { name: 'rules', test: /shared\/src\/(?:body\/(?!texts)|vote\/theme\.)/ },
+            { name: 'rules', test: /shared\/src\/(?:body\/(?!.*texts\.)|vote\/theme\.)/ },
             // What the charter's screens share. Only modules that import none of ours: a group takes along all it needs.
             {
               name: 'charter',
               test: /client\/src\/charter\/(?:[^/]+\.css$|Byline\.)|client\/src\/generated\/charter|ui\/diff-text\.module/,
             },
             // The clauses that bookings follow.
-            { name: 'clauses', test: /shared\/src\/charter\/(?!texts)/ },
+            { name: 'clauses', test: /shared\/src\/charter\/(?!.*texts\.)/ },
             {
               name: 'fields',
               test: /client\/src\/ui\/fields\/(?!(?:Search|File)Field)|client\/src\/charter\/ThemeField\./,
@@ -71,7 +71,7 @@ export default defineConfig({
             // What the screens of a consent share.
             {
               name: 'consent',
-              test: /client\/src\/consent\/(?:[^/]+\.css$|reading\.)|client\/src\/generated\/consent|shared\/src\/consent\/(?!texts)/,
+              test: /client\/src\/consent\/(?:[^/]+\.css$|reading\.)|client\/src\/generated\/consent|shared\/src\/consent\/(?!.*texts\.)/,
             },
             // What the page of a vote and those of its roll share.
             { name: 'roll', test: /client\/src\/roll\/[^/]+\.css$|client\/src\/generated\/roll/ },

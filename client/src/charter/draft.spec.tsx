@@ -32,7 +32,7 @@ const write = async (answers: Answers = {}) => {
     <Answering answers={all}>
       <DraftEditor start={start} />
     </Answering>,
-    { words: ['charter', 'body', 'vote'] },
+    { words: ['charter', 'draft', 'body', 'vote'] },
   );
   return userEvent.setup();
 };

@@ -20,7 +20,7 @@ import { ProposalText } from './ProposalText.js';
 /** A consent from end to end: where it is, the text, what people said, each objection with its answer. */
 export const ConsentPage = () => {
   // With the words of its parts: ones that came later would hide the page while they arrive.
-  const t = useTexts('consent', 'vote', 'result', 'body');
+  const t = useTexts('consent', 'facilitate', 'naming', 'vote', 'result', 'body');
   const { slug } = useZone();
   const { consent: id = '' } = useParams();
   const { data, error, fetching, refetch } = useLiveQuery(ConsentDocument, { zone: slug, id }, [

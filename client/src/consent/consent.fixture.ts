@@ -2,7 +2,16 @@ import type { ConsentSheetFragment, ObjectionSheetFragment } from '../generated/
 import type { Feature } from '../platform/language/catalogues.js';
 
 /** All the words that screens of consents say. */
-export const CONSENT_WORDS: readonly Feature[] = ['consent', 'vote', 'booth', 'result', 'body'];
+export const CONSENT_WORDS: readonly Feature[] = [
+  'consent',
+  'facilitate',
+  'opening',
+  'naming',
+  'vote',
+  'booth',
+  'result',
+  'body',
+];
 
 const AT = '2026-11-20T10:00:00.000Z';
 

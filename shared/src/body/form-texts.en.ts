@@ -11,8 +11,6 @@ export const formEn: Record<keyof typeof formFr, string> = {
     'Open what you would change. Nothing is saved: you first see what it would have changed.',
   'screen.form.members-only': 'Trying rules is for members of the zone. Please sign in.',
   'screen.form.says': 'In plain words',
-  'screen.form.yes': 'Yes',
-  'screen.form.no': 'No',
   'screen.form.number.kept': 'Without a number, the value stays {{value}}.',
 
   'screen.form.weights': 'Weight of each college',

@@ -10,8 +10,6 @@ export const formFr = {
     'Ouvrez ce que vous voulez changer. Rien n’est enregistré : vous voyez d’abord ce que cela aurait changé.',
   'screen.form.members-only': 'Essayer des règles est réservé aux membres de la zone. Connectez-vous.',
   'screen.form.says': 'En clair',
-  'screen.form.yes': 'Oui',
-  'screen.form.no': 'Non',
   'screen.form.number.kept': 'Sans nombre, la valeur reste {{value}}.',
 
   'screen.form.weights': 'Poids de chaque collège',

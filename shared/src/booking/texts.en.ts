@@ -3,13 +3,8 @@ import type { fr } from './texts.fr.js';
 export const en: Record<keyof typeof fr, string> = {
   'booking.refused.article': 'Article {{number}}, {{title}}',
   'booking.refused.decision': 'See the vote that adopted it',
-  'booking.refused.founding': 'Founding text of the charter',
   'booking.refused.next': 'Next possible time: {{when}}, for {{length}}',
   'booking.refused.ask-from': 'This slot opens to requests on {{when}}.',
-  'booking.refused.propose': 'Propose another wording of the article',
-  'booking.cancelled.holder': 'Cancelled by the person who made it',
-  'booking.cancelled.colleague': 'Cancelled by the firm',
-  'booking.cancelled.agent': 'Cancelled by the intercommunality',
 
   'refusal.unknown-asset': 'This asset is no longer in the zone. Choose another one in the list.',
   'refusal.empty-slot': 'The end must come after the beginning. Correct the end time.',
@@ -99,7 +94,6 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.date.missing': 'Give a day and a time.',
   'screen.quantity.missing': 'Give a number of places, at least 1.',
   'screen.offers': 'Offers',
-  'screen.offers.waiting': 'Searching…',
   'screen.offers.none': 'No slot within five weeks',
   'screen.offers.none.more':
     'Try a shorter time, fewer places or another day. Each asset’s page shows its rules.',

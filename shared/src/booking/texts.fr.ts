@@ -2,13 +2,8 @@
 export const fr = {
   'booking.refused.article': 'Article {{number}}, {{title}}',
   'booking.refused.decision': 'Voir le vote qui l’a adopté',
-  'booking.refused.founding': 'Texte fondateur de la charte',
   'booking.refused.next': 'Prochaine possibilité\u00a0: {{when}}, pour {{length}}',
   'booking.refused.ask-from': 'Ce créneau s’ouvre aux demandes le {{when}}.',
-  'booking.refused.propose': 'Proposer une autre rédaction de l’article',
-  'booking.cancelled.holder': 'Annulée par la personne qui l’avait faite',
-  'booking.cancelled.colleague': 'Annulée par l’entreprise',
-  'booking.cancelled.agent': 'Annulée par l’intercommunalité',
 
   'refusal.unknown-asset':
     'Cette ressource n’existe plus dans la zone. Choisissez-en une autre dans la liste.',
@@ -102,7 +97,6 @@ export const fr = {
   'screen.date.missing': 'Donnez un jour et une heure.',
   'screen.quantity.missing': 'Donnez un nombre de places, au moins 1.',
   'screen.offers': 'Propositions',
-  'screen.offers.waiting': 'Recherche en cours…',
   'screen.offers.none': 'Aucun créneau dans les cinq semaines',
   'screen.offers.none.more':
     'Essayez une durée plus courte, moins de places, ou un autre jour. Les règles de chaque ressource sont sur sa page.',

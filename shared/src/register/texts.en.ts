@@ -90,7 +90,6 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.register.who': 'By',
   'screen.register.who.system': 'the platform, or somebody not named',
   'screen.register.who.hidden': 'Names are shown to members of the zone.',
-  'screen.register.see': 'See',
   'screen.register.see.revision': 'Read the revision',
   'screen.register.see.poll': 'Follow this vote',
   'screen.register.see.establishment': 'See the establishment',

@@ -89,7 +89,6 @@ export const fr = {
   'screen.register.who': 'Par',
   'screen.register.who.system': 'la plateforme, ou une personne non nommée',
   'screen.register.who.hidden': 'Les noms sont visibles des membres de la zone.',
-  'screen.register.see': 'Voir',
   'screen.register.see.revision': 'Lire la révision',
   'screen.register.see.poll': 'Suivre ce vote',
   'screen.register.see.establishment': 'Voir l’établissement',

@@ -2,7 +2,6 @@ import type { fr } from './texts.fr.js';
 
 export const en: Record<keyof typeof fr, string> = {
   'product.name': 'Communaux',
-  'product.promise': 'The business park governed in common.',
 
   'nav.label': 'Main navigation',
   'nav.home': 'Home',
@@ -27,9 +26,6 @@ export const en: Record<keyof typeof fr, string> = {
   'scheme.light': 'Light',
   'scheme.dark': 'Dark',
 
-  'language.label': 'Language',
-  'language.fr': 'Français',
-  'language.en': 'English',
   'language.changed': 'The interface is now in English.',
 
   'live.lost': 'Connection lost. Other people’s changes are not arriving for now.',

@@ -1,6 +1,5 @@
 export const fr = {
   'product.name': 'Communaux',
-  'product.promise': 'La zone d’activité gouvernée en commun.',
 
   'nav.label': 'Navigation principale',
   'nav.home': 'Accueil',
@@ -25,9 +24,6 @@ export const fr = {
   'scheme.light': 'Claire',
   'scheme.dark': 'Sombre',
 
-  'language.label': 'Langue',
-  'language.fr': 'Français',
-  'language.en': 'English',
   'language.changed': 'L’interface est maintenant en français.',
 
   'live.lost': 'Connexion perdue. Les changements des autres n’arrivent plus pour le moment.',

@@ -1,14 +1,6 @@
 import type { voiceFr } from './voice-texts.fr.js';
 
 export const voiceEn: Record<keyof typeof voiceFr, string> = {
-  'theme.soil': 'Soil and buildings',
-  'theme.water': 'Water',
-  'theme.flows': 'Flows and energy',
-  'theme.mobility': 'Travel',
-  'theme.jobs': 'Jobs',
-  'theme.budget': 'Budget',
-  'theme.other': 'Another subject',
-
   'refusal.proxies-not-allowed': 'The rule of this body allows no proxy.',
   'refusal.proxy-not-yours':
     'A proxy is given by the person whose voice it is. Only they, or whoever carries it, may end it.',
@@ -30,11 +22,6 @@ export const voiceEn: Record<keyof typeof voiceFr, string> = {
     'This person voted in person before you took part in the vote: their proxy is returned.',
   'refusal.voted-by-another-door':
     'Your ballot was already recorded on paper or by show of hands. It counts; if it is wrong, speak to the polling desk.',
-  'proxy.released.holder-without-voice':
-    'The person who carried your voice does not vote here: vote yourself.',
-  'proxy.released.chain': 'The person who carried your voice gave theirs to somebody else: vote yourself.',
-  'proxy.released.cap':
-    'The person who carried your voice already carries as many as the rule allows: vote yourself.',
 
   'refusal.veto-not-in-rule': 'The rule of this body provides for no veto.',
   'refusal.veto-no-right': 'You have no right of veto in this body.',

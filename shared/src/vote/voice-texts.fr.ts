@@ -1,13 +1,5 @@
 /** What is said of proxies, vetoes, pairs, recusals, corrections of the roll and contested counts. */
 export const voiceFr = {
-  'theme.soil': 'Sols et constructions',
-  'theme.water': 'Eau',
-  'theme.flows': 'Flux et énergie',
-  'theme.mobility': 'Déplacements',
-  'theme.jobs': 'Emploi',
-  'theme.budget': 'Budget',
-  'theme.other': 'Autre sujet',
-
   'refusal.proxies-not-allowed': 'La règle de cette instance ne permet pas les procurations.',
   'refusal.proxy-not-yours':
     'Une procuration est donnée par la personne dont c’est la voix. Elle seule, ou qui la porte, peut y mettre fin.',
@@ -29,12 +21,6 @@ export const voiceFr = {
     'Cette personne a voté elle-même avant que vous ne preniez part au vote : sa procuration est rendue.',
   'refusal.voted-by-another-door':
     'Votre bulletin a déjà été enregistré sur papier ou à main levée. Il compte ; pour une erreur, adressez-vous au bureau de vote.',
-  'proxy.released.holder-without-voice':
-    'La personne qui portait votre voix ne vote pas ici : votez vous-même.',
-  'proxy.released.chain':
-    'La personne qui portait votre voix a donné la sienne à quelqu’un d’autre : votez vous-même.',
-  'proxy.released.cap':
-    'La personne qui portait votre voix en porte déjà autant que la règle le permet : votez vous-même.',
 
   'refusal.veto-not-in-rule': 'La règle de cette instance ne prévoit pas de veto.',
   'refusal.veto-no-right': 'Vous n’avez pas de droit de veto dans cette instance.',

@@ -85,8 +85,6 @@ export const screens: Record<keyof typeof fr, string> = {
   'screen.establishment.mine': 'You belong to this firm.',
   'screen.unknown': 'not given',
   'screen.staff.none': 'no employees',
-  'screen.staff.exact_one': '{{count}} employee',
-  'screen.staff.exact_other': '{{count}} employees',
   'screen.staff.between': '{{from}} to {{to}} employees',
   'screen.staff.more': '{{from}} employees or more',
 
@@ -98,7 +96,6 @@ export const screens: Record<keyof typeof fr, string> = {
   'screen.claim.siret.hint': '14 digits, with or without spaces. It stands on your invoices and payslips.',
   'screen.claim.siret.count': '{{count}} digits of 14',
   'screen.claim.found': 'Establishment found',
-  'screen.claim.looking': 'Looking for the establishment…',
   'screen.claim.message': 'A word for whoever will confirm',
   'screen.claim.message.hint': 'Your job, or how to recognise you.',
   'screen.claim.send': 'Send the claim',
@@ -143,7 +140,6 @@ export const screens: Record<keyof typeof fr, string> = {
   'screen.together.claims': 'Claims',
   'screen.together.claims.words': 'Answer a colleague, or follow your own claim.',
   'screen.together.public': 'Public page',
-  'screen.together.public.words': 'The zone for those without an account, without JavaScript.',
   'screen.together.data': 'Open data',
   'screen.together.data.words':
     'The four official tables of the zone, in the CNIG format: open to all, without personal contact details.',

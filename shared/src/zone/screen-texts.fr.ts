@@ -88,8 +88,6 @@ export const screens = {
   'screen.establishment.mine': 'Vous êtes rattaché·e à cette entreprise.',
   'screen.unknown': 'non renseigné',
   'screen.staff.none': 'aucun salarié',
-  'screen.staff.exact_one': '{{count}} salarié',
-  'screen.staff.exact_other': '{{count}} salariés',
   'screen.staff.between': '{{from}} à {{to}} salariés',
   'screen.staff.more': '{{from}} salariés et plus',
 
@@ -102,7 +100,6 @@ export const screens = {
     '14 chiffres, avec ou sans espaces. Il figure sur vos factures et vos bulletins de paie.',
   'screen.claim.siret.count': '{{count}} chiffres sur 14',
   'screen.claim.found': 'Établissement trouvé',
-  'screen.claim.looking': 'Recherche de l’établissement…',
   'screen.claim.message': 'Un mot pour qui vous confirmera',
   'screen.claim.message.hint': 'Votre fonction, ou de quoi vous reconnaître.',
   'screen.claim.send': 'Demander le rattachement',
@@ -148,7 +145,6 @@ export const screens = {
   'screen.together.claims': 'Demandes de rattachement',
   'screen.together.claims.words': 'Répondre à un collègue, ou suivre sa demande.',
   'screen.together.public': 'Page publique',
-  'screen.together.public.words': 'La zone pour qui n’a pas de compte, sans JavaScript.',
   'screen.together.data': 'Données ouvertes',
   'screen.together.data.words':
     'Les quatre tables officielles de la zone, au format CNIG\u00A0: ouvertes à tous, sans coordonnées de personnes.',

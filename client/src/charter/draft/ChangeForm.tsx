@@ -17,7 +17,7 @@ type ChangeFormProps = {
 
 /** One article: its title, its words, its rules. */
 export const ChangeForm = ({ change, errorAt, onChange, onRemove }: ChangeFormProps) => {
-  const t = useTexts('charter');
+  const t = useTexts('draft', 'charter');
   const name =
     change.number === null
       ? t('screen.article.new', { title: change.title })

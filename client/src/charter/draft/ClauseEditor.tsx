@@ -18,7 +18,7 @@ type ClauseEditorProps = {
 
 /** The rules of an article, each with its form and, as one types, the sentence it makes. */
 export const ClauseEditor = ({ clauses, errorAt, onChange }: ClauseEditorProps) => {
-  const t = useTexts('charter');
+  const t = useTexts('draft', 'charter');
   const [kind, setKind] = useState<ClauseKind>('duration');
   const put = (clause: ClauseDraft) => onChange(clauses.map((one) => (one.id === clause.id ? clause : one)));
   return (
@@ -57,7 +57,7 @@ type ClauseFormProps = {
 };
 
 const ClauseForm = ({ clause, error, onChange, onRemove }: ClauseFormProps) => {
-  const t = useTexts('charter');
+  const t = useTexts('draft', 'charter');
   return (
     <fieldset className={styles['clause']}>
       <legend>{t(`charter.kind.${clause.kind}`)}</legend>
@@ -74,7 +74,7 @@ const ClauseForm = ({ clause, error, onChange, onRemove }: ClauseFormProps) => {
 
 /** The rule as the charter will say it; nothing is announced, or each key would be. */
 const Preview = ({ clause }: { readonly clause: ClauseDraft }) => {
-  const t = useTexts('charter');
+  const t = useTexts('draft', 'charter');
   const tongue = useTongue();
   const read = clauseSchema.safeParse(clause);
   return (

@@ -19,7 +19,7 @@ type EditorProps = {
 
 /** Write, then review, then submit; saved at any time. */
 export const DraftEditor = ({ start, revisionId, underWay = [] }: EditorProps) => {
-  const t = useTexts('charter');
+  const t = useTexts('draft', 'charter');
   const { slug } = useZone();
   const [draft, setDraft] = useState(start);
   const [kept, setKept] = useState(start);

@@ -29,7 +29,7 @@ type DraftFormProps = {
 
 /** The words and rules of each article, then why, then what it would change for people. */
 export const DraftForm = ({ draft, underWay, saving, onChange, onSave, onReview }: DraftFormProps) => {
-  const t = useTexts('charter');
+  const t = useTexts('draft', 'charter');
   const say = useSay();
   const [tried, setTried] = useState<'save' | 'review'>();
   const errors = errorsOf(draft);
@@ -112,7 +112,7 @@ const isNeeded = (place: string): boolean => place !== 'impact' && place !== 'ch
 
 /** Others are already at it: better to comment than to collide. */
 const Collisions = ({ underWay }: Pick<DraftFormProps, 'underWay'>) => {
-  const t = useTexts('charter');
+  const t = useTexts('draft', 'charter');
   const { slug } = useZone();
   if (underWay.length === 0) return null;
   return (

@@ -14,7 +14,7 @@ import { DraftEditor } from './DraftEditor.js';
 
 /** Proposes another wording: from an article, from a saved draft, or from nothing. */
 export const DraftPage = () => {
-  const t = useTexts('charter');
+  const t = useTexts('draft', 'charter');
   const [search] = useSearchParams();
   const member = useMemberships().length > 0;
   // Where one started from: saving changes the address, not the draft under one's hands.
@@ -31,7 +31,7 @@ export const DraftPage = () => {
 };
 
 const FromArticle = ({ id }: { readonly id: string }) => {
-  const t = useTexts('charter');
+  const t = useTexts('draft', 'charter');
   const { slug } = useZone();
   const [{ data, error, fetching }, ask] = useQuery({
     query: ArticleDocument,
@@ -58,7 +58,7 @@ const FromDraft = ({ id }: { readonly id: string }) => {
 };
 
 const Waiting = ({ error, retry }: Parameters<typeof FailureNotice>[0]) => {
-  const t = useTexts('charter');
+  const t = useTexts('draft', 'charter');
   return (
     <Page title={t('screen.draft')} width="text">
       {error ? <FailureNotice error={error} retry={retry} /> : <Skeleton lines={6} />}

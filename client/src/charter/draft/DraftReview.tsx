@@ -18,7 +18,7 @@ type ReviewProps = {
 
 /** Everything that will be read and voted, to be read again before it leaves (RGAA 11.12). */
 export const DraftReview = ({ draft, saving, onBack, onSubmit }: ReviewProps) => {
-  const t = useTexts('charter');
+  const t = useTexts('draft', 'charter');
   return (
     <>
       <Section title={draft.title}>
@@ -57,7 +57,7 @@ export const DraftReview = ({ draft, saving, onBack, onSubmit }: ReviewProps) =>
 };
 
 const Effect = ({ draft }: Pick<ReviewProps, 'draft'>) => {
-  const t = useTexts('charter');
+  const t = useTexts('draft', 'charter');
   const { timeZone } = useZone();
   const { date } = useDates();
   const from = effectOf(draft, timeZone);

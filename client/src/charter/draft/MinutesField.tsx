@@ -11,7 +11,7 @@ type MinutesFieldProps = {
 
 /** A length of time as people say it, hours and minutes; empty when neither is given. */
 export const MinutesField = ({ label, value, onChange }: MinutesFieldProps) => {
-  const t = useTexts('charter');
+  const t = useTexts('draft', 'charter');
   // What was typed, for a sum forgets which of the two fields was left empty; another value is shown as it is said.
   const [typed, setTyped] = useState(() => partsOf(value));
   const parts = sumOf(typed) === value ? typed : partsOf(value);

@@ -12,7 +12,7 @@ type MoreArticlesProps = { readonly draft: RevisionDraft; readonly onChange: (dr
 
 /** Another article in the same revision: one of the charter, or a new one at its end. */
 export const MoreArticles = ({ draft, onChange }: MoreArticlesProps) => {
-  const t = useTexts('charter');
+  const t = useTexts('draft', 'charter');
   const { slug } = useZone();
   const [chosen, setChosen] = useState('');
   const [{ data }] = useQuery({ query: CharterDocument, variables: { zone: slug, at: null } });

@@ -15,7 +15,7 @@ const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** Weekly opening: days and hours, as many lines as needed. */
 export const OpenHoursForm = ({ params, onChange }: ParamsProps) => {
-  const t = useTexts('charter');
+  const t = useTexts('draft', 'charter');
   const weekly = listIn(params, 'weekly').map((one) => openingSchema.parse(one));
   const put = (next: readonly Opening[]) => onChange(withParam(params, 'weekly', next));
   return (
@@ -42,7 +42,7 @@ export const OpenHoursForm = ({ params, onChange }: ParamsProps) => {
 type OpeningProps = { readonly opening: Opening; readonly onChange: (opening: Opening) => void };
 
 const OpeningForm = ({ opening, onChange }: OpeningProps) => {
-  const t = useTexts('charter');
+  const t = useTexts('draft', 'charter');
   return (
     <>
       <CheckSet

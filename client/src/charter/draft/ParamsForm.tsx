@@ -34,7 +34,7 @@ export const ParamsForm = ({
 };
 
 const DurationForm = ({ params, onChange }: ParamsProps) => {
-  const t = useTexts('charter');
+  const t = useTexts('draft', 'charter');
   const field = (name: 'maxMinutes' | 'minMinutes' | 'stepMinutes') => ({
     label: t(`screen.clause.${name}`),
     value: numberIn(params, name),
@@ -50,7 +50,7 @@ const DurationForm = ({ params, onChange }: ParamsProps) => {
 };
 
 const HorizonForm = ({ params, onChange }: ParamsProps) => {
-  const t = useTexts('charter');
+  const t = useTexts('draft', 'charter');
   return (
     <NumberField
       label={t('charter.kind.horizon_max')}
@@ -63,7 +63,7 @@ const HorizonForm = ({ params, onChange }: ParamsProps) => {
 };
 
 const NoticeForm = ({ params, onChange }: ParamsProps) => {
-  const t = useTexts('charter');
+  const t = useTexts('draft', 'charter');
   return (
     <MinutesField
       label={t('charter.kind.notice_min')}
@@ -74,7 +74,7 @@ const NoticeForm = ({ params, onChange }: ParamsProps) => {
 };
 
 const EligibleForm = ({ params, onChange }: ParamsProps) => {
-  const t = useTexts('charter');
+  const t = useTexts('draft', 'charter');
   const { all } = useColleges();
   return (
     <CheckSet

@@ -10,7 +10,7 @@ const SHARERS = ['firm', 'person'] as const;
 
 /** So many hours or bookings, per day, week or month, shared by a firm's staff or kept by each person. */
 export const QuotaForm = ({ params, onChange }: ParamsProps) => {
-  const t = useTexts('charter');
+  const t = useTexts('draft', 'charter');
   const put = (name: string) => (value: unknown) => onChange(withParam(params, name, value));
   return (
     <div className={styles['row']}>

@@ -12,7 +12,7 @@ type ScopeFormProps = { readonly scope: Scope; readonly onChange: (scope: Scope)
  * as they were. The two narrow each other, and could leave nothing: ticking one lets go of the other.
  */
 export const ScopeForm = ({ scope, onChange }: ScopeFormProps) => {
-  const t = useTexts('charter');
+  const t = useTexts('draft', 'charter');
   const { asset: nameOf } = useTongue();
   const { assetKinds = [], assetIds = [], ...rest } = scope;
   // Those the rule named when it was opened: one unticked can be ticked again.

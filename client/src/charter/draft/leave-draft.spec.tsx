@@ -26,7 +26,7 @@ const write = async () => {
     <Answering answers={answers}>
       <DraftEditor start={start} />
     </Answering>,
-    { words: ['charter', 'body', 'vote'] },
+    { words: ['charter', 'draft', 'body', 'vote'] },
   );
   const keys = userEvent.setup();
   await keys.type(screen.getByRole('textbox', { name: /Pourquoi cette révision/ }), '!');

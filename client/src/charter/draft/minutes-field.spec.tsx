@@ -16,7 +16,7 @@ const Held = ({ start, heard }: { readonly start: number | undefined; readonly h
 
 const hold = async (start?: number) => {
   const heard: unknown[] = [];
-  await renderScreen(<Held start={start} heard={heard} />, { words: ['charter'] });
+  await renderScreen(<Held start={start} heard={heard} />, { words: ['charter', 'draft'] });
   const field = (name: RegExp) => screen.getByRole<HTMLInputElement>('spinbutton', { name });
   const [hours, minutes] = [field(/Heures/), field(/Minutes/)];
   return { keys: userEvent.setup(), heard, hours, minutes, shown: () => [hours.value, minutes.value] };

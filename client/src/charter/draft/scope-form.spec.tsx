@@ -31,7 +31,7 @@ const hold = async (start: unknown) => {
     <Answering answers={{ Colleges: () => someColleges, AssetNames: () => ({ assets }) }}>
       <Held start={scopeSchema.parse(start)} heard={heard} />
     </Answering>,
-    { words: ['charter', 'body', 'vote'] },
+    { words: ['charter', 'draft', 'body', 'vote'] },
   );
   const box = (name: string) => screen.findByRole<HTMLInputElement>('checkbox', { name });
   return { keys: userEvent.setup(), heard, box };

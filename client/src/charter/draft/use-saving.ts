@@ -13,7 +13,7 @@ import { inputOf, type RevisionDraft } from './draft.js';
 
 /** Saves a draft, again or for the first time, and submits what was saved. The address follows, so that a reload finds it back. */
 export const useSaving = (saved: string | undefined) => {
-  const t = useTexts('charter');
+  const t = useTexts('draft', 'charter');
   const { slug, timeZone } = useZone();
   const navigate = useNavigate();
   const [, setSearch] = useSearchParams();

@@ -11,7 +11,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
 
 /** The one who is proposed may say no, before the round: asked twice, since it counts. */
 export const Decline = ({ consent: { id } }: { readonly consent: ConsentSheetFragment }) => {
-  const t = useTexts('consent');
+  const t = useTexts('naming', 'consent');
   const { slug } = useZone();
   const [asking, setAsking] = useState(false);
   const { act, busy, reasons, error } = useAct(DeclineNominationDocument, (data) => data.declineNomination);

@@ -21,7 +21,7 @@ import { PersonForm } from './PersonForm.js';
 /** Where one names somebody for a seat, and says why. */
 export const NamePage = () => {
   // With the words of its parts: ones that came later would hide the page while they arrive.
-  const t = useTexts('consent', 'vote');
+  const t = useTexts('naming', 'consent', 'vote');
   const { slug } = useZone();
   const { consent: id = '' } = useParams();
   const [{ data, error, fetching }, ask] = useQuery({
@@ -47,7 +47,7 @@ const NameSheet = ({
 }: {
   readonly consent: ConsentSheetFragment;
 }) => {
-  const t = useTexts('consent');
+  const t = useTexts('naming', 'consent');
   const { slug } = useZone();
   const navigate = useNavigate();
   const naming = useAct(NominateDocument, (data) => data.nominate);

@@ -7,7 +7,7 @@ import { stepOf } from '../reading.js';
 
 /** Who was named, with every reason: by person, since it is reasons that count and not names. */
 export const Nominations = ({ consent }: { readonly consent: ConsentSheetFragment }) => {
-  const t = useTexts('consent');
+  const t = useTexts('naming', 'consent');
   const member = useMemberships().length > 0;
   const { nominations, step } = consent;
   const hidden = !member || stepOf(step) === 'nomination';

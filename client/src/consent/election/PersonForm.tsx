@@ -20,7 +20,7 @@ type PersonFormProps = {
 /** Somebody and why: used to name, and to propose. */
 export const PersonForm = (props: PersonFormProps) => {
   const { who, why, hint, submit, primary = false, people, saying, onSay } = props;
-  const t = useTexts('consent');
+  const t = useTexts('naming', 'consent');
   const [person, setPerson] = useState('');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);

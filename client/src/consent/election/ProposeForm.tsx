@@ -9,7 +9,7 @@ import { PersonForm } from './PersonForm.js';
 
 /** The facilitator proposes one of those who were named, on the reasons that were heard. */
 export const ProposeForm = ({ consent: { id, nominations } }: { readonly consent: ConsentSheetFragment }) => {
-  const t = useTexts('consent');
+  const t = useTexts('naming', 'consent');
   const { slug } = useZone();
   const proposing = useAct(ProposeNomineeDocument, (data) => data.proposeNominee);
   const propose = async (nominee: string, reason: string) => {

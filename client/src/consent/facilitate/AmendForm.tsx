@@ -11,7 +11,7 @@ import { useLeaveGuard } from '../../ui/use-leave-guard.js';
 
 /** The text taken up again to meet the objections that stand: a new round opens on it. */
 export const AmendForm = ({ consent: { id, text: before } }: { readonly consent: ConsentSheetFragment }) => {
-  const t = useTexts('consent');
+  const t = useTexts('facilitate', 'consent');
   const { slug } = useZone();
   const [text, setText] = useState(before);
   const { act, ...acting } = useAct(AmendConsentDocument, (data) => data.amendConsent);

@@ -18,7 +18,7 @@ type FacilitationProps = { readonly consent: ConsentSheetFragment };
 
 /** What the facilitator may do next, and nothing else; the server says which acts these are. */
 export const Facilitation = ({ consent }: FacilitationProps) => {
-  const t = useTexts('consent');
+  const t = useTexts('facilitate', 'consent');
   const moves = movesIn(consent);
   const may = (act: string) => consent.acts.includes(act);
   const facilitating = moves.length > 0 || ['amend', 'again', 'propose', 'review'].some(may);
@@ -41,7 +41,7 @@ export const Facilitation = ({ consent }: FacilitationProps) => {
 };
 
 const CallAgain = ({ consent: { id } }: FacilitationProps) => {
-  const t = useTexts('consent');
+  const t = useTexts('facilitate', 'consent');
   const { slug } = useZone();
   const { act, busy, reasons, error } = useAct(CallConsentAgainDocument, (data) => data.callConsentAgain);
   const call = async () => {

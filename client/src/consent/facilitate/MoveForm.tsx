@@ -20,7 +20,7 @@ const DAYS_TO_ANSWER = 4;
 /** Opens the next step; where answers are asked for, says until when. */
 export const MoveForm = ({ consent, to }: MoveProps) => {
   const { id } = consent;
-  const t = useTexts('consent');
+  const t = useTexts('facilitate', 'consent');
   const { slug, timeZone } = useZone();
   const { now } = useDates();
   const asks = ASKING.includes(to);

@@ -18,7 +18,7 @@ export const ObjectionTest = ({
 }: {
   readonly objection: ObjectionSheetFragment;
 }) => {
-  const t = useTexts('consent', 'vote');
+  const t = useTexts('facilitate', 'consent', 'vote');
   const { slug } = useZone();
   const [met, setMet] = useState<readonly Criterion[]>(['argued']);
   const [answer, setAnswer] = useState('');

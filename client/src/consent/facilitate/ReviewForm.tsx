@@ -12,7 +12,7 @@ import { LongTextField } from '../../ui/fields/LongTextField.js';
 
 /** A decision looked at again: kept until the next review, or reopened as a new consent. */
 export const ReviewForm = ({ consent: { id } }: { readonly consent: ConsentSheetFragment }) => {
-  const t = useTexts('consent');
+  const t = useTexts('facilitate', 'consent');
   const { slug } = useZone();
   const navigate = useNavigate();
   const [outcome, setOutcome] = useState<(typeof REVIEWS)[number]>('kept');

@@ -14,7 +14,7 @@ type KindProps = {
 
 /** An agreement, or a person. */
 export const KindStep = ({ value, onChange, onNext }: KindProps) => {
-  const t = useTexts('consent');
+  const t = useTexts('opening', 'consent');
   const [tried, setTried] = useState(false);
   return (
     <Form

@@ -15,7 +15,7 @@ const STEPS = ['kind', 'words', 'open'] as const;
 /** What one looks for, in which words, then read again and opened: one question at a time. */
 export const NewConsentPage = () => {
   // With the words of its parts: ones that came later would hide the page while they arrive.
-  const t = useTexts('consent', 'vote', 'body');
+  const t = useTexts('opening', 'consent', 'vote', 'body');
   const { slug } = useZone();
   const mayOpen = useMemberships().some(({ role, college }) => role === 'agent' || college !== null);
   const [at, setAt] = useState(0);

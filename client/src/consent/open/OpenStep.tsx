@@ -21,7 +21,7 @@ type OpenProps = {
 
 /** Read again, with the rule that will be frozen with it. */
 export const OpenStep = ({ kind, draft, onBack, onOpened }: OpenProps) => {
-  const t = useTexts('consent');
+  const t = useTexts('opening', 'consent');
   const { slug } = useZone();
   const navigate = useNavigate();
   const { act, busy, reasons, error } = useAct(OpenConsentDocument, (data) => data.openConsent);
@@ -59,7 +59,7 @@ export const OpenStep = ({ kind, draft, onBack, onOpened }: OpenProps) => {
 
 /** What the body's rule says of a consent, in sentences. */
 const RuleNow = () => {
-  const t = useTexts('consent');
+  const t = useTexts('opening', 'consent');
   const { slug } = useZone();
   const [{ data }] = useQuery({ query: ConsentRulesDocument, variables: { zone: slug } });
   const rules = ruleSetSchema.safeParse(data?.body?.ruleSet.rules).data?.consent;

@@ -21,7 +21,7 @@ type WordsProps = {
 
 /** The proposal in its own words; for an election, the seat. */
 export const WordsStep = ({ kind, draft, onChange, onNext, onBack }: WordsProps) => {
-  const t = useTexts('consent', 'vote');
+  const t = useTexts('opening', 'consent', 'vote');
   const [tried, setTried] = useState(false);
   const untitled = draft.title.trim() === '';
   const empty = kind === 'proposal' && draft.text.trim() === '';

@@ -31,6 +31,10 @@ export const catalogues = {
     fr: () => import('@communaux/shared/charter/texts.fr').then(({ fr }) => fr),
     en: () => import('@communaux/shared/charter/texts.en').then(({ en }) => en),
   },
+  draft: {
+    fr: () => import('@communaux/shared/charter/draft/texts.fr').then(({ fr }) => fr),
+    en: () => import('@communaux/shared/charter/draft/texts.en').then(({ en }) => en),
+  },
   vote: {
     fr: () => import('@communaux/shared/vote/texts.fr').then(({ fr }) => fr),
     en: () => import('@communaux/shared/vote/texts.en').then(({ en }) => en),
@@ -62,6 +66,18 @@ export const catalogues = {
   consent: {
     fr: () => import('@communaux/shared/consent/texts.fr').then(({ fr }) => fr),
     en: () => import('@communaux/shared/consent/texts.en').then(({ en }) => en),
+  },
+  facilitate: {
+    fr: () => import('@communaux/shared/consent/facilitate/texts.fr').then(({ fr }) => fr),
+    en: () => import('@communaux/shared/consent/facilitate/texts.en').then(({ en }) => en),
+  },
+  opening: {
+    fr: () => import('@communaux/shared/consent/open/texts.fr').then(({ fr }) => fr),
+    en: () => import('@communaux/shared/consent/open/texts.en').then(({ en }) => en),
+  },
+  naming: {
+    fr: () => import('@communaux/shared/consent/election/texts.fr').then(({ fr }) => fr),
+    en: () => import('@communaux/shared/consent/election/texts.en').then(({ en }) => en),
   },
   booth: {
     fr: () => import('@communaux/shared/vote/booth/texts.fr').then(({ fr }) => fr),

@@ -14,7 +14,7 @@ type Waiting = Passenger & {
 };
 
 /** Past this, those who came first would wait for those who came last. */
-const SEATS = 64;
+const SEATS = 128;
 
 /**
  * Group commit for the small writes of one zone: whoever comes while a transaction is under way shares the next one, so

@@ -7,8 +7,8 @@ import { connectionOf } from '../../platform/database/own-connection.js';
 /** Batches read at a time. */
 export const WINDOW = 4_000;
 
-/** A range is read in the order of its index, by one process: as many as there are cores read side by side. */
-const PLAN = '-c max_parallel_workers_per_gather=0 -c enable_bitmapscan=off';
+/** A range is read in the order of its index; as many ranges as there are cores are read side by side. */
+const PLAN = '-c enable_bitmapscan=off';
 export const clientOf = (database: DataSource): ClientConfig => connectionOf(database, PLAN);
 
 /** How many lines are sealed, and how many wait for it. */

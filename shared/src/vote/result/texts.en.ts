@@ -16,7 +16,6 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.verdict.consent.void': 'The round does not stand',
   'screen.because.tie':
     'A tie between {{options}}: the rule does not say how to settle it, and nobody does so in its place.',
-  'screen.because.nobody': 'No option was chosen.',
 
   'screen.choice.option': 'Option',
   'screen.choice.kept': 'chosen',
@@ -63,10 +62,10 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.tie.by.seniority': 'Settled by seniority: {{order}}.',
   'screen.tie.by.draw': 'Settled by the draw published before the opening: {{order}}.',
   'screen.tie.open': 'Nothing in the rule settles it: it stays a tie.',
-
   'screen.approval.caption': 'Share of voters who ticked each option',
   'screen.score.caption': 'Mean score of each option',
   'screen.dots.caption': 'Share of the dots of each option',
+
   'screen.budget.caption': 'Share of voters who support each project',
   'screen.budget.spent': 'Budget spent',
   'screen.budget.spent.words': '{{spent}} of {{envelope}}, {{left}} left',
@@ -104,8 +103,6 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.second-call': 'The quorum was not reached',
   'screen.second-call.words': 'The rule provides for a second call, with a quorum of its own.',
   'screen.second-call.act': 'Open the second call',
-  'screen.second-call.is': 'Second call',
-  'screen.contest': 'Contest this result',
   'screen.contest.words':
     'Until the end of the period ({{when}}), an elector may contest it in writing. Two people must answer before it is certified.',
   'screen.contest.grounds': 'Your grounds',

@@ -16,7 +16,6 @@ export const fr = {
   'screen.verdict.consent.void': 'Consultation sans effet',
   'screen.because.tie':
     'Égalité entre {{options}}\u00a0: la règle ne dit pas comment la trancher, personne ne le fait à sa place.',
-  'screen.because.nobody': 'Aucune option n’a été retenue.',
 
   'screen.choice.option': 'Option',
   'screen.choice.kept': 'retenue',
@@ -63,10 +62,10 @@ export const fr = {
   'screen.tie.by.seniority': 'Tranchée par l’ancienneté\u00a0: {{order}}.',
   'screen.tie.by.draw': 'Tranchée par le tirage au sort publié avant l’ouverture\u00a0: {{order}}.',
   'screen.tie.open': 'Rien dans la règle ne la tranche\u00a0: elle reste une égalité.',
-
   'screen.approval.caption': 'Part des votants qui ont coché chaque option',
   'screen.score.caption': 'Note moyenne de chaque option',
   'screen.dots.caption': 'Part des points de chaque option',
+
   'screen.budget.caption': 'Part des votants qui soutiennent chaque projet',
   'screen.budget.spent': 'Enveloppe dépensée',
   'screen.budget.spent.words': '{{spent}} sur {{envelope}}, il reste {{left}}',
@@ -104,8 +103,6 @@ export const fr = {
   'screen.second-call': 'Le quorum n’a pas été atteint',
   'screen.second-call.words': 'La règle prévoit un second appel, avec son propre quorum.',
   'screen.second-call.act': 'Ouvrir le second appel',
-  'screen.second-call.is': 'Second appel',
-  'screen.contest': 'Contester ce résultat',
   'screen.contest.words':
     'Jusqu’à la fin du délai ({{when}}), un électeur peut contester par écrit. Deux personnes doivent répondre avant la certification.',
   'screen.contest.grounds': 'Vos motifs',

@@ -1,0 +1,25 @@
+export const fr = {
+  'screen.nominations': 'Personnes nommées',
+  'screen.nominations.none': 'Personne n’a encore été nommé.',
+  'screen.nominations.hidden': 'Les noms sont visibles des membres, une fois que chacun a pu nommer.',
+  'screen.nomination.by': 'par {{name}}',
+  'screen.nominate.who': 'Qui voyez-vous à ce siège\u00a0?',
+  'screen.nominate.choose': 'Choisir une personne',
+  'screen.nominate.why': 'Pourquoi cette personne\u00a0?',
+  'screen.nominate.why.hint':
+    'Ses qualités pour ce siège. {{least}} signes au moins\u00a0; votre raison sera lue par les membres.',
+  'screen.nominate.missing': 'Choisissez une personne.',
+  'screen.nominate.do': 'Nommer',
+  'screen.nominate.done': 'Votre nomination est notée.',
+  'screen.nominate.not-now': 'Ce n’est pas le moment de nommer',
+  'screen.nominate.not-now.more':
+    'Les noms sont donnés au début de l’élection, par les personnes de la liste.',
+  'screen.propose.who': 'Qui proposez-vous\u00a0?',
+  'screen.propose.why': 'Sur quelles raisons entendues\u00a0?',
+  'screen.propose.why.hint': 'Appuyez-vous sur les raisons, pas sur le nombre. {{least}} signes au moins.',
+  'screen.propose.do': 'Proposer cette personne',
+  'screen.propose.done': 'La proposition est faite.',
+  'screen.decline': 'Décliner',
+  'screen.decline.words': 'Votre nom ne sera pas retenu pour ce siège. Une autre personne pourra l’être.',
+  'screen.declined': 'Vous avez décliné.',
+} as const;

@@ -1,0 +1,36 @@
+import type { fr } from './texts.fr.js';
+
+export const en: Record<keyof typeof fr, string> = {
+  'screen.new': 'Open a consent',
+  'screen.new.kind': 'What is to be decided together?',
+  'screen.new.kind.sentence':
+    'It is found in a few rounds: questions, reactions, objections, each with its answer.',
+  'screen.new.kind.proposal': 'Agreement on a proposal',
+  'screen.new.kind.proposal.hint': 'adopted once no valid objection remains',
+  'screen.new.kind.election': 'A person for a seat',
+  'screen.new.kind.election.hint': 'without candidates: everyone names somebody and says why',
+  'screen.new.kind.missing': 'Choose one of the two.',
+  'screen.new.words.proposal': 'What is the proposal?',
+  'screen.new.words.election': 'What is the seat?',
+  'screen.new.title': 'In a few words',
+  'screen.new.title.missing': 'Give a title.',
+  'screen.new.text': 'The whole proposal',
+  'screen.new.text.hint': 'As it would apply, short enough to be read aloud.',
+  'screen.new.text.missing': 'Write the proposal.',
+  'screen.new.theme': 'Subject',
+  'screen.new.review': 'Read again, then open',
+  'screen.new.rule.rounds_one': 'At most {{count}} round of objections.',
+  'screen.new.rule.rounds_other': 'At most {{count}} rounds of objections.',
+  'screen.new.rule.quorum': 'At least {{ratio}} of the roll must answer.',
+  'screen.new.rule.fallback.majority': 'Without agreement in the last round, the question goes to the vote.',
+  'screen.new.rule.fallback.escalate':
+    'Without agreement in the last round, the question goes to another body.',
+  'screen.new.rule.fallback.none': 'Without agreement in the last round, the proposal is dropped.',
+  'screen.new.rule.review_one': 'The decision will be reviewed after {{count}} day.',
+  'screen.new.rule.review_other': 'The decision will be reviewed after {{count}} days.',
+  'screen.new.frozen': 'The roll and this rule are frozen at the opening. You will facilitate the rounds.',
+  'screen.new.open': 'Open',
+  'screen.new.next': 'Continue',
+  'screen.new.back': 'Go back',
+  'screen.new.not-yours': 'Only those who hold a mandate in the council, or the authority, open a consent.',
+};
