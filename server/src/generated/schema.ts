@@ -1715,7 +1715,7 @@ export type Happening = {
 };
 
 /**
- * `kind`: revision, poll (on something else than a revision), consent. `verdict`: adopted, rejected; of a poll or a consent
+ * `kind`: revision, poll (on something else than a revision, once certified), consent. `verdict`: adopted, rejected; of a poll or a consent
  * also elected, void, unresolved, sent-back, stopped, escalate, dropped. `share`: weighted yes in percent, one decimal, as text.
  */
 export type Decided = {

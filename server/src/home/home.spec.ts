@@ -164,7 +164,11 @@ describe('the home of a zone', () => {
       [won],
     );
     const benches = await aPoll(world, 'Bancs', '1 day', [lea]);
-    for (const change of [`stage = 'closed'`, `stage = 'tallied', outcome = '{"verdict": "elected"}'`])
+    for (const change of [
+      `stage = 'closed'`,
+      `stage = 'tallied', outcome = '{"verdict": "elected"}'`,
+      `stage = 'certified'`,
+    ])
       await world.sql(`update poll set ${change} where id = $1`, [benches]);
     await told(world);
     const { happening, decided } = await homeOf(lea);

@@ -70,7 +70,7 @@ export const readZonePage: UseCase<ZonePage> = async (work) => {
            then coalesce((select settled_as from veto where zone_id = $1 and poll_id = poll.id and settled_as in ('sent-back', 'stopped')),
              outcome ->> 'verdict')
            else 'void' end, closes_at, outcome #>> '{weighted,yes}'
-       from unnest(array['tallied', 'contested', 'certified', 'published']) as counted (stage) cross join lateral (
+       from unnest(array['certified', 'published']) as counted (stage) cross join lateral (
          select * from poll where zone_id = $1 and poll.stage = counted.stage and revision_id is null and withdrawn_at is null
          order by closes_at desc limit 5) as poll
      ), consent_decided as (

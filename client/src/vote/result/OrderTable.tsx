@@ -13,9 +13,10 @@ type OrderProps = { readonly outcome: ChoiceOutcome; readonly question: ChoiceQu
 export const OrderTable = ({ outcome, question }: OrderProps) => {
   const t = useTexts('result');
   const nth = useNthWords();
-  const { label } = useOptionWords(question.options);
+  const { label, labels } = useOptionWords(question.options);
   const { weighted, raw, winners } = outcome;
   const alike = isAlike(outcome);
+  const apart = !alike && isAnotherChoice(winners, raw.winners);
   const rows = weighted.order.flat().map((key) => ({ key, label: label(key), won: winners.includes(key) }));
   const column = (key: string, title: string, order: typeof raw.order): Column<Row> => ({
     key,
@@ -25,6 +26,7 @@ export const OrderTable = ({ outcome, question }: OrderProps) => {
   return (
     <>
       <p>{t(alike ? 'screen.choice.order.same' : 'screen.choice.order.words')}</p>
+      {apart && <p>{t('screen.choice.order.apart', { options: labels(raw.winners) })}</p>}
       <DataTable
         caption={t('screen.choice.order.caption')}
         captionHidden
@@ -43,3 +45,7 @@ export const OrderTable = ({ outcome, question }: OrderProps) => {
     </>
   );
 };
+
+/** Both counts chose, and not the same. */
+const isAnotherChoice = (winners: readonly OptionKey[], byHeads: readonly OptionKey[]): boolean =>
+  winners.length > 0 && byHeads.length > 0 && !byHeads.every((key) => winners.includes(key));

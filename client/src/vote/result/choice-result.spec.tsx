@@ -66,7 +66,10 @@ describe('the result of a choice', () => {
       }
   });
   it('starts with who was chosen, and puts weights beside heads', async () => {
-    const { container, rows } = await show(questions.approval, votes.approval);
+    const { container, rows, text } = await show(questions.approval, votes.approval);
+    expect(text()).toContain(
+      'Par têtes, sans pondération, le choix aurait été autre : Haie le long du canal.',
+    );
     expect(plain(container.querySelector('p')?.textContent)).toMatch(
       /^Choix retenu : Ombrières sur le parking\./,
     );

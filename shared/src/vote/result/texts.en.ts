@@ -27,6 +27,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.choice.order': 'The order',
   'screen.choice.order.words':
     'The count weighted by college decides; the count by heads, one person one vote, is there to compare.',
+  'screen.choice.order.apart': 'By heads, without weights, the choice would have been another: {{options}}.',
   'screen.choice.order.same': 'Weighted or by heads, the count says the same.',
   'screen.choice.count': 'The count',
   'screen.choice.side.weighted': 'Weighted by college, which decides',

@@ -27,6 +27,7 @@ export const fr = {
   'screen.choice.order': 'Le classement',
   'screen.choice.order.words':
     'Le décompte pondéré par collège décide\u00a0; celui par têtes, une personne une voix, est là pour comparer.',
+  'screen.choice.order.apart': 'Par têtes, sans pondération, le choix aurait été autre\u00A0: {{options}}.',
   'screen.choice.order.same': 'Pondéré ou par têtes, le décompte dit la même chose.',
   'screen.choice.count': 'Le décompte',
   'screen.choice.side.weighted': 'Pondéré par collège, qui décide',
