@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
-import { canonical } from '../../shared/dist/kernel/index.js';
 import { lineHash, seal, type Seal, type SealedLine } from '../../shared/dist/register/index.js';
 import type { Ground } from './ground.js';
 import { id } from './zone.js';
@@ -32,10 +31,6 @@ export const seedLedger = async ({ owner }: Ground, lines: number): Promise<void
     previous = await sealBatch(owner, previous, first, Math.min(lines, first + LEDGER_BATCH - 1));
   await owner.query('vacuum analyze register_line, register_leaf, register_batch');
 };
-
-/** The canonical text of so many lines, one after the other. */
-export const ledgerText = (lines: number): string =>
-  Array.from({ length: lines }, (_, at) => canonical(lineAt(at + 1))).join('');
 
 export const lineAt = (n: number): SealedLine => ({
   zone: LEDGER_ZONE,

@@ -7,6 +7,7 @@ import { canonical, utf8 } from '../../shared/dist/kernel/index.js';
 import { hex, leafHash, seal, type Seal } from '../../shared/dist/register/index.js';
 import { writeBatch, writeHeader } from '../../shared/dist/register/file/index.js';
 import { assert } from './bench.js';
+import { hashEach, hashOnce } from './hashing.js';
 import { LEDGER_BATCH, LEDGER_ZONE, lineAt } from './ledger.js';
 import { quantile } from './measure.js';
 
@@ -67,25 +68,20 @@ export const checkFile = async (lines: number, rounds: number) => {
     writeRegisterFile(path, lines);
     await betrayed(path, lines);
     const { size } = statSync(path);
-    const all: { readonly ms: number; readonly floorMs: number }[] = [];
+    const all: { readonly ms: number; readonly onceMs: number; readonly eachMs: number }[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      const floorMs = hashOnce(size);
+      const [onceMs, eachMs] = [hashOnce(size), hashEach(lines)];
       const started = performance.now();
       const { code, told } = await runNode(verifier, path);
-      all.push({ ms: performance.now() - started, floorMs });
+      all.push({ ms: performance.now() - started, onceMs, eachMs });
       assert(code === 0, `a whole register, not ${told}`);
     }
-    const counted = all.slice(1);
-    const ms = quantile(
-      counted.map((one) => one.ms),
-      0.5,
-    );
+    const of = (figure: (one: (typeof all)[number]) => number): number =>
+      quantile(all.slice(1).map(figure), 0.5);
     return {
-      ms,
-      ratio: quantile(
-        counted.map((one) => one.ms / one.floorMs),
-        0.5,
-      ),
+      ms: of(({ ms }) => ms),
+      toOnce: of(({ ms, onceMs }) => ms / onceMs),
+      toEach: of(({ ms, eachMs }) => ms / eachMs),
       size,
       rounds: all,
     };
@@ -110,16 +106,6 @@ const betrayed = async (path: string, lines: number): Promise<void> => {
   const batch = Number(/Batch (\d+): one of its lines/.exec(told)?.[1]);
   const expected = (lines * 0.7) / LEDGER_BATCH;
   assert(code === 1 && Math.abs(batch - expected) <= 2, `the batch of the changed line, not ${told}`);
-};
-
-const hashOnce = (size: number): number => {
-  const bytes = Buffer.alloc(1_048_576, 'register');
-  const started = performance.now();
-  const floor = createHash('sha256');
-  for (let left = size; left > 0; left -= bytes.length)
-    floor.update(bytes.subarray(0, Math.min(left, bytes.length)));
-  floor.digest();
-  return performance.now() - started;
 };
 
 const runNode = (program: string, ...words: readonly string[]) =>
