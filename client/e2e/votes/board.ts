@@ -25,7 +25,8 @@ const STANDING = {
 export const boardElectedByRanking = async (scene: Scene): Promise<void> => {
   const { product, people, council } = scene;
   const { amina, leo, jeanne, solene, marc, paul } = await council();
-  const poll = await announce(paul, () => scene.closing(6));
+  // Six voices, and one of them twice.
+  const poll = await announce(paul, () => scene.closing(8));
   await Promise.all([amina, leo, jeanne, solene, marc].map((page) => page.goto(paul.url())));
   await Promise.all([
     castInBooth(amina, rank(ELIE, HUGO)),

@@ -15,7 +15,8 @@ export type Scene = {
   readonly closing: (voters: number) => number;
 };
 
-const LEAST_OPEN = 25_000;
+/** A machine may slow down once people are seated. */
+const LEAST_OPEN = 45_000;
 
 /** Short, and long enough for people to vote: on a machine that took long to seat them, all that follows will too. */
 export const closingAtThePaceOf =
