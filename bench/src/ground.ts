@@ -28,6 +28,8 @@ export const openGround = async (): Promise<Ground> => {
   });
   await prepareDatabase(cluster.url);
   const owner = new Pool({ connectionString: cluster.url, max: 4 });
+  // An idle connection that ends with its PostgreSQL takes nothing along; a query that fails says so itself.
+  owner.on('error', () => undefined);
   return {
     url: cluster.url,
     pgPid: cluster.pid,
