@@ -49,7 +49,6 @@ export const CommentForm = ({ revision, about, onAbout, onSent }: CommentFormPro
   return (
     <ActForm
       ref={form}
-
       className={styles['form']}
       verb={t('screen.comment.send')}
       words={['charter', 'vote', 'body']}
