@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { connect, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
+import { connectRead } from './read-wire.js';
 
+const NOTHING = Buffer.alloc(0);
 const HEAD_END = '\r\n\r\n';
 const [TEXT, LAST_OF_MESSAGE, MASKED, TWO_BYTES] = [0x81, 0x80, 0x80, 126];
 
@@ -9,7 +11,7 @@ const [TEXT, LAST_OF_MESSAGE, MASKED, TWO_BYTES] = [0x81, 0x80, 0x80, 126];
  * as many machines; here they share one process, whose own work would be taken for the product's.
  */
 export class ScreenWire {
-  private received: Buffer = Buffer.alloc(0);
+  private received: Buffer = NOTHING;
   private upgraded = false;
 
   private constructor(
@@ -25,9 +27,8 @@ export class ScreenWire {
     onText: (text: Buffer, wire: ScreenWire) => void,
   ): void {
     const { hostname, port, host } = new URL(address);
-    const socket = connect(Number(port), hostname);
+    const socket = connectRead(Number(port), hostname, (part) => wire.take(part));
     const wire = new ScreenWire(socket, onText);
-    socket.on('data', (part) => wire.take(part));
     socket.write(
       `GET ${path} HTTP/1.1\r\nhost: ${host}\r\nupgrade: websocket\r\nconnection: upgrade\r\ncookie: ${cookie}\r\nsec-websocket-version: 13\r\nsec-websocket-key: ${randomBytes(16).toString('base64')}${HEAD_END}`,
     );
@@ -43,7 +44,7 @@ export class ScreenWire {
     const held = this.received.length === 0 ? part : Buffer.concat([this.received, part]);
     const head = this.upgraded ? 0 : held.indexOf(HEAD_END) + HEAD_END.length;
     this.upgraded ||= head >= HEAD_END.length;
-    this.received = this.upgraded ? this.read(held.subarray(head)) : held;
+    this.received = this.upgraded ? this.read(held.subarray(head)) : Buffer.from(held);
   }
 
   /** Tells each whole frame, and gives back what is left of the last one. */
@@ -58,6 +59,6 @@ export class ScreenWire {
       this.onText(bytes.subarray(from, from + length), this);
       at = from + length;
     }
-    return bytes.subarray(at);
+    return at === bytes.length ? NOTHING : Buffer.from(bytes.subarray(at));
   }
 }

@@ -1,6 +1,6 @@
 // A thousand screens, as cheap as they can be: bare WebSockets that speak just enough of socket.io to be in a room,
 // count what they receive, and tell the parent when the last one has it. With BENCH_BARE they count bytes of plain TCP.
-import { connect } from 'node:net';
+import { connectRead } from './read-wire.js';
 import { ScreenWire } from './screen-wire.js';
 
 const [count, address, cookie, slug, bare] = [
@@ -40,7 +40,7 @@ const openWire = (): Promise<void> =>
     const { hostname, port } = new URL(address);
     let left = -1;
     const SIZE = 128;
-    connect(Number(port), hostname).on('data', (data) => {
+    connectRead(Number(port), hostname, (data) => {
       if (left < 0) resolve();
       left += data.length;
       for (; left >= SIZE; left -= SIZE) arrive();

@@ -7,6 +7,7 @@ import { cookieName, readCookie } from '../access/cookie.js';
 import type { Sessions } from '../access/sessions.js';
 import type { ZoneNames } from '../access/zone-names.js';
 import { Coalescer } from './coalescer.js';
+import { tellRoom, unreadBytes } from './room.js';
 import { signalOf, type Signal } from './signal.js';
 
 const MAX_MESSAGE_BYTES = 4_096;
@@ -32,7 +33,7 @@ export class Live {
   private attached = false;
   private readonly rounds: NodeJS.Timeout[] = [];
   private readonly outgoing = new Coalescer<Signal>((room, signals) =>
-    this.io.to(room).emit('signals', signals),
+    tellRoom(this.io, room, 'signals', signals),
   );
 
   constructor(private readonly options: Options) {
@@ -124,10 +125,8 @@ export class Live {
 
   /** socket.io has no back-pressure (security.md finding 10): a screen that does not read is let go. */
   private dropSlow(): void {
-    for (const socket of this.io.sockets.sockets.values()) {
-      const raw = socket.conn.transport as { socket?: { bufferedAmount?: number } };
-      if ((raw.socket?.bufferedAmount ?? 0) > MAX_BUFFERED_BYTES) socket.disconnect(true);
-    }
+    for (const socket of this.io.sockets.sockets.values())
+      if (unreadBytes(socket) > MAX_BUFFERED_BYTES) socket.disconnect(true);
   }
 }
 
