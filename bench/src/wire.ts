@@ -1,5 +1,7 @@
-import { connect, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
+import { connectRead } from './read-wire.js';
 
+const NOTHING = Buffer.alloc(0);
 const HEAD_END = Buffer.from('\r\n\r\n');
 const LENGTH = /content-length: (\d+)/i;
 
@@ -8,7 +10,7 @@ const LENGTH = /content-length: (\d+)/i;
  * `node:http`, which on two cores would be counted against the product.
  */
 export class Wire {
-  private received: Buffer = Buffer.alloc(0);
+  private received: Buffer = NOTHING;
   private answer: ((body: string) => void) | undefined;
   private fail: ((error: Error) => void) | undefined;
 
@@ -17,7 +19,6 @@ export class Wire {
     private readonly host: string,
   ) {
     socket.setNoDelay(true);
-    socket.on('data', (part) => this.take(part));
     socket.on('error', (error) => this.fail?.(error));
     socket.on('close', () => this.fail?.(new Error('The connection was closed')));
   }
@@ -25,7 +26,9 @@ export class Wire {
   static open(address: string): Promise<Wire> {
     const { hostname, port, host } = new URL(address);
     return new Promise((resolve, reject) => {
-      const socket = connect(Number(port), hostname, () => resolve(new Wire(socket, host)));
+      const socket = connectRead(Number(port), hostname, (part) => wire.take(part));
+      const wire = new Wire(socket, host);
+      socket.once('connect', () => resolve(wire));
       socket.once('error', reject);
     });
   }
@@ -45,14 +48,12 @@ export class Wire {
   }
 
   private take(part: Buffer): void {
-    this.received = this.received.length === 0 ? part : Buffer.concat([this.received, part]);
-    const head = this.received.indexOf(HEAD_END);
-    if (head < 0) return;
-    const length = Number(LENGTH.exec(this.received.toString('latin1', 0, head))?.[1] ?? Number.NaN);
+    const held = this.received.length === 0 ? part : Buffer.concat([this.received, part]);
+    const head = held.indexOf(HEAD_END);
+    const length = Number(LENGTH.exec(held.toString('latin1', 0, head))?.[1] ?? Number.NaN);
     const end = head + HEAD_END.length + length;
-    if (this.received.length < end) return;
-    const body = this.received.toString('utf8', head + HEAD_END.length, end);
-    this.received = this.received.subarray(end);
-    this.answer?.(body);
+    const whole = head >= 0 && held.length >= end;
+    this.received = whole ? NOTHING : Buffer.from(held);
+    if (whole) this.answer?.(held.toString('utf8', head + HEAD_END.length, end));
   }
 }
