@@ -1,17 +1,7 @@
 import { useTexts } from '../platform/language/use-texts.js';
-import { StateBadge, type State } from '../ui/StateBadge.js';
-import { verdictOf, type RecordedVerdict } from './poll-facts.js';
-
-const STATES: Readonly<Record<RecordedVerdict, State>> = {
-  adopted: 'done',
-  elected: 'done',
-  rejected: 'refused',
-  objected: 'objection',
-  void: 'objection',
-  unresolved: 'waiting',
-  'sent-back': 'objection',
-  stopped: 'refused',
-};
+import { EndingBadge } from '../ui/EndingBadge.js';
+import { StateBadge } from '../ui/StateBadge.js';
+import { verdictOf } from './poll-facts.js';
 
 type BadgeProps = {
   readonly poll: Parameters<typeof verdictOf>[0] & {
@@ -29,6 +19,6 @@ export const VerdictBadge = ({ poll }: BadgeProps) => {
   return verdict === undefined ? (
     <StateBadge state="neutral">{t(stageKey(poll.stage))}</StateBadge>
   ) : (
-    <StateBadge state={STATES[verdict]}>{t(`poll.verdict.${verdict}`)}</StateBadge>
+    <EndingBadge ending={verdict}>{t(`poll.verdict.${verdict}`)}</EndingBadge>
   );
 };

@@ -3,19 +3,11 @@ import { useDates } from '../platform/language/use-dates.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { Card } from '../ui/Card.js';
-import { StateBadge, type State } from '../ui/StateBadge.js';
+import { EndingBadge } from '../ui/EndingBadge.js';
 import { TimeCost } from '../ui/TimeCost.js';
-import { endingOf, kindOf, phaseOf, stepOf, type Ending } from './reading.js';
+import { endingOf, kindOf, phaseOf, stepOf } from './reading.js';
 
 type ConsentCardProps = { readonly consent: ConsentsQuery['consents']['items'][number] };
-
-export const stateOf: Readonly<Record<Ending, State>> = {
-  adopted: 'done',
-  elected: 'done',
-  majority: 'waiting',
-  escalate: 'waiting',
-  dropped: 'refused',
-};
 
 /** A consent in the list: where it stands, and whether the reader is awaited. */
 export const ConsentCard = ({ consent }: ConsentCardProps) => {
@@ -47,7 +39,7 @@ export const ConsentCard = ({ consent }: ConsentCardProps) => {
         asksMe ? (
           <TimeCost minutes={2} />
         ) : ending ? (
-          <StateBadge state={stateOf[ending]}>{t(`screen.ended.${ending}`)}</StateBadge>
+          <EndingBadge ending={ending}>{t(`screen.ended.${ending}`)}</EndingBadge>
         ) : undefined
       }
       meta={[t(`screen.kind.${kindOf(kind)}`), ...where, time].join(' · ')}

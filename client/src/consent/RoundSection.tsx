@@ -8,7 +8,7 @@ import { ConsentResult } from '../vote/index.js';
 import styles from './consent.module.css';
 import { ObjectionItem } from './ObjectionItem.js';
 import { outcomeOf, phaseOf } from './reading.js';
-import { WordsList } from './WordsList.js';
+import { WordsList, type WordsKind } from './WordsList.js';
 
 type RoundProps = { readonly consent: ConsentSheetFragment; readonly round: RoundSheetFragment };
 
@@ -21,16 +21,23 @@ export const RoundSection = ({ consent, round }: RoundProps) => {
   const talked = consent.kind === 'proposal';
   const answered = phase === 'test' || phase === 'ended';
   // Somebody still writing when the round moves on keeps their words in sight.
-  const [writing, setWriting] = useState(false);
-  const silent = round.words.length === 0 && phase === 'objection' && !writing;
+  const [begun, setBegun] = useState<readonly WordsKind[]>([]);
+  const silent = round.words.length === 0 && phase === 'objection' && begun.length === 0;
+  const words = (kind: WordsKind) => (
+    <WordsList
+      consent={consent}
+      round={round}
+      kind={kind}
+      writing={begun.includes(kind)}
+      onWriting={(now) => setBegun([...begun.filter((one) => one !== kind), ...(now ? [kind] : [])])}
+    />
+  );
   if (silent || (phase === 'objection' && !talked)) return null;
   return (
     <Section title={t(outcome ? 'screen.round' : 'screen.round.running', { round: round.number })}>
       <div className={styles['round']}>
-        {talked && <WordsList consent={consent} round={round} kind="clarification" onWriting={setWriting} />}
-        {talked && phase !== 'clarification' && (
-          <WordsList consent={consent} round={round} kind="reaction" onWriting={setWriting} />
-        )}
+        {talked && words('clarification')}
+        {talked && phase !== 'clarification' && words('reaction')}
         {answered && <Objections consent={consent} round={round} />}
         {round.reservations.length > 0 && (
           <>

@@ -14,20 +14,22 @@ import styles from './consent.module.css';
 import { phaseOf } from './reading.js';
 import { SayForm } from './SayForm.js';
 
+export type WordsKind = 'clarification' | 'reaction';
+
 type WordsProps = {
   readonly consent: ConsentSheetFragment;
   readonly round: RoundSheetFragment;
-  readonly kind: 'clarification' | 'reaction';
+  readonly kind: WordsKind;
   /** Whether the reader has begun to write. */
+  readonly writing: boolean;
   readonly onWriting: (writing: boolean) => void;
 };
 
 /** Questions with their replies, or reactions; and where to add one's own, in their time. */
-export const WordsList = ({ consent, round, kind, onWriting }: WordsProps) => {
+export const WordsList = ({ consent, round, kind, writing, onWriting }: WordsProps) => {
   const t = useTexts('consent');
   const said = round.words.filter((words) => words.kind === kind);
   const now = round.number === consent.round && phaseOf(consent.phase) === kind;
-  const [writing, setWriting] = useState(false);
   const open = now && consent.acts.includes('speak');
   if (said.length === 0 && !now && !writing) return null;
   return (
@@ -41,17 +43,7 @@ export const WordsList = ({ consent, round, kind, onWriting }: WordsProps) => {
           </li>
         ))}
       </ul>
-      {(open || writing) && (
-        <Speak
-          id={consent.id}
-          kind={kind}
-          open={open}
-          onWriting={(begun) => {
-            setWriting(begun);
-            onWriting(begun);
-          }}
-        />
-      )}
+      {(open || writing) && <Speak id={consent.id} kind={kind} open={open} onWriting={onWriting} />}
     </>
   );
 };

@@ -5,8 +5,8 @@ import { useFormats } from '../platform/language/use-formats.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { EmptyState } from '../ui/EmptyState.js';
+import { EndingBadge, isEnding } from '../ui/EndingBadge.js';
 import { Section } from '../ui/Section.js';
-import { StateBadge, type State } from '../ui/StateBadge.js';
 import styles from './home.module.css';
 
 type Decided = HomeQuery['home']['decided'][number];
@@ -31,21 +31,6 @@ export const DecidedList = ({ decided }: { readonly decided: readonly Decided[] 
   );
 };
 
-const STATES = {
-  adopted: 'done',
-  elected: 'done',
-  rejected: 'refused',
-  stopped: 'refused',
-  dropped: 'refused',
-  void: 'objection',
-  objected: 'objection',
-  'sent-back': 'objection',
-  unresolved: 'waiting',
-  escalate: 'waiting',
-} as const satisfies Readonly<Record<string, State>>;
-type Verdict = keyof typeof STATES;
-const isVerdict = (text: string): text is Verdict => Object.hasOwn(STATES, text);
-
 const PLACES = { revision: 'revisions', poll: 'polls', consent: 'consents' } as const;
 const isKind = (kind: string): kind is keyof typeof PLACES => Object.hasOwn(PLACES, kind);
 
@@ -56,8 +41,9 @@ const DecidedLine = ({ of: { kind, id, pollId, title, verdict, share, at } }: { 
   const { percent } = useFormats();
   return (
     <li>
-      {isVerdict(verdict) && (
-        <StateBadge state={STATES[verdict]}>{t(`screen.verdict.${verdict}`)}</StateBadge>
+      {/* A consent handed over to a vote is told by that vote. */}
+      {isEnding(verdict) && verdict !== 'majority' && (
+        <EndingBadge ending={verdict}>{t(`screen.verdict.${verdict}`)}</EndingBadge>
       )}
       <div className={styles['words']}>
         <h3>

@@ -4,7 +4,7 @@ import { isRefused, refuse, type Refused } from '@communaux/shared/kernel';
 import { decideAnswer } from '@communaux/shared/vote';
 import type { Consent } from '../generated/schema.js';
 import type { UseCase } from '../platform/database/work.js';
-import { holdConsent } from './consent.store.js';
+import { holdConsent } from './consent-state.js';
 import { shownConsent } from './consent.view.js';
 import { lineOf } from './roll.store.js';
 import { storeAnswer } from './round.store.js';

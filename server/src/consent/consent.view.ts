@@ -4,7 +4,7 @@ import { isRefused } from '@communaux/shared/kernel';
 import { mayVote, quorumNeeded, stands } from '@communaux/shared/vote';
 import type { Consent } from '../generated/schema.js';
 import type { UseCase, Work } from '../platform/database/work.js';
-import { consentState } from './consent.store.js';
+import { consentState } from './consent-state.js';
 import { nominationsIn } from './election.store.js';
 import { testedObjections, untestedIn } from './objection.store.js';
 import { offeredActs, type RoundNow } from './offered-acts.js';

@@ -1,6 +1,6 @@
 import { isAgent, personOf } from '@communaux/shared/access';
 import type { Work } from '../platform/database/work.js';
-import type { ConsentState } from './consent.store.js';
+import type { ConsentState } from './consent-state.js';
 
 /** Who opened it, or an agent where the facilitator is away; the clock moves what was announced. */
 export const facilitates = (

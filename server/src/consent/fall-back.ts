@@ -2,7 +2,7 @@ import { canonical, HOUR, isRefused, later, type PersonId, type PollId } from '@
 import type { Question } from '@communaux/shared/vote';
 import type { Work } from '../platform/database/work.js';
 import { freezePoll, motionSheet, sha256, type Sheet } from '../vote/index.js';
-import type { ConsentState } from './consent.store.js';
+import type { ConsentState } from './consent-state.js';
 import { namesOf } from './election.store.js';
 
 const LEAST_HOURS = 72;

@@ -4,7 +4,8 @@ import { decidePhase, mayVote, type ConsentPhase } from '@communaux/shared/vote'
 import type { Consent } from '../generated/schema.js';
 import type { UseCase, Work } from '../platform/database/work.js';
 import { answersJob } from './consent-jobs.js';
-import { lockConsent, storePhase, type ConsentState } from './consent.store.js';
+import { lockConsent, type ConsentState } from './consent-state.js';
+import { storePhase } from './consent.store.js';
 import { shownConsent } from './consent.view.js';
 import { endRound } from './end-round.js';
 import { facilitates } from './facilitation.js';

@@ -2,7 +2,8 @@ import { isRefused, refuse, type Instant, type Refused } from '@communaux/shared
 import { decideElectionStep, type ElectionStep } from '@communaux/shared/vote';
 import type { Work } from '../platform/database/work.js';
 import { answersJob } from './consent-jobs.js';
-import { storeStep, type ConsentState } from './consent.store.js';
+import { type ConsentState } from './consent-state.js';
+import { storeStep } from './consent.store.js';
 import { nominationsIn } from './election.store.js';
 import { storeRound } from './round.store.js';
 

@@ -4,7 +4,8 @@ import { isRefused, refuse, type PersonId, type Refused } from '@communaux/share
 import { decideNomination, decideProposal, type Proposed } from '@communaux/shared/vote';
 import type { Consent } from '../generated/schema.js';
 import type { UseCase } from '../platform/database/work.js';
-import { holdConsent, lockConsent, storeDecline, storeText } from './consent.store.js';
+import { holdConsent, lockConsent } from './consent-state.js';
+import { storeDecline, storeText } from './consent.store.js';
 import { shownConsent } from './consent.view.js';
 import { nominationsIn, proposalsIn, storeNomination } from './election.store.js';
 import { afterElectionRound } from './end-round.js';

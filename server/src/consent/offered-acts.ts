@@ -1,7 +1,7 @@
 import { personOf } from '@communaux/shared/access';
 import { nextPhase, mayVote, type RollLine } from '@communaux/shared/vote';
 import type { Work } from '../platform/database/work.js';
-import type { ConsentState } from './consent.store.js';
+import type { ConsentState } from './consent-state.js';
 import { facilitates } from './facilitation.js';
 
 /** What the round holds that acts depend on. */

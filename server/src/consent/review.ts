@@ -4,7 +4,8 @@ import { DAY, isRefused, later, refuse, type Refused } from '@communaux/shared/k
 import type { Consent } from '../generated/schema.js';
 import type { UseCase } from '../platform/database/work.js';
 import { reviewJob } from './consent-jobs.js';
-import { lockConsent, storeReview, storeReviewDue } from './consent.store.js';
+import { lockConsent } from './consent-state.js';
+import { storeReview, storeReviewDue } from './consent.store.js';
 import { shownConsent } from './consent.view.js';
 import { facilitates } from './facilitation.js';
 import { layOut } from './open-consent.js';

@@ -4,7 +4,7 @@ import { isRefused, refuse, type Refused } from '@communaux/shared/kernel';
 import { decideLift, decideTest } from '@communaux/shared/vote';
 import type { Consent } from '../generated/schema.js';
 import type { UseCase, Work } from '../platform/database/work.js';
-import { lockConsent, type ConsentState } from './consent.store.js';
+import { lockConsent, type ConsentState } from './consent-state.js';
 import { shownConsent } from './consent.view.js';
 import { facilitates } from './facilitation.js';
 import { objectionOf, storeLift, storeTest, type HeldObjection } from './objection.store.js';

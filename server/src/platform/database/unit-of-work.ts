@@ -1,14 +1,14 @@
 import type { ClientBase } from 'pg';
 import type { DataSource } from 'typeorm';
-import { instant, type Facts, type Instant, type ZoneId } from '@communaux/shared/kernel';
+import { instant, type Instant, type ZoneId } from '@communaux/shared/kernel';
 import { personOf, type Actor } from '@communaux/shared/access';
 import { Convoy, tellByLane, type Passenger } from './convoy.js';
 import { isTransient } from './errors.js';
-import { newId } from './new-id.js';
-import { writeJob, writeLines, type ToldLine } from './outbox.js';
+import { writeJob, writeLines } from './outbox.js';
+import { workOf, type Story } from './story.js';
 import { together, withLater, withNext } from './together.js';
-import { txOf, type Tx } from './tx.js';
-import type { InstanceWork, Job, RowsStatement, UseCase, Work } from './work.js';
+import { txOf } from './tx.js';
+import type { InstanceWork, UseCase } from './work.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const TRIES = 3;
@@ -18,36 +18,6 @@ type Access = 'read write' | 'read only';
 /** Shared transactions of a zone that only read, at once. */
 const READERS_ABREAST = 4;
 type Frame = { readonly zoneId: ZoneId | null; readonly person: string; readonly access: Access };
-/** A transaction under way, and what it will say when it commits. */
-type Story = {
-  readonly tx: Tx;
-  readonly now: Instant;
-  readonly lines: ToldLine[];
-  readonly jobs: Job[];
-  readonly rows: Map<RowsStatement, Facts[]>;
-  readonly answers: Map<string, Promise<unknown>>;
-};
-
-const workOf = (story: Story, actor: Actor, zoneId: ZoneId): Work => ({
-  tx: story.tx,
-  actor,
-  zoneId,
-  now: story.now,
-  newId,
-  record: (line) => story.lines.push({ ...line, actor }),
-  enqueue: (job) => story.jobs.push(job),
-  defer: (statement, row) => {
-    const rows = story.rows.get(statement);
-    if (rows) rows.push(row);
-    else story.rows.set(statement, [row]);
-  },
-  once: <Answer>(key: string, act: () => Promise<Answer>) => {
-    const answer = story.answers.get(key) ?? act();
-    story.answers.set(key, answer);
-    return answer as Promise<Answer>;
-  },
-});
-
 /**
  * The only place that opens a transaction. It names the zone to row level security, hands out one `Work`, and commits
  * rows, register lines and jobs together; a deadlock or a serialisation failure is tried again, three times in all.

@@ -1,8 +1,10 @@
 import { countedEn } from '../method/counted-texts.en.js';
+import { settingsEn } from '../method/settings-texts.en.js';
 import { rankedEn } from '../method/ranked-texts.en.js';
 import type { fr } from './texts.fr.js';
 
 export const en: Record<keyof typeof fr, string> = {
+  ...settingsEn,
   ...countedEn,
   ...rankedEn,
 

@@ -1,8 +1,10 @@
 import { countedFr } from '../method/counted-texts.fr.js';
+import { settingsFr } from '../method/settings-texts.fr.js';
 import { rankedFr } from '../method/ranked-texts.fr.js';
 
 /** What the page of a result says, whatever the method. */
 export const fr = {
+  ...settingsFr,
   ...countedFr,
   ...rankedFr,
 
