@@ -3,6 +3,7 @@ import type { Slot } from '@communaux/shared/kernel';
 import { useFormats, useNow } from '../platform/language/use-formats.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { Button } from '../ui/Button.js';
+import { Lines } from '../ui/Lines.js';
 import { StateBadge } from '../ui/StateBadge.js';
 import type { CalendarFacts } from './readings.js';
 import { stretchesOf, type Stretch } from './stretches.js';
@@ -53,11 +54,11 @@ const DayList = ({ facts, stretches, onPick }: DayListProps) => {
       </p>
     );
   return (
-    <ul className={styles['stretches']}>
+    <Lines>
       {telling.map((stretch) => (
         <StretchLine key={stretch.slot.from} facts={facts} stretch={stretch} onPick={onPick} />
       ))}
-    </ul>
+    </Lines>
   );
 };
 

@@ -1,7 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { ArticleDocument, type ArticleQuery } from '../generated/charter.documents.js';
-import { FailureNotice } from '../platform/errors/FailureNotice.js';
-import { NotFoundPage } from '../platform/errors/NotFoundPage.js';
+import { WaitingPage } from '../platform/errors/WaitingPage.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useLiveQuery } from '../platform/live/use-live-query.js';
 import { useZone } from '../platform/session/session.js';
@@ -9,7 +8,6 @@ import { ButtonLink } from '../ui/Button.js';
 import { CharterText } from '../ui/CharterText.js';
 import { Page } from '../ui/Page.js';
 import { Section } from '../ui/Section.js';
-import { Skeleton } from '../ui/Skeleton.js';
 import { ArticleHistory } from './ArticleHistory.js';
 import { ClauseList } from './ClauseList.js';
 import { CHARTER_LANGUAGE } from './reading.js';
@@ -24,17 +22,9 @@ export const ArticlePage = () => {
   const t = useTexts('charter');
   const { slug } = useZone();
   const { article: id = '' } = useParams();
-  const { data, error, fetching, refetch } = useLiveQuery(ArticleDocument, { zone: slug, id }, [
-    'charter',
-    'revision',
-  ]);
-  if (data?.article) return <ArticleSheet biography={data.article} />;
-  if (data && !fetching) return <NotFoundPage />;
-  return (
-    <Page title={t('screen.article')}>
-      {error ? <FailureNotice error={error} retry={refetch} /> : <Skeleton lines={8} />}
-    </Page>
-  );
+  const { refetch, ...asked } = useLiveQuery(ArticleDocument, { zone: slug, id }, ['charter', 'revision']);
+  if (asked.data?.article) return <ArticleSheet biography={asked.data.article} />;
+  return <WaitingPage title={t('screen.article')} asked={asked} retry={refetch} />;
 };
 
 const ArticleSheet = ({ biography: { article, versions, underWay } }: { readonly biography: Biography }) => {

@@ -2,14 +2,12 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { RevisionDocument, type RevisionSheetFragment } from '../generated/charter.documents.js';
 import { RevisionGuard } from '../guardian/index.js';
-import { FailureNotice } from '../platform/errors/FailureNotice.js';
-import { NotFoundPage } from '../platform/errors/NotFoundPage.js';
+import { WaitingPage } from '../platform/errors/WaitingPage.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useLiveQuery } from '../platform/live/use-live-query.js';
 import { useZone } from '../platform/session/session.js';
 import { Page } from '../ui/Page.js';
 import { Section } from '../ui/Section.js';
-import { Skeleton } from '../ui/Skeleton.js';
 import { WithdrawAct } from './acts/AuthorActs.js';
 import { RevisionActs } from './acts/RevisionActs.js';
 import { CommentSection } from './comments/CommentSection.js';
@@ -27,18 +25,13 @@ export const RevisionPage = () => {
   const t = useTexts('charter', 'guardian');
   const { slug } = useZone();
   const { revision: id = '' } = useParams();
-  const { data, error, fetching, refetch } = useLiveQuery(RevisionDocument, { zone: slug, id }, [
+  const { refetch, ...asked } = useLiveQuery(RevisionDocument, { zone: slug, id }, [
     `revision/${id}`,
     'poll',
   ]);
-  useAtClose(data?.revision?.consultationClosesAt ?? null, refetch);
-  if (data?.revision) return <RevisionSheet revision={data.revision} />;
-  if (data && !fetching) return <NotFoundPage />;
-  return (
-    <Page title={t('screen.revision')}>
-      {error ? <FailureNotice error={error} retry={refetch} /> : <Skeleton lines={8} />}
-    </Page>
-  );
+  useAtClose(asked.data?.revision?.consultationClosesAt ?? null, refetch);
+  if (asked.data?.revision) return <RevisionSheet revision={asked.data.revision} />;
+  return <WaitingPage title={t('screen.revision')} asked={asked} retry={refetch} />;
 };
 
 const RevisionSheet = ({ revision }: { readonly revision: RevisionSheetFragment }) => {

@@ -8,8 +8,7 @@ import {
   type ConsentSheetFragment,
 } from '../generated/consent.documents.js';
 import { ActForm } from '../platform/act/ActForm.js';
-import { FailureNotice } from '../platform/errors/FailureNotice.js';
-import { NotFoundPage } from '../platform/errors/NotFoundPage.js';
+import { WaitingPage } from '../platform/errors/WaitingPage.js';
 import { useAct } from '../platform/act/use-act.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
@@ -18,7 +17,6 @@ import { ButtonLink } from '../ui/Button.js';
 import { LeaveQuestion } from '../ui/LeaveQuestion.js';
 import { Notice } from '../ui/Notice.js';
 import { Page } from '../ui/Page.js';
-import { Skeleton } from '../ui/Skeleton.js';
 import { useLeaveGuard } from '../ui/use-leave-guard.js';
 import { ConsentBallot } from '../vote/index.js';
 import styles from './consent.module.css';
@@ -29,24 +27,22 @@ export const AnswerPage = () => {
   const t = useTexts('consent', 'vote', 'booth');
   const { slug } = useZone();
   const { consent: id = '' } = useParams();
-  const [{ data, error, fetching }, ask] = useQuery({
+  const [asked, ask] = useQuery({
     query: ConsentDocument,
     variables: { zone: slug, id },
   });
-  if (data && !data.consent && !fetching) return <NotFoundPage />;
-  if (!data?.consent)
+  const consent = asked.data?.consent;
+  if (!consent)
     return (
-      <Page title={t('screen.consent.answer')}>
-        {error ? (
-          <FailureNotice error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
-        ) : (
-          <Skeleton lines={5} />
-        )}
-      </Page>
+      <WaitingPage
+        title={t('screen.consent.answer')}
+        asked={asked}
+        retry={() => ask({ requestPolicy: 'network-only' })}
+      />
     );
-  if (data.consent.acts.includes('answer')) return <AnswerForm consent={data.consent} />;
+  if (consent.acts.includes('answer')) return <AnswerForm consent={consent} />;
   return (
-    <Page title={data.consent.title} width="text">
+    <Page title={consent.title} width="text">
       <Notice
         tone="refusal"
         title={t('screen.consent.answer.not-now')}

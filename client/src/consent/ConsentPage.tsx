@@ -1,14 +1,12 @@
 import { Link, useParams } from 'react-router';
 import { ConsentDocument, type ConsentSheetFragment } from '../generated/consent.documents.js';
-import { FailureNotice } from '../platform/errors/FailureNotice.js';
-import { NotFoundPage } from '../platform/errors/NotFoundPage.js';
+import { WaitingPage } from '../platform/errors/WaitingPage.js';
 import { useDates } from '../platform/language/use-dates.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useLiveQuery } from '../platform/live/use-live-query.js';
 import { useZone } from '../platform/session/session.js';
 import { ButtonLink } from '../ui/Button.js';
 import { Page } from '../ui/Page.js';
-import { Skeleton } from '../ui/Skeleton.js';
 import { ConsentEnding } from './ConsentEnding.js';
 import { ConsentNow } from './ConsentNow.js';
 import { Facilitation } from './facilitate/Facilitation.js';
@@ -23,16 +21,9 @@ export const ConsentPage = () => {
   const t = useTexts('consent', 'facilitate', 'naming', 'vote', 'result', 'body');
   const { slug } = useZone();
   const { consent: id = '' } = useParams();
-  const { data, error, fetching, refetch } = useLiveQuery(ConsentDocument, { zone: slug, id }, [
-    `consent/${id}`,
-  ]);
-  if (data?.consent) return <ConsentSheet consent={data.consent} />;
-  if (data && !fetching) return <NotFoundPage />;
-  return (
-    <Page title={t('screen.consents')}>
-      {error ? <FailureNotice error={error} retry={refetch} /> : <Skeleton lines={6} />}
-    </Page>
-  );
+  const { refetch, ...asked } = useLiveQuery(ConsentDocument, { zone: slug, id }, [`consent/${id}`]);
+  if (asked.data?.consent) return <ConsentSheet consent={asked.data.consent} />;
+  return <WaitingPage title={t('screen.consents')} asked={asked} retry={refetch} />;
 };
 
 const ConsentSheet = ({ consent }: { readonly consent: ConsentSheetFragment }) => {

@@ -1,14 +1,12 @@
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { PollToSuspendDocument } from '../generated/guardian.documents.js';
-import { FailureNotice } from '../platform/errors/FailureNotice.js';
-import { NotFoundPage } from '../platform/errors/NotFoundPage.js';
+import { WaitingPage } from '../platform/errors/WaitingPage.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { ButtonLink } from '../ui/Button.js';
 import { Notice } from '../ui/Notice.js';
 import { Page } from '../ui/Page.js';
-import { Skeleton } from '../ui/Skeleton.js';
 import { VetoSteps } from './VetoSteps.js';
 
 /** Where a guardian suspends a decision: open to whoever may do it now, and tells the others why not. */
@@ -18,21 +16,19 @@ export const VetoPage = () => {
   const { slug } = useZone();
   const { poll: id = '' } = useParams();
   const variables = { zone: slug, poll: id };
-  const [{ data, error, fetching }, ask] = useQuery({ query: PollToSuspendDocument, variables });
-  if (data && !fetching && (!data.poll || !data.pollGuard)) return <NotFoundPage />;
-  if (!data?.poll || !data.pollGuard)
+  const [asked, ask] = useQuery({ query: PollToSuspendDocument, variables });
+  const { poll, pollGuard: guard } = asked.data ?? {};
+  if (!poll || !guard)
     return (
-      <Page title={t('screen.veto')}>
-        {error ? (
-          <FailureNotice error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
-        ) : (
-          <Skeleton lines={5} />
-        )}
-      </Page>
+      <WaitingPage
+        title={t('screen.veto')}
+        asked={asked}
+        retry={() => ask({ requestPolicy: 'network-only' })}
+      />
     );
-  if (data.pollGuard.mayVeto) return <VetoSteps guard={data.pollGuard} title={data.poll.title} />;
+  if (guard.mayVeto) return <VetoSteps guard={guard} title={poll.title} />;
   return (
-    <Page title={t('screen.veto')} sentence={data.poll.title} width="text">
+    <Page title={t('screen.veto')} sentence={poll.title} width="text">
       <Notice
         tone="refusal"
         title={t('screen.veto.not-now')}

@@ -6,6 +6,7 @@ import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { EmptyState } from '../ui/EmptyState.js';
 import { EndingBadge, isEnding } from '../ui/EndingBadge.js';
+import { Lines } from '../ui/Lines.js';
 import { Section } from '../ui/Section.js';
 import styles from './home.module.css';
 
@@ -21,11 +22,11 @@ export const DecidedList = ({ decided }: { readonly decided: readonly Decided[] 
           {t('screen.decided.none.more')}
         </EmptyState>
       ) : (
-        <ul className={styles['decided']}>
+        <Lines>
           {decided.map((one) => (
             <DecidedLine key={`${one.kind} ${one.id}`} of={one} />
           ))}
-        </ul>
+        </Lines>
       )}
     </Section>
   );
@@ -40,7 +41,7 @@ const DecidedLine = ({ of: { kind, id, pollId, title, verdict, share, at } }: { 
   const { date } = useDates();
   const { percent } = useFormats();
   return (
-    <li>
+    <li className={styles['decided']}>
       {/* A consent handed over to a vote is told by that vote. */}
       {isEnding(verdict) && verdict !== 'majority' && (
         <EndingBadge ending={verdict}>{t(`screen.verdict.${verdict}`)}</EndingBadge>

@@ -4,8 +4,7 @@ import { VOICES } from '@communaux/shared/body';
 import { BLANK, decideVote, plainLine, type RollLine } from '@communaux/shared/vote';
 import { isRefused, type Id } from '@communaux/shared/kernel';
 import { PollDocument, type PollSheetFragment } from '../generated/vote.documents.js';
-import { FailureNotice } from '../platform/errors/FailureNotice.js';
-import { NotFoundPage } from '../platform/errors/NotFoundPage.js';
+import { WaitingPage } from '../platform/errors/WaitingPage.js';
 import { readInstant, useDates } from '../platform/language/use-dates.js';
 import { useRefusals, useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
@@ -13,7 +12,6 @@ import { ButtonLink } from '../ui/Button.js';
 import { Notice } from '../ui/Notice.js';
 import { Page } from '../ui/Page.js';
 import { RefusalNotice } from '../ui/RefusalNotice.js';
-import { Skeleton } from '../ui/Skeleton.js';
 import { Booth } from './Booth.js';
 import { readQuestion } from './poll-question.js';
 import { isCarried, stageOf } from './turnout.js';
@@ -25,21 +23,18 @@ export const BoothPage = () => {
   const { slug } = useZone();
   const { poll: id = '' } = useParams();
   // Asked anew: a ballot is begun from the one that stands, and what was read before may be older than it.
-  const [{ data, error, fetching }, ask] = useQuery({
+  const [asked, ask] = useQuery({
     query: PollDocument,
     variables: { zone: slug, id },
     requestPolicy: 'network-only',
   });
-  if (data?.poll) return <Door poll={data.poll} />;
-  if (data && !fetching) return <NotFoundPage />;
+  if (asked.data?.poll) return <Door poll={asked.data.poll} />;
   return (
-    <Page title={t('screen.booth')}>
-      {error ? (
-        <FailureNotice error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
-      ) : (
-        <Skeleton lines={5} />
-      )}
-    </Page>
+    <WaitingPage
+      title={t('screen.booth')}
+      asked={asked}
+      retry={() => ask({ requestPolicy: 'network-only' })}
+    />
   );
 };
 

@@ -2,8 +2,7 @@ import { Link, useParams } from 'react-router';
 import type { Question } from '@communaux/shared/vote';
 import { PollDocument, type PollSheetFragment } from '../generated/vote.documents.js';
 import { PollGuard } from '../guardian/index.js';
-import { FailureNotice } from '../platform/errors/FailureNotice.js';
-import { NotFoundPage } from '../platform/errors/NotFoundPage.js';
+import { WaitingPage } from '../platform/errors/WaitingPage.js';
 import { useDates } from '../platform/language/use-dates.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useLiveQuery } from '../platform/live/use-live-query.js';
@@ -11,7 +10,6 @@ import { useZone } from '../platform/session/session.js';
 import { MyLine } from '../roll/index.js';
 import { ButtonLink } from '../ui/Button.js';
 import { Page } from '../ui/Page.js';
-import { Skeleton } from '../ui/Skeleton.js';
 import { MyBallot } from './MyBallot.js';
 import { PollRules } from './PollRules.js';
 import { PollStanding } from './PollStanding.js';
@@ -24,17 +22,13 @@ export const PollPage = () => {
   const t = useTexts('vote', 'result', 'booth', 'body', 'line', 'guardian');
   const { slug } = useZone();
   const { poll: id = '' } = useParams();
-  const { data, error, fetching, refetch } = useLiveQuery(PollDocument, { zone: slug, id }, [
+  const { refetch, ...asked } = useLiveQuery(PollDocument, { zone: slug, id }, [
     `poll/${id}`,
     `ballot/${id}`,
   ]);
-  if (data?.poll) return <PollSheet poll={data.poll} question={readQuestion(data.poll.questionForm)} />;
-  if (data && !fetching) return <NotFoundPage />;
-  return (
-    <Page title={t('screen.poll')}>
-      {error ? <FailureNotice error={error} retry={refetch} /> : <Skeleton lines={6} />}
-    </Page>
-  );
+  if (asked.data?.poll)
+    return <PollSheet poll={asked.data.poll} question={readQuestion(asked.data.poll.questionForm)} />;
+  return <WaitingPage title={t('screen.poll')} asked={asked} retry={refetch} />;
 };
 
 type SheetProps = { readonly poll: PollSheetFragment; readonly question: Question | null };

@@ -5,6 +5,7 @@ import { FailureNotice } from '../../platform/errors/FailureNotice.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { Acts } from '../../ui/Acts.js';
 import { Button } from '../../ui/Button.js';
+import { Lines } from '../../ui/Lines.js';
 import { IconKey } from '../../ui/icons.js';
 import { Notice } from '../../ui/Notice.js';
 import { Section } from '../../ui/Section.js';
@@ -13,7 +14,6 @@ import { DoorNotice } from '../DoorNotice.js';
 import { addPasskey, passkeysHere } from '../passkeys.js';
 import { useDoor } from '../use-door.js';
 import { PasskeyLine } from './PasskeyLine.js';
-import styles from '../account.module.css';
 
 /** The passkeys that open my account: add one of this device, remove one that is lost. */
 export const Passkeys = () => {
@@ -35,11 +35,11 @@ export const Passkeys = () => {
       {!keys && !error && <Skeleton lines={2} />}
       {keys?.length === 0 && <p>{t('screen.me.passkeys.none')}</p>}
       {keys && keys.length > 0 && (
-        <ul className={styles['list']}>
+        <Lines>
           {keys.map((passkey) => (
             <PasskeyLine key={passkey.id} passkey={passkey} onRemoved={again} />
           ))}
-        </ul>
+        </Lines>
       )}
       {added && (
         <Notice tone="done" answers>

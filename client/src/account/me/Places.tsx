@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { MyAccountQuery } from '../../generated/account.documents.js';
 import { useTexts } from '../../platform/language/use-texts.js';
+import { Lines } from '../../ui/Lines.js';
 import { Section } from '../../ui/Section.js';
 import styles from '../account.module.css';
 
@@ -14,7 +15,7 @@ export const Places = ({ memberships }: { readonly memberships: Memberships }) =
       {memberships.length === 0 ? (
         <p>{t('screen.me.places.none')}</p>
       ) : (
-        <ul className={styles['list']}>
+        <Lines>
           {memberships.map(({ id, role, zone, firm }) => (
             <li key={id} className={styles['line']}>
               <span className={styles['words']}>
@@ -23,7 +24,7 @@ export const Places = ({ memberships }: { readonly memberships: Memberships }) =
               </span>
             </li>
           ))}
-        </ul>
+        </Lines>
       )}
       <p>
         <Link to="/join">{t('screen.me.places.join')}</Link>

@@ -10,6 +10,7 @@ import { useDates } from '../../platform/language/use-dates.js';
 import { useRefusals, useTexts } from '../../platform/language/use-texts.js';
 import { announce } from '../../ui/announce.js';
 import { Button } from '../../ui/Button.js';
+import { Lines } from '../../ui/Lines.js';
 import { RefusalNotice } from '../../ui/RefusalNotice.js';
 import { Section } from '../../ui/Section.js';
 import { Skeleton } from '../../ui/Skeleton.js';
@@ -26,11 +27,11 @@ export const Sessions = () => {
       <FailureNotice error={error} retry={again} />
       {!data && !error && <Skeleton lines={2} />}
       {data && (
-        <ul className={styles['list']}>
+        <Lines>
           {data.mySessions.map((session) => (
             <SessionLine key={session.id} session={session} onEnded={again} />
           ))}
-        </ul>
+        </Lines>
       )}
     </Section>
   );

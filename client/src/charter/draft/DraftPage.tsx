@@ -2,13 +2,11 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { ArticleDocument, RevisionDocument } from '../../generated/charter.documents.js';
-import { FailureNotice } from '../../platform/errors/FailureNotice.js';
-import { NotFoundPage } from '../../platform/errors/NotFoundPage.js';
+import { WaitingPage } from '../../platform/errors/WaitingPage.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useMemberships, useZone } from '../../platform/session/session.js';
 import { Notice } from '../../ui/Notice.js';
 import { Page } from '../../ui/Page.js';
-import { Skeleton } from '../../ui/Skeleton.js';
 import { BLANK, changeOf, draftOf } from './draft.js';
 import { DraftEditor } from './DraftEditor.js';
 
@@ -33,35 +31,40 @@ export const DraftPage = () => {
 const FromArticle = ({ id }: { readonly id: string }) => {
   const t = useTexts('draft', 'charter');
   const { slug } = useZone();
-  const [{ data, error, fetching }, ask] = useQuery({
+  const [asked, ask] = useQuery({
     query: ArticleDocument,
     variables: { zone: slug, id },
   });
-  if (data?.article) {
-    const { article, underWay } = data.article;
+  if (asked.data?.article) {
+    const { article, underWay } = asked.data.article;
     const title = t('screen.draft.title-of', { number: article.number, title: article.title });
     return <DraftEditor start={{ ...BLANK, title, changes: [changeOf(article)] }} underWay={underWay} />;
   }
-  if (data && !fetching) return <NotFoundPage />;
-  return <Waiting error={error} retry={() => ask({ requestPolicy: 'network-only' })} />;
+  return (
+    <WaitingPage
+      title={t('screen.draft')}
+      width="text"
+      asked={asked}
+      retry={() => ask({ requestPolicy: 'network-only' })}
+    />
+  );
 };
 
 const FromDraft = ({ id }: { readonly id: string }) => {
+  const t = useTexts('draft', 'charter');
   const { slug, timeZone } = useZone();
-  const [{ data, error, fetching }, ask] = useQuery({
+  const [asked, ask] = useQuery({
     query: RevisionDocument,
     variables: { zone: slug, id },
   });
-  if (data?.revision) return <DraftEditor start={draftOf(data.revision, timeZone)} revisionId={id} />;
-  if (data && !fetching) return <NotFoundPage />;
-  return <Waiting error={error} retry={() => ask({ requestPolicy: 'network-only' })} />;
-};
-
-const Waiting = ({ error, retry }: Parameters<typeof FailureNotice>[0]) => {
-  const t = useTexts('draft', 'charter');
+  if (asked.data?.revision)
+    return <DraftEditor start={draftOf(asked.data.revision, timeZone)} revisionId={id} />;
   return (
-    <Page title={t('screen.draft')} width="text">
-      {error ? <FailureNotice error={error} retry={retry} /> : <Skeleton lines={6} />}
-    </Page>
+    <WaitingPage
+      title={t('screen.draft')}
+      width="text"
+      asked={asked}
+      retry={() => ask({ requestPolicy: 'network-only' })}
+    />
   );
 };

@@ -6,8 +6,7 @@ import {
   NominateDocument,
   type ConsentSheetFragment,
 } from '../../generated/consent.documents.js';
-import { FailureNotice } from '../../platform/errors/FailureNotice.js';
-import { NotFoundPage } from '../../platform/errors/NotFoundPage.js';
+import { WaitingPage } from '../../platform/errors/WaitingPage.js';
 import { useAct } from '../../platform/act/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
@@ -15,7 +14,6 @@ import { announce } from '../../ui/announce.js';
 import { ButtonLink } from '../../ui/Button.js';
 import { Notice } from '../../ui/Notice.js';
 import { Page } from '../../ui/Page.js';
-import { Skeleton } from '../../ui/Skeleton.js';
 import { PersonForm } from './PersonForm.js';
 
 /** Where one names somebody for a seat, and says why. */
@@ -24,22 +22,18 @@ export const NamePage = () => {
   const t = useTexts('naming', 'consent', 'vote');
   const { slug } = useZone();
   const { consent: id = '' } = useParams();
-  const [{ data, error, fetching }, ask] = useQuery({
+  const [asked, ask] = useQuery({
     query: ConsentDocument,
     variables: { zone: slug, id },
   });
-  if (data && !data.consent && !fetching) return <NotFoundPage />;
-  if (!data?.consent)
-    return (
-      <Page title={t('screen.nominate')}>
-        {error ? (
-          <FailureNotice error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
-        ) : (
-          <Skeleton lines={5} />
-        )}
-      </Page>
-    );
-  return <NameSheet consent={data.consent} />;
+  if (asked.data?.consent) return <NameSheet consent={asked.data.consent} />;
+  return (
+    <WaitingPage
+      title={t('screen.nominate')}
+      asked={asked}
+      retry={() => ask({ requestPolicy: 'network-only' })}
+    />
+  );
 };
 
 const NameSheet = ({

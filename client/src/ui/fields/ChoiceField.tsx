@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { FieldSet, type SetProps } from './FieldSet.js';
 import styles from './field.module.css';
 
 export type Choice<Value extends string> = {
@@ -8,10 +9,7 @@ export type Choice<Value extends string> = {
   readonly disabled?: boolean;
 };
 
-type ChoiceProps<Value extends string> = {
-  readonly label: string;
-  readonly hint?: ReactNode;
-  readonly error?: ReactNode;
+type ChoiceProps<Value extends string> = SetProps & {
   readonly choices: readonly Choice<Value>[];
   readonly value: Value | undefined;
   readonly onChange: (value: Value) => void;
@@ -22,15 +20,7 @@ export const ChoiceField = <Value extends string>(props: ChoiceProps<Value>) => 
   const { label, hint, error, choices, value, onChange } = props;
   const id = useId();
   return (
-    <fieldset
-      className={styles['set']}
-      aria-describedby={`${id}-hint ${id}-error`}
-      aria-invalid={Boolean(error)}
-    >
-      <legend className={styles['legend']}>{label}</legend>
-      <div id={`${id}-hint`} className={styles['hint']}>
-        {hint}
-      </div>
+    <FieldSet label={label} hint={hint} error={error}>
       {choices.map((choice) => (
         <label key={choice.value} className={styles['choice']}>
           <input
@@ -47,11 +37,6 @@ export const ChoiceField = <Value extends string>(props: ChoiceProps<Value>) => 
           </span>
         </label>
       ))}
-      {error && (
-        <p id={`${id}-error`} className={styles['error']}>
-          {error}
-        </p>
-      )}
-    </fieldset>
+    </FieldSet>
   );
 };

@@ -1,12 +1,10 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Choice } from './ChoiceField.js';
 import { join } from '../join.js';
+import { FieldSet, type SetProps } from './FieldSet.js';
 import styles from './field.module.css';
 
-type ManyProps<Value extends string> = {
-  readonly label: string;
-  readonly hint?: ReactNode;
-  readonly error?: ReactNode;
+type ManyProps<Value extends string> = SetProps & {
   readonly choices: readonly (Choice<Value> & { readonly aside?: ReactNode })[];
   readonly values: readonly Value[];
   /** How many may be ticked; once reached the others wait until one is let go. */
@@ -17,20 +15,11 @@ type ManyProps<Value extends string> = {
 /** Several of a handful, all in sight: what one approves, what one supports. */
 export const ManyField = <Value extends string>(props: ManyProps<Value>) => {
   const { label, hint, error, choices, values, most = Infinity, onChange } = props;
-  const id = useId();
   const full = values.length >= most;
   const toggle = (value: Value) =>
     onChange(values.includes(value) ? values.filter((one) => one !== value) : [...values, value]);
   return (
-    <fieldset
-      className={styles['set']}
-      aria-describedby={`${id}-hint ${id}-error`}
-      aria-invalid={Boolean(error)}
-    >
-      <legend className={styles['legend']}>{label}</legend>
-      <div id={`${id}-hint`} className={styles['hint']}>
-        {hint}
-      </div>
+    <FieldSet label={label} hint={hint} error={error}>
       {choices.map(({ value, label: name, hint: more, aside, disabled }) => (
         <label key={value} className={join(styles['choice'], aside !== undefined && styles['withAside'])}>
           <input
@@ -47,11 +36,6 @@ export const ManyField = <Value extends string>(props: ManyProps<Value>) => {
           {aside !== undefined && <span className={styles['aside']}>{aside}</span>}
         </label>
       ))}
-      {error && (
-        <p id={`${id}-error`} className={styles['error']}>
-          {error}
-        </p>
-      )}
-    </fieldset>
+    </FieldSet>
   );
 };

@@ -4,8 +4,7 @@ import {
   DirectoryEstablishmentDocument,
   type EstablishmentCardFragment,
 } from '../../generated/zone.documents.js';
-import { FailureNotice } from '../../platform/errors/FailureNotice.js';
-import { NotFoundPage } from '../../platform/errors/NotFoundPage.js';
+import { WaitingPage } from '../../platform/errors/WaitingPage.js';
 import { useFormats } from '../../platform/language/use-formats.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useLiveQuery } from '../../platform/live/use-live-query.js';
@@ -14,7 +13,6 @@ import { ButtonLink } from '../../ui/Button.js';
 import { Facts } from '../../ui/Facts.js';
 import { Notice } from '../../ui/Notice.js';
 import { Page } from '../../ui/Page.js';
-import { Skeleton } from '../../ui/Skeleton.js';
 import { showSiret } from '../show-siret.js';
 
 /** One establishment: who it is, where it stands, and whether somebody acts for it. */
@@ -22,18 +20,12 @@ export const EstablishmentPage = () => {
   const t = useTexts('zone');
   const { slug } = useZone();
   const { establishment: id = '' } = useParams();
-  const { data, error, fetching, refetch } = useLiveQuery(
-    DirectoryEstablishmentDocument,
-    { zone: slug, id },
-    ['zone', 'claim'],
-  );
-  if (data?.establishment) return <Sheet of={data.establishment} />;
-  if (data && !fetching) return <NotFoundPage />;
-  return (
-    <Page title={t('screen.establishment')}>
-      {error ? <FailureNotice error={error} retry={refetch} /> : <Skeleton lines={6} />}
-    </Page>
-  );
+  const { refetch, ...asked } = useLiveQuery(DirectoryEstablishmentDocument, { zone: slug, id }, [
+    'zone',
+    'claim',
+  ]);
+  if (asked.data?.establishment) return <Sheet of={asked.data.establishment} />;
+  return <WaitingPage title={t('screen.establishment')} asked={asked} retry={refetch} />;
 };
 
 const Sheet = ({ of }: { readonly of: EstablishmentCardFragment }) => {

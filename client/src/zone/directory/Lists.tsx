@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { Pager } from '../../ui/Pager.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { Choices } from '../../ui/Choices.js';
+import { Lines } from '../../ui/Lines.js';
 import type { Thing, ThingKey } from '../map/things.js';
 import { EstablishmentRow } from './EstablishmentRow.js';
 import { ThingRow } from './ThingRow.js';
@@ -53,11 +54,11 @@ const Establishments = ({ directory, view, onChoose }: Omit<ListsProps, 'things'
   if (directory.items.length === 0) return <Nothing searched={view.asked !== ''} />;
   return (
     <>
-      <ul className={styles['rows']}>
+      <Lines>
         {directory.items.map((one) => (
           <EstablishmentRow key={one.id} of={one} chosen={view.chosen} onChoose={onChoose} />
         ))}
-      </ul>
+      </Lines>
       <CursorPager after={view.after} next={directory.next} />
     </>
   );
@@ -75,11 +76,11 @@ const Things = ({ things, view, onChoose }: Omit<ListsProps, 'directory'>) => {
   const page = Math.min(view.page ?? Math.floor(at / PAGE) + 1, pages);
   return (
     <>
-      <ul className={styles['rows']}>
+      <Lines>
         {things.slice((page - 1) * PAGE, page * PAGE).map((thing) => (
           <ThingRow key={thing.key} thing={thing} chosen={view.chosen} onChoose={onChoose} />
         ))}
-      </ul>
+      </Lines>
       <Pager page={page} pages={pages} to={view.toPage} />
     </>
   );
