@@ -7,9 +7,20 @@ export const WHOLE = fraction(100);
 /** Basis points, as stored, in points. */
 export const points = (basisPoints: number): Fraction => fraction(basisPoints, 100);
 
-/** Points of a college under a rule; 0 for a college the rule does not name. */
-export const weightOf = (ruleSet: RuleSet, collegeId: string): Fraction =>
-  points(ruleSet.weights[collegeId] ?? 0);
+/**
+ * Points of a college under a rule; 0 for a college the rule does not name. Where colleges are said to weigh the same
+ * (R4), each has its exact part: basis points of three colleges cannot make a whole without favouring one.
+ */
+export const weightOf = ({ weights, weightBasis }: RuleSet, collegeId: string): Fraction => {
+  const all = Object.values(weights);
+  const own = weights[collegeId];
+  if (own === undefined) return points(0);
+  const alike = weightBasis === 'equality' && Math.max(...all) - Math.min(...all) <= 1;
+  return alike && isWhole(all) ? fraction(100, all.length) : points(own);
+};
+
+const isWhole = (weights: readonly number[]): boolean =>
+  compare(points(weights.reduce((sum, weight) => sum + weight, 0)), WHOLE) === 0;
 
 export type Language = 'fr' | 'en';
 

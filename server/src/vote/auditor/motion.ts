@@ -47,6 +47,7 @@ const ruleOf = (asked: AskedMotion, { colleges }: MotionFile): RuleSet => {
   const rule = ruleSetSchema.safeParse({
     ...starting,
     weights: weighed ? Object.fromEntries(stated.map((weight, at) => [idOf(at), weight])) : starting.weights,
+    weightBasis: weighed ? 'participation' : 'equality',
     base: asked.base,
     innerVote: asked.inner,
     silentCollege: asked.silent,

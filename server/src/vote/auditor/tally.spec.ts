@@ -40,6 +40,8 @@ const files: Readonly<Record<string, string>> = {
     ],
   }),
   'overfull.json': '{"registered":3,"yes":2,"no":2}',
+  // Equal weights are exact thirds: which college says no is all the same.
+  'thirds.json': '{"colleges":[{"yes":0,"no":1},{"yes":1,"no":0},{"yes":1,"no":0}]}',
   'half-weighed.json': '{"colleges":[{"yes":1,"no":0,"weightBp":9000},{"yes":1,"no":0}]}',
   'bad.json': '{"ballots":"3:A>B>A"}',
 };
@@ -68,6 +70,7 @@ describe('the auditors’ count', () => {
     ['-m stv food.blt', { title: 'Food', winners: ['A', 'B'], winner: null }],
     ['-m stv --variant meek --seats 1 food.blt', { winners: ['C'] }],
     ['-m irv --withdraw A food.blt', { winner: 'B', withdrawn: ['A'] }],
+    ['-m yes_no_blank --threshold >=2/3 thirds.json', { verdict: 'adopted' }],
     ['-m schulze wide.json', { order: 'New York>Los Angeles>San José' }],
     ['-m plurality cycle.json', { winner: 'A', order: 'A>B>C' }],
     ['-m score points.csv', { winner: 'A', order: 'A>B' }],

@@ -60,16 +60,16 @@ const playRound = (run: RunOff, votes: Votes, voice: bigint, settle: SettleTie):
 };
 
 /**
- * The further ballots naming it alone that the last one beaten lacked, when two were left: they would have changed no
- * exclusion before, since it was never the lowest, and nobody would have had a majority sooner.
+ * The further ballots naming it alone that the last one beaten lacked, when two were left, or each of two that tied:
+ * they would have changed no exclusion before, since it was never the lowest, and nobody would have had a majority sooner.
  */
 const enoughToPass = (run: RunOff, votes: Votes, { urns }: Packed): readonly Enough[] => {
-  const [winner, ...more] = run.elected.flat();
   const [urn, ...others] = urns;
-  if (winner === undefined || more.length + others.length > 0 || !urn || votes.size !== 2) return [];
-  return [...votes].flatMap(([option, own]) =>
-    option === winner ? [] : enoughOf(option, ((votes.get(winner) ?? 0n) - own) / urn.weight + 1n),
-  );
+  if (!urn || others.length > 0 || votes.size !== 2) return [];
+  const most = [...votes.values()].reduce((a, b) => (a > b ? a : b));
+  return [...votes]
+    .filter(([option]) => !run.elected.flat().includes(option))
+    .flatMap(([option, own]) => enoughOf(option, (most - own) / urn.weight + 1n));
 };
 
 const excluded = (run: RunOff, votes: Votes, of: bigint, settle: SettleTie): readonly OptionKey[] => {

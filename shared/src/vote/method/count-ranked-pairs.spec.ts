@@ -60,6 +60,17 @@ describe('ranked pairs', () => {
     expect(counted.ties).toHaveLength(1);
     expect(codes(CIRCLE, {}, 3).slice(-3)).toEqual(['pair-tie-harmless', 'chosen', 'enough-ranked_pairs']);
   });
+  it('try no more orders for what would have been enough than for a few circles, and then say nothing of it', () => {
+    const circle = [
+      [0n, 1n, 0n],
+      [0n, 0n, 1n],
+      [1n, 0n, 0n],
+    ];
+    expect(rankPairs(circle, () => null).ends).toHaveLength(3);
+    expect(rankPairs(circle, () => null, 3).ends).toEqual([]);
+    const many = '1:H>G>B>E>F>C>A>D 1:B>A>D>G>F>C>E>H 1:G>A>D>E>F>C>H>B';
+    expect(count({ method: 'ranked_pairs' }, many).figures['enough']).toEqual({});
+  });
   it('lock equal duels in the declared order: whose loser comes last first, so that the first gains', () => {
     expect(orderIn(count({ method: 'ranked_pairs', tieBreak: chair('abcd') }, CIRCLE))).toBe('a>b>c>d');
     expect(orderIn(count({ method: 'ranked_pairs', tieBreak: chair('cba') }, CIRCLE))).toBe('c>a>b>d');

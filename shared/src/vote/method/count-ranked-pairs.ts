@@ -12,6 +12,9 @@ import { duelsByStrength, rankPairs, type EqualDuels, type Pairing } from './ran
 import { peeled } from './schulze.js';
 import { declaredOrder, tieSettler } from './tie.js';
 
+/** Orders of equal duels tried for each guess at what would have sufficed: there are many guesses. */
+const MOST_GUESSED = 100;
+
 /**
  * Ranked pairs. Equal duels that contradict one another are locked in the order the tie rules give options: first the
  * duel whose loser comes last, then the one whose winner comes first, so that whoever comes first gains by it. Where no
@@ -30,7 +33,7 @@ export const countRankedPairs = (
   const filled = fillAll(field, pairing, order);
   const { winners } = filled;
   const enough = enoughDuels(field, packed, { order, winners }, (raised) =>
-    rankPairs(raised, () => null).ends.map((end) => peeledBy(end)),
+    rankPairs(raised, () => null, MOST_GUESSED).ends.map((end) => peeledBy(end)),
   );
   const duels = duelsByStrength(field.strengths).flat();
   const kept = duels.filter((duel) => fate(pairing, duel) === 'locked');

@@ -160,13 +160,16 @@ describe('equal surpluses', () => {
       ties: [{ options: ['a', 'b'], over: 'surplus', round: 1, settledBy: null, order: [] }],
       figures: { quota: '27' },
     });
-    expect(stv(4, EQUAL).trace.slice(-2)).toEqual([
+    const { trace } = stv(4, EQUAL);
+    const at = trace.findIndex(({ code }) => code === 'surplus-tie-open');
+    expect(trace.slice(at, at + 2)).toEqual([
       { code: 'surplus-tie-open', facts: { options: ['a', 'b'], surplus: '13' } },
       { code: 'chosen', facts: { options: ['a', 'b'] } },
     ]);
+    expect(trace.slice(at + 2).every(({ code }) => code === 'enough-stv')).toBe(true);
     expect(roundsIn(stv(4, EQUAL))).toHaveLength(1);
     const later = stv(4, EQUAL, { rules: ['second_ballot', 'draw'], seed: 's' });
-    expect(later.trace.at(-2)?.code).toBe('surplus-tie-second_ballot');
+    expect(later.trace[at]?.code).toBe('surplus-tie-second_ballot');
     const chair = (first: string) => stv(4, EQUAL, { rules: ['chair'], chair: [first] });
     expect(chair('a').winners).toEqual(['a', 'b', 'c', 'd']);
     expect(chair('b').winners).toEqual(['a', 'b', 'c', 'e']);

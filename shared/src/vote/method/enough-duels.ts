@@ -7,7 +7,7 @@ import type { Packed } from './pack-rankings.js';
 /** Past this many options nothing is told: it takes all paths, or all orders, anew for every guess. */
 const MOST_OPTIONS = 20;
 
-/** Layers of options by the strengths of their duels, strongest first, in each way the count may end. */
+/** Layers of options by the strengths of their duels, strongest first, in each way the count may end; none if too many. */
 export type Layered = (strengths: Strengths) => readonly (readonly (readonly number[])[])[];
 
 /**
@@ -25,14 +25,17 @@ export const enoughDuels = (
   if (!urn || others.length > 0 || keys.length > MOST_OPTIONS) return [];
   return nextInLine(counted).flatMap((option) => {
     const own = keys.indexOf(option);
+    let unknown = false;
     const chosenWith = (more: bigint): boolean => {
       const raised = duels.map((row, place) =>
         place === own ? row.map((votes, other) => (other === own ? 0n : votes + more * urn.weight)) : row,
       );
       const ends = layered(duelStrengths(raised, question.strength).strengths);
-      return ends.length > 0 && ends.every((layers) => holds(layers, own, question.places));
+      unknown ||= ends.length === 0;
+      return unknown || ends.every((layers) => holds(layers, own, question.places));
     };
-    return enoughOf(option, leastOf(chosenWith));
+    const least = leastOf(chosenWith);
+    return unknown ? [] : enoughOf(option, least);
   });
 };
 

@@ -20,10 +20,9 @@ export const enoughRecounted = (
   if (!urn || others.length > 0 || urn.ballots > MOST_BALLOTS) return [];
   return nextInLine(counted).flatMap((option) => {
     const alone = packed.options.indexOf(option);
-    const chosenWith = (more: bigint): boolean => {
-      const { status, winners } = recount({ ...packed, urns: [joined(urn, alone, Number(more))] });
-      return status === 'decided' && winners.includes(option);
-    };
+    // Whoever has a place has it, though a tie for another one stays open.
+    const chosenWith = (more: bigint): boolean =>
+      recount({ ...packed, urns: [joined(urn, alone, Number(more))] }).winners.includes(option);
     return enoughOf(option, leastOf(chosenWith));
   });
 };

@@ -22,7 +22,11 @@ const MOST_STATES = 2_000;
  * Equal duels that contradict one another are locked in a declared order. Without one every order is tried, since the
  * end may well be the same.
  */
-export const rankPairs = (strengths: Strengths, orderDuels: OrderDuels): Pairing => {
+export const rankPairs = (
+  strengths: Strengths,
+  orderDuels: OrderDuels,
+  most: number = MOST_STATES,
+): Pairing => {
   const groups = duelsByStrength(strengths);
   const start: State = { group: 0, locked: nothingLocked(strengths.length), open: [] };
   const seen = new Set<string>();
@@ -33,7 +37,7 @@ export const rankPairs = (strengths: Strengths, orderDuels: OrderDuels): Pairing
     sure ??= state.locked;
     const name = `${state.group} ${stateOf(state.locked)}`;
     if (seen.has(name)) continue;
-    if (seen.add(name).size > MOST_STATES) return { ends: [], sure };
+    if (seen.add(name).size > most) return { ends: [], sure };
     if (state.open.length === 0) ends.set(stateOf(state.locked), state.locked);
     for (const duel of state.open) waiting.push({ ...state, locked: lock(state.locked, duel) });
   }
