@@ -97,7 +97,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   "CastBallot": "CastBallot:fee6ae36",
   "CastForAll": "CastForAll:134aed68",
   "DraftPoll": "DraftPoll:b6bd1f50",
-  "SchedulePoll": "SchedulePoll:0201c3a8",
+  "SchedulePoll": "SchedulePoll:93d2a5c3",
   "WithdrawPoll": "WithdrawPoll:e11c58f5",
   "CallAgain": "CallAgain:fc52b3b8",
   "ContestPoll": "ContestPoll:32662a71",

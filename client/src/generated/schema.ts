@@ -504,7 +504,10 @@ export type Mutation = {
   openPoll: OpenPollResult;
   /** A member with a mandate, or an agent, proposes a vote on anything: an election, a choice of projects, a motion. */
   draftPoll: DraftPollResult;
-  /** An agent announces a draft: its words are final from now on, the seed of a draw is published, the clock opens it. */
+  /**
+   * An agent announces a draft: its words are final from now on, the seed of a draw is published, the clock opens it.
+   * `closesAt`: another close than the one proposed, which may have come too near meanwhile.
+   */
   schedulePoll: SchedulePollResult;
   /** Its proposer or an agent takes back a draft; an agent takes back an announced poll that has not opened. */
   withdrawPoll: WithdrawPollResult;
@@ -839,6 +842,7 @@ export type MutationDraftPollArgs = {
 export type MutationSchedulePollArgs = {
   zone: Scalars['String']['input'];
   poll: Scalars['UUID']['input'];
+  closesAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 

@@ -27,7 +27,7 @@ export const BoothSteps = ({ poll, question, own = true, onPending }: BoothSteps
   const [reason, setReason] = useState('');
   const [exceptions, setExceptions] = useState<Exceptions>(() => exceptionsFrom(carried, standing ?? ''));
   const [step, setStep] = useState<Step>('choose');
-  const [receipt, setReceipt] = useState<Receipt>();
+  const [receipts, setReceipts] = useState<readonly Receipt[]>([]);
   const mandates = useMandates(carried);
   const came = poll.myMandates.filter(({ inPerson }) => inPerson).map(({ name }) => name);
   const casting = useCasting(poll, own);
@@ -43,7 +43,7 @@ export const BoothSteps = ({ poll, question, own = true, onPending }: BoothSteps
     const given = await casting.cast(filled);
     if (!given) return;
     onPending(false);
-    setReceipt(given);
+    setReceipts(given);
     setStep('cast');
   };
   const again = () => {
@@ -69,7 +69,7 @@ export const BoothSteps = ({ poll, question, own = true, onPending }: BoothSteps
       {step === 'review' && (
         <ReviewStep {...filled} own={own} casting={casting} onCast={() => void cast()} onBack={again} />
       )}
-      {step === 'cast' && receipt && <ReceiptStep {...filled} own={own} receipt={receipt} onAgain={again} />}
+      {step === 'cast' && <ReceiptStep {...filled} own={own} receipts={receipts} onAgain={again} />}
     </StepSheet>
   );
 };

@@ -43,14 +43,17 @@ export const ChooseStep = (props: ChooseProps) => {
   const { when } = useDates();
   const { list } = useFormats();
   const [tried, setTried] = useState(false);
-  const judged = useJudged(question, ballot);
+  const judge = useJudge(question);
+  const judged = judge(ballot);
+  const apart = new Map([...exceptions].map(([id, own]) => [id, judge(own).error]));
   const speechless = ballot === 'objection' && reason.trim() === '';
   return (
     <Form
       className={styles['step']}
       onSubmit={() => {
         setTried(true);
-        if (judged.text !== undefined && !speechless) onReview(judged.text);
+        const allRead = [...apart.values()].every((error) => error === undefined);
+        if (judged.text !== undefined && !speechless && allRead) onReview(judged.text);
       }}
     >
       {poll.revision && (
@@ -73,6 +76,7 @@ export const ChooseStep = (props: ChooseProps) => {
         question={question}
         own={ballot}
         exceptions={exceptions}
+        errorOf={(id) => (tried ? apart.get(id) : undefined)}
         onChange={onExcept}
       />
       {came.length > 0 && <p>{t('screen.mandates.came', { names: list(came) })}</p>}
@@ -88,19 +92,17 @@ export const ChooseStep = (props: ChooseProps) => {
 };
 
 /** What the rule would say of this ballot: the same judge as on the server. */
-const useJudged = (
-  question: Question,
-  ballot: string,
-): { readonly text?: string; readonly error?: string } => {
+const useJudge = (question: Question) => {
   const t = useTexts('vote', 'booth');
   const word = useRefusals('vote');
-  if (ballot === '')
-    return {
-      error: t(question.method === 'yes_no_blank' ? 'screen.booth.choice.missing' : 'screen.ballot.missing'),
-    };
-  const read = readBallot(question, ballot);
-  if (isRefused(read)) return { error: read.reasons.map(word).join(' ') };
-  return { text: read.kind === 'blank' ? ballot : read.text };
+  const missing =
+    question.method === 'yes_no_blank' ? 'screen.booth.choice.missing' : 'screen.ballot.missing';
+  return (ballot: string): { readonly text?: string; readonly error?: string } => {
+    if (ballot === '') return { error: t(missing) };
+    const read = readBallot(question, ballot);
+    if (isRefused(read)) return { error: read.reasons.map(word).join(' ') };
+    return { text: read.kind === 'blank' ? ballot : read.text };
+  };
 };
 
 type RecapProps = Pick<ChooseProps, 'poll' | 'question'>;

@@ -36,18 +36,12 @@ type SheetProps = { readonly poll: PollSheetFragment; readonly question: Questio
 const PollSheet = ({ poll, question }: SheetProps) => {
   const t = useTexts('vote', 'result');
   const { slug } = useZone();
-  const { when, day } = useDates();
+  const { day } = useDates();
+  const times = useTimes(poll);
   return (
     <Page
       title={poll.title}
-      sentence={
-        isRunning(poll.stage)
-          ? [
-              ...(poll.stage === 'open' ? [] : [t('screen.poll.opens', { when: when(poll.opensAt) })]),
-              t('screen.poll.closes', { when: when(poll.closesAt) }),
-            ].join(' ')
-          : t('screen.poll.closed', { date: day(poll.closesAt) })
-      }
+      sentence={isRunning(poll.stage) ? times : t('screen.poll.closed', { date: day(poll.closesAt) })}
       action={
         poll.stage === 'open' &&
         ((poll.myCollegeKey !== null && !isCarried(poll)) || poll.myMandates.length > 0) && (
@@ -75,4 +69,18 @@ const PollSheet = ({ poll, question }: SheetProps) => {
       <PollRules poll={poll} question={question} />
     </Page>
   );
+};
+
+/** When it opens and closes; a draft opens when it is announced, and its dates may pass meanwhile. */
+const useTimes = ({ stage, opensAt, closesAt }: PollSheetFragment): string => {
+  const t = useTexts('vote', 'result');
+  const { when, now } = useDates();
+  const passed = (at: string): boolean => stage === 'draft' && Date.parse(at) <= now;
+  const opens = passed(opensAt)
+    ? t('screen.poll.opens-announced')
+    : t('screen.poll.opens', { when: when(opensAt) });
+  const closes = passed(closesAt)
+    ? t('screen.poll.close-passed')
+    : t('screen.poll.closes', { when: when(closesAt) });
+  return stage === 'open' ? closes : `${opens} ${closes}`;
 };

@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import type { Question } from '@communaux/shared/vote';
 import type { PollSheetFragment } from '../generated/vote.documents.js';
 import { useDates } from '../platform/language/use-dates.js';
+import { useFormats } from '../platform/language/use-formats.js';
 import { useTexts } from '../platform/language/use-texts.js';
 import { useZone } from '../platform/session/session.js';
 import { Acts } from '../ui/Acts.js';
@@ -18,10 +19,11 @@ import styles from './booth.module.css';
 /** Fetched once the ballot is cast. */
 const BallotLine = lazy(() => import('./BallotLine.js').then((file) => ({ default: file.BallotLine })));
 
-type ReceiptProps = Pick<Filled, 'mandates' | 'exceptions'> & {
+type ReceiptProps = Pick<Filled, 'mandates'> & {
   readonly poll: PollSheetFragment;
   readonly question: Question;
-  readonly receipt: Receipt;
+  /** One's own first, where there is one. */
+  readonly receipts: readonly Receipt[];
   /** Whether one of the ballots is the reader's own. */
   readonly own: boolean;
   readonly onAgain: () => void;
@@ -29,11 +31,16 @@ type ReceiptProps = Pick<Filled, 'mandates' | 'exceptions'> & {
 
 /** Third step: it is done, here is the receipt, and it can be done again until the close. */
 export const ReceiptStep = (props: ReceiptProps) => {
-  const { poll, question, mandates, exceptions, receipt, own, onAgain } = props;
+  const { poll, question, mandates, receipts, own, onAgain } = props;
   const t = useTexts('vote', 'booth');
   const { slug } = useZone();
   const { when } = useDates();
+  const { list } = useFormats();
   const line = useBallotLine();
+  const [receipt] = receipts;
+  if (!receipt) return null;
+  const kept = new Map(receipts.map(({ onBehalfOf, choice }) => [onBehalfOf ?? '', choice]));
+  const came = mandates.filter(({ id }) => !kept.has(id)).map(({ name }) => name);
   return (
     <div className={styles['step']}>
       <Notice tone="done" answers title={t('screen.booth.done')}>
@@ -47,7 +54,13 @@ export const ReceiptStep = (props: ReceiptProps) => {
           [t('screen.receipt.hash'), <Hash key="hash" text={receipt.frozenHash} />],
         ]}
       />
-      <CarriedRead mandates={mandates} exceptions={exceptions} question={question} own={receipt.choice} />
+      <CarriedRead
+        mandates={mandates.filter(({ id }) => kept.has(id))}
+        exceptions={kept}
+        question={question}
+        own={receipt.choice}
+      />
+      {came.length > 0 && <p>{t('screen.mandates.came', { names: list(came) })}</p>}
       {own && (
         <Later>
           <BallotLine pollId={poll.id} />

@@ -134,7 +134,8 @@ describe('the booth', () => {
       ],
     });
     const reasons = [{ __typename: 'Reason', code: 'proxy-not-held', facts: { elector: 'Inès Haddad' } }];
-    const receipts = [cast('yes').castBallot];
+    // Inès came and voted herself while the ballot was under way.
+    const receipts = [cast('yes').castBallot, { ...cast('yes').castBallot, onBehalfOf: 'leo' }];
     const inputs: unknown[] = [];
     const { keys, sent } = await enter(
       {
@@ -156,9 +157,27 @@ describe('the booth', () => {
     expect(screen.getByText(/Le bulletin de Inès Haddad n’a pas été pris/)).toBeTruthy();
     await keys.click(screen.getByRole('button', { name: 'Déposer mon bulletin' }));
     expect(await screen.findByText(/Votre bulletin est déposé/)).toBeTruthy();
+    expect(screen.getByText(/Léo Martin\s*: Pour/)).toBeTruthy();
+    expect(screen.queryByText(/Inès Haddad\s*: Pour/)).toBeNull();
+    expect(screen.getByText(/A voté en personne.*Inès Haddad/)).toBeTruthy();
     expect(inputs[0]).toMatchObject({ poll: poll.id, choice: 'yes', own: true, exceptions: [] });
     expect(inputs[1]).toEqual(inputs[0]);
     expect(sent).toEqual([]);
+  });
+
+  it('waits for the ballot of whoever is to vote otherwise', async () => {
+    const mandate = { collegeKey: 'employees', choice: null, castAt: null, inPerson: false };
+    const poll = aPoll({ myMandates: [{ ...mandate, personId: 'leo', name: 'Léo Martin' }] });
+    const { keys } = await enter({}, poll);
+    await keys.click(screen.getByRole('button', { name: 'Voter autrement pour Léo Martin' }));
+    const [own] = screen.getAllByRole('radio', { name: 'Pour' });
+    await keys.click(own as HTMLElement);
+    await keys.click(screen.getByRole('button', { name: 'Relire mon choix' }));
+    const apart = within(screen.getByRole('group', { name: 'Bulletin de Léo Martin' }));
+    expect(apart.getByText(/Choisissez/)).toBeTruthy();
+    await keys.click(apart.getByRole('radio', { name: 'Contre' }));
+    await keys.click(screen.getByRole('button', { name: 'Relire mon choix' }));
+    expect(screen.getByText(/Léo Martin\s*: Contre/)).toBeTruthy();
   });
 
   it('opened again changes no ballot that nobody touched, and tells who came to vote themselves', async () => {

@@ -10,6 +10,8 @@ import type { Exceptions, Mandate } from './mandates/mandates.js';
 
 /** What the server gives back for one ballot. */
 export type Receipt = {
+  /** Whose ballot it is, when the reader carries their voice. */
+  readonly onBehalfOf: string | null;
   readonly choice: string;
   readonly number: number;
   readonly castAt: string;
@@ -24,7 +26,7 @@ export type Filled = {
 
 /**
  * Casts one's own ballot and those of one's mandates in one gesture: all are kept, or none, and who stood in the way is
- * named. Trying again casts nothing twice, since what is sent keeps the key of its first sending.
+ * named; whoever came meanwhile and voted themselves has no receipt here. Trying again casts nothing twice, since what is sent keeps the key of its first sending.
  */
 export const useCasting = (poll: PollSheetFragment, own: boolean) => {
   const { slug } = useZone();
@@ -32,19 +34,19 @@ export const useCasting = (poll: PollSheetFragment, own: boolean) => {
   const carrying = useAct(CastForAllDocument, (data) => data.castForAll);
   const [keys] = useState(() => new Map<string, string>());
 
-  const cast = async ({ ballot, mandates, exceptions }: Filled): Promise<Receipt | undefined> => {
+  const cast = async ({ ballot, mandates, exceptions }: Filled): Promise<readonly Receipt[] | undefined> => {
     const apart = mandates.flatMap(({ id }) => {
       const choice = exceptions.get(id);
       return choice === undefined ? [] : [{ onBehalfOf: id, choice }];
     });
     const requestKey = keyOf(keys, JSON.stringify([ballot, apart]));
     const ask = { poll: poll.id, choice: ballot, requestKey };
-    const receipt =
+    const receipts =
       own && mandates.length === 0
-        ? await alone.act({ zone: slug, ...ask })
-        : (await carrying.act({ zone: slug, input: { ...ask, own, exceptions: apart } }))?.receipts[0];
-    if (receipt) keys.clear();
-    return receipt;
+        ? only(await alone.act({ zone: slug, ...ask }))
+        : (await carrying.act({ zone: slug, input: { ...ask, own, exceptions: apart } }))?.receipts;
+    if (receipts) keys.clear();
+    return receipts;
   };
   return {
     cast,
@@ -54,6 +56,9 @@ export const useCasting = (poll: PollSheetFragment, own: boolean) => {
     forget: () => [alone, carrying].forEach(({ forget }) => forget()),
   };
 };
+
+const only = <Given>(given: Given | undefined): readonly Given[] | undefined =>
+  given === undefined ? undefined : [given];
 
 /** A name for one sending, the same when it is sent again. None where the page is not served over https. */
 const keyOf = (keys: Map<string, string>, what: string): string | null => {

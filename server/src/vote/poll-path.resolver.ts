@@ -48,8 +48,8 @@ export class PollPathResolver {
   }
 
   @Mutation('schedulePoll')
-  schedulePoll(@Args() { zone, poll }: MutationSchedulePollArgs, @Actor() actor: Who) {
-    return this.move(actor, zone, schedulePoll(poll as PollId));
+  schedulePoll(@Args() { zone, poll, closesAt }: MutationSchedulePollArgs, @Actor() actor: Who) {
+    return this.move(actor, zone, schedulePoll(poll as PollId, closesAt ? instant(closesAt) : null));
   }
 
   @Mutation('withdrawPoll')

@@ -135,6 +135,18 @@ describe('a vote on anything', () => {
     expect(codesOf(await by(agent, schedulePoll(v7() as PollId)))).toEqual(['poll-unknown']);
   });
 
+  it('is announced with another close than the one proposed, which the rules judge as well', async () => {
+    const draft = idOf(await by(lea, draftPoll(aDraft({}, 1_000))));
+    await afterClose(1_050);
+    expect(codesOf(await by(agent, schedulePoll(draft)))).toEqual(['closes-before-opening']);
+    const past = instant(Date.now() - 1_000);
+    expect(codesOf(await by(agent, schedulePoll(draft, past)))).toEqual(['closes-before-opening']);
+    const closing = instant(Date.now() + 60_000);
+    idOf(await by(agent, schedulePoll(draft, closing)));
+    expect(await seen(draft, agent)).toMatchObject({ closesAt: new Date(closing).toISOString() });
+    expect(await start(draft)).toBe('opened');
+  });
+
   it('is taken back by its proposer as a draft, by an agent until it opens, and by nobody after', async () => {
     const draft = idOf(await by(lea, draftPoll(aDraft())));
     expect(codesOf(await by(nour, withdrawPoll(draft)))).toEqual(['poll-not-yours']);

@@ -46,17 +46,23 @@ export const storeSheet = (
   );
 };
 
-type Announced = { readonly pollId: PollId; readonly opensAt: Instant; readonly tieSeed: string };
+type Announced = {
+  readonly pollId: PollId;
+  readonly opensAt: Instant;
+  readonly closesAt: Instant;
+  readonly tieSeed: string;
+};
 
 /** From draft to scheduled: the database keeps its words from now on. */
 export const storeAnnouncement = (
   { tx, zoneId }: Work,
-  { pollId, opensAt, tieSeed }: Announced,
+  { pollId, opensAt, closesAt, tieSeed }: Announced,
 ): Promise<unknown> =>
   tx.query(
-    `update poll set stage = 'scheduled', opens_at = to_timestamp($3::bigint / 1000.0), tie_seed = $4
+    `update poll set stage = 'scheduled', opens_at = to_timestamp($3::bigint / 1000.0),
+       closes_at = to_timestamp($5::bigint / 1000.0), tie_seed = $4
      where zone_id = $1 and id = $2`,
-    [zoneId, pollId, opensAt, tieSeed],
+    [zoneId, pollId, opensAt, tieSeed, closesAt],
   );
 
 export const storeWithdrawal = ({ tx, zoneId, now }: Work, pollId: PollId): Promise<unknown> =>

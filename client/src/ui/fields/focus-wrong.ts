@@ -1,5 +1,16 @@
 const WRONG = ':is(input,textarea,select):is([aria-invalid=true],[aria-invalid=true] *)';
 
-/** Leads to the first control of a form that says what it lacks, once it says so: a long form may hide it off the screen. */
+/** Leads to the first control of a form that says what it lacks, once it says so: off the screen, or folded away. */
 export const focusWrong = (form: HTMLElement): void =>
-  void requestAnimationFrame(() => form.querySelector<HTMLElement>(WRONG)?.focus());
+  void requestAnimationFrame(() => {
+    const wrong = form.querySelector<HTMLElement>(WRONG);
+    unfold(wrong);
+    wrong?.focus();
+  });
+
+const unfold = (inside: Element | null | undefined): void => {
+  const fold = inside?.closest('details');
+  if (!fold) return;
+  fold.open = true;
+  unfold(fold.parentElement);
+};

@@ -120,12 +120,30 @@ describe('a contested count', () => {
 
 describe('a poll that has not opened', () => {
   it('is announced by an agent, and only shown as a draft to the others', async () => {
-    const { sent, keys } = await show(<DraftActs poll={aPoll({ stage: 'draft' })} />, 'agent', {
-      SchedulePoll: () => refused('schedulePoll', 'too-late-to-open'),
-    });
+    const { sent, keys } = await show(
+      <DraftActs poll={aPoll({ stage: 'draft', closesAt: '2099-01-01T17:00:00.000Z' })} />,
+      'agent',
+      {
+        SchedulePoll: () => refused('schedulePoll', 'too-late-to-open'),
+      },
+    );
     await keys.click(screen.getByRole('button', { name: 'Annoncer ce vote' }));
     expect((await screen.findByRole('alert')).textContent).toContain('L’heure de clôture est déjà passée');
     expect(sent).toEqual([{ zone: 'saulaies', poll: 'p1' }]);
+  });
+  it('is announced with another close where the one proposed has passed', async () => {
+    const { sent, keys } = await show(
+      <DraftActs poll={aPoll({ stage: 'draft', closesAt: '2020-01-01T17:00:00.000Z' })} />,
+      'agent',
+      { SchedulePoll: () => refused('schedulePoll', 'voting-too-short') },
+    );
+    await keys.click(screen.getByRole('button', { name: 'Annoncer ce vote' }));
+    expect(screen.getByText('Choisissez un jour et une heure à venir.')).toBeTruthy();
+    expect(sent).toEqual([]);
+    await keys.type(screen.getByLabelText(/^Clôture/), '2099-06-01T18:00');
+    await keys.click(screen.getByRole('button', { name: 'Annoncer ce vote' }));
+    await screen.findByRole('alert');
+    expect(sent).toEqual([{ zone: 'saulaies', poll: 'p1', closesAt: '2099-06-01T16:00:00.000Z' }]);
   });
   it('is taken back by who proposed it while it is a draft, by an agent until it opens', async () => {
     const withdraw = () => screen.queryByRole('button', { name: 'Retirer ce vote' });

@@ -13,11 +13,14 @@ type MandatesProps = {
   /** The reader's own ballot, which every mandate follows until told otherwise. */
   readonly own: string;
   readonly exceptions: Exceptions;
+  /** What keeps the ballot of an exception from being cast. */
+  readonly errorOf: (id: string) => string | undefined;
   readonly onChange: (exceptions: Exceptions) => void;
 };
 
 /** Same vote for all one's mandates, with exceptions: nothing to do for those who agree with their holder. */
-export const MandatesField = ({ mandates, question, own, exceptions, onChange }: MandatesProps) => {
+export const MandatesField = (props: MandatesProps) => {
+  const { mandates, question, own, exceptions, errorOf, onChange } = props;
   const t = useTexts('booth');
   const id = useId();
   if (mandates.length === 0) return null;
@@ -33,6 +36,7 @@ export const MandatesField = ({ mandates, question, own, exceptions, onChange }:
             question={question}
             own={own}
             exception={exceptions.get(mandate.id)}
+            error={errorOf(mandate.id)}
             onExcept={(ballot) => onChange(except(exceptions, mandate.id, ballot))}
             onFollow={() => onChange(follow(exceptions, mandate.id))}
           />
@@ -45,11 +49,12 @@ export const MandatesField = ({ mandates, question, own, exceptions, onChange }:
 type RowProps = Pick<MandatesProps, 'question' | 'own'> & {
   readonly mandate: Mandate;
   readonly exception: string | undefined;
+  readonly error: string | undefined;
   readonly onExcept: (ballot: string) => void;
   readonly onFollow: () => void;
 };
 
-const MandateRow = ({ mandate, question, own, exception, onExcept, onFollow }: RowProps) => {
+const MandateRow = ({ mandate, question, own, exception, error, onExcept, onFollow }: RowProps) => {
   const t = useTexts('booth');
   const line = useBallotLine();
   const { name, college } = mandate;
@@ -72,7 +77,7 @@ const MandateRow = ({ mandate, question, own, exception, onExcept, onFollow }: R
       </div>
       {apart && (
         <fieldset aria-label={t('screen.mandates.ballot-of', { name })} className={styles['ballot']}>
-          <BallotField question={question} value={exception} onChange={onExcept} />
+          <BallotField question={question} value={exception} error={error} onChange={onExcept} />
         </fieldset>
       )}
     </li>

@@ -23,6 +23,7 @@ const carry = async () => {
         question={{ method: 'yes_no_blank' }}
         own="yes"
         exceptions={exceptions}
+        errorOf={() => undefined}
         onChange={setExceptions}
       />
     );

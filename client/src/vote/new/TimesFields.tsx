@@ -22,7 +22,10 @@ export const TimesFields = ({ draft, wrong, onChange }: TimesProps) => {
       <DateTimeField
         label={t('screen.new.opens-at')}
         hint={t('screen.new.opens-at.hint')}
-        error={wrong.has('opensAt') && t('screen.new.opens-at.wrong')}
+        error={
+          (wrong.has('opensAt.past') && t('screen.new.opens-at.past')) ||
+          (wrong.has('opensAt') && t('screen.new.opens-at.wrong'))
+        }
         optional
         every={15}
         min={toWall(now, timeZone)}

@@ -80,6 +80,16 @@ describe('a new poll', () => {
       expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /^La question/ })),
     );
   });
+  it('refuses to open in the past, and says nothing of an opening left empty when only the close is wrong', async () => {
+    const { keys } = await open('delegate');
+    const opening = screen.getByLabelText(/^Ouverture/);
+    fireEvent.change(screen.getByLabelText(/^Clôture/), { target: { value: '2020-01-01T18:00' } });
+    await keys.click(press('Relire avant d’annoncer'));
+    expect(screen.getByText('Choisissez un jour et une heure à venir.')).toBeTruthy();
+    expect(opening.getAttribute('aria-invalid')).not.toBe('true');
+    fireEvent.change(opening, { target: { value: '2020-01-01T10:00' } });
+    expect(screen.getByText(/Cette date est passée/)).toBeTruthy();
+  });
   it('says at the second of two equal options that all must differ', async () => {
     const { keys, write } = await open('delegate');
     await write('La question', 'Quel projet ?');

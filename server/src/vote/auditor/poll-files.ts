@@ -1,4 +1,4 @@
-import { certificateSchema, type Certificate } from '@communaux/shared/vote';
+import { amendedColleges, certificateSchema, type Certificate } from '@communaux/shared/vote';
 import { jsonOf, pollCsv, pollElection, writeBlt, type Election } from '@communaux/shared/vote/formats';
 
 /** What a published poll can be had as, besides its certificate. */
@@ -31,7 +31,7 @@ const namedUrns = ({ frozen, urns }: Certificate) =>
 
 /** The notation of the auditors' command, which counts heads, and beside it what each college put in its urn. */
 const pollJson = (certificate: Certificate): object => {
-  const { frozen, ballots, digest } = certificate;
+  const { frozen, ballots, amendments, digest } = certificate;
   const election = electionIn(certificate);
   return {
     format: 'communaux-poll/1',
@@ -40,7 +40,11 @@ const pollJson = (certificate: Certificate): object => {
     method: frozen.question.method,
     question: frozen.question,
     ...(election ? jsonOf(election) : {}),
-    colleges: frozen.colleges.map(({ key, name, registered }) => ({ key, name, registered })),
+    colleges: amendedColleges(frozen.colleges, amendments).map(({ key, name, registered }) => ({
+      key,
+      name,
+      registered,
+    })),
     urns: namedUrns(certificate),
     openBallots: ballots,
     closedAt: frozen.closesAt,

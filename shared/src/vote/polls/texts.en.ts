@@ -131,6 +131,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.new.opens-at': 'Opens',
   'screen.new.opens-at.hint': 'Leave empty to open at once.',
   'screen.new.opens-at.wrong': 'The vote must open before it closes.',
+  'screen.new.opens-at.past': 'This date has passed. Leave it empty to open at once.',
   'screen.new.closes-at': 'Closes',
   'screen.new.closes-at.wrong': 'Choose a day and hour to come.',
   'screen.new.live': 'Results during the vote',

@@ -135,6 +135,7 @@ export const fr = {
   'screen.new.opens-at': 'Ouverture',
   'screen.new.opens-at.hint': 'Laissez vide pour ouvrir tout de suite.',
   'screen.new.opens-at.wrong': 'L’ouverture doit précéder la clôture.',
+  'screen.new.opens-at.past': 'Cette date est passée. Laissez vide pour ouvrir tout de suite.',
   'screen.new.closes-at': 'Clôture',
   'screen.new.closes-at.wrong': 'Choisissez un jour et une heure à venir.',
   'screen.new.live': 'Les résultats pendant le vote',

@@ -122,6 +122,10 @@ export const fr = {
   'screen.draft.announced':
     'Ce vote est annoncé\u00a0: sa question, ses options et ses dates ne changent plus.',
   'screen.draft.withdrawn': 'Ce vote a été retiré avant son ouverture.',
+  'screen.draft.closes-at.hint':
+    'La clôture proposée ne laisse plus le temps de voter\u00a0: donnez-en une autre.',
+  'screen.poll.opens-announced': 'Le vote ouvrira dès son annonce.',
+  'screen.poll.close-passed': 'La clôture proposée est passée.',
   'screen.draft.withdraw': 'Retirer ce vote',
   'screen.second-call.first': 'Ceci est le second appel. Voir le premier.',
   'screen.second-call.second': 'Un second appel a été ouvert. Le voir.',
