@@ -1697,7 +1697,10 @@ export type Home = {
   decided: Array<Decided>;
 };
 
-/** `kind`: vote, comment, examine, claim, open_consultation, open_poll, guard, consent, nominate, objections, review. At most twelve, the nearest deadline first. */
+/**
+ * `kind`: vote, comment, examine, claim, open_consultation, open_poll, guard, consent, nominate, objections, review, proposed, and of the
+ * poll that `id` names: amendment, contest, co_sign, draft. At most twelve, the nearest deadline first.
+ */
 export type Need = {
   __typename?: 'Need';
   kind: Scalars['String']['output'];

@@ -12,7 +12,18 @@ import { HomeFoot } from './HomeFoot.js';
 import { Needs } from './Needs.js';
 import { VisitorHome } from './VisitorHome.js';
 
-const MOVES = ['poll', 'ballot', 'booking', 'revision', 'comment', 'claim', 'charter', 'consent', 'veto'];
+const MOVES = [
+  'poll',
+  'ballot',
+  'booking',
+  'revision',
+  'comment',
+  'claim',
+  'charter',
+  'consent',
+  'veto',
+  'roll',
+];
 
 /** What needs me, what happens, what was decided. */
 export const HomePage = () => {

@@ -22,6 +22,11 @@ const doneAt = {
   nominate: (id: string) => `consents/${id}/name`,
   objections: (id: string) => `consents/${id}`,
   review: (id: string) => `consents/${id}`,
+  amendment: (id: string) => `polls/${id}/roll`,
+  contest: (id: string) => `polls/${id}`,
+  co_sign: (id: string) => `polls/${id}`,
+  draft: (id: string) => `polls/${id}`,
+  proposed: (id: string) => `consents/${id}`,
 } as const;
 type Kind = keyof typeof doneAt;
 const isKind = (kind: string): kind is Kind => Object.hasOwn(doneAt, kind);

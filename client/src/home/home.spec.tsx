@@ -87,6 +87,20 @@ describe('the home page', () => {
     expect(part('À vous').getByText('Sans date limite')).toBeTruthy();
   });
 
+  it('says what is expected of who signs, answers, announces or is proposed, and leads there', async () => {
+    const need = { __typename: 'Need' as const, id: 'x1', title: 'Quais', minutes: 2, dueAt: null };
+    const kinds = ['amendment', 'contest', 'co_sign', 'draft', 'proposed'];
+    await open({ minutes: 10, needsYou: kinds.map((kind) => ({ ...need, kind })) });
+    const links = part('À vous').getAllByRole('link');
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Signer une correction de la liste\u00A0: Quais', '/z/saulaies/polls/x1/roll'],
+      ['Répondre à une contestation\u00A0: Quais', '/z/saulaies/polls/x1'],
+      ['Cosigner la réponse à une contestation\u00A0: Quais', '/z/saulaies/polls/x1'],
+      ['Annoncer le vote\u00A0: Quais', '/z/saulaies/polls/x1'],
+      ['Votre nom est proposé, vous pouvez décliner\u00A0: Quais', '/z/saulaies/consents/x1'],
+    ]);
+  });
+
   it('shows the turnout with its base, free places, my next booking and the weighted share', async () => {
     const one = { __typename: 'Happening' as const, at: inTwoDays, value: null, base: null };
     await open({

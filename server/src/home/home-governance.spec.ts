@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { system, visitor } from '@communaux/shared/access';
+import { HOUR } from '@communaux/shared/kernel';
 import { openWorld } from '../../test/world.js';
 import {
   aCircle,
@@ -9,11 +10,13 @@ import {
   done,
   HARM,
   idOf,
+  inMs,
   move,
   test,
   type Circle,
 } from '../consent/consent.fixture.js';
-import { nominate } from '../consent/nominate.js';
+import { moveConsent } from '../consent/move-consent.js';
+import { declineNomination, nominate, proposeNominee } from '../consent/nominate.js';
 import { openConsent } from '../consent/open-consent.js';
 import { callReview } from '../consent/review.js';
 import { aVote, certified, longHeld, mandateOf, veto, type Council } from '../guardian/guardian.fixture.js';
@@ -95,6 +98,36 @@ describe('the home of a member, on consents and vetoes', () => {
     await done(circle, circle.nour, nominate(id, { nominee: idOf(circle.lea), reason }));
     expect((await needsOf(circle.nour)).kinds).toEqual([]);
     expect((await needsOf(circle.passer)).kinds).toEqual([]);
+  });
+
+  it('tells whom it proposes that they may decline, until they do or the round opens', async () => {
+    const input = { kind: 'election', title: 'Secrétariat', text: '', theme: null } as const;
+    const { id } = await done(circle, circle.brice, openConsent(input));
+    const reason = 'Cette personne écoute chacun et tient les délais.';
+    const go = (to: 'change' | 'proposal' | 'consent') =>
+      done(
+        circle,
+        circle.brice,
+        moveConsent(id, { to, answersCloseAt: to === 'consent' ? inMs(HOUR) : null }),
+      );
+    const propose = (nominee: Person) =>
+      done(circle, circle.brice, proposeNominee(id, { nominee: idOf(nominee), reason }));
+    const told = async (person: Person) => (await needsOf(person)).kinds.includes(`proposed ${id}`);
+    for (const [by, nominee] of [
+      [circle.nour, circle.lea],
+      [circle.lea, circle.nour],
+    ] as const)
+      await done(circle, by, nominate(id, { nominee: idOf(nominee), reason }));
+    await go('change');
+    await go('proposal');
+    await propose(circle.lea);
+    expect([await told(circle.lea), await told(circle.nour)]).toEqual([true, false]);
+    await done(circle, circle.lea, declineNomination(id));
+    expect(await told(circle.lea)).toBe(false);
+    await propose(circle.nour);
+    expect([await told(circle.lea), await told(circle.nour)]).toEqual([false, true]);
+    await go('consent');
+    expect(await told(circle.nour)).toBe(false);
   });
 
   it('shows a guardian what was adopted in their care, while they may still suspend it', async () => {

@@ -1,6 +1,7 @@
 import { isAgent, membershipsIn, personOf } from '@communaux/shared/access';
 import type { Happening, Home } from '../generated/schema.js';
 import type { UseCase } from '../platform/database/work.js';
+import { sitsInBody } from '../vote/index.js';
 
 export type MyPart = Pick<Home, 'minutes' | 'needsYou'> & { readonly booking: Happening | null };
 
@@ -17,12 +18,20 @@ export const MINUTES = {
   nominate: 2,
   objections: 5,
   review: 5,
+  amendment: 2,
+  contest: 10,
+  co_sign: 5,
+  draft: 2,
+  proposed: 2,
 } as const;
 
 /** Enough that an undated duty is not hidden behind dated ones; a bound, for an agent on whom a whole zone waits. */
 const CARDS = 12;
 
-/** What waits for this member, in one statement: the nearest deadline first, and the minutes of the cards that are shown. */
+/**
+ * What waits for this member, in one statement: the nearest deadline first, and the minutes of the cards that are shown.
+ * A draft can be announced while the hours that the rule gives to vote still fit before its closing.
+ */
 export const readMyPart: UseCase<MyPart> = async ({ tx, actor, zoneId }) => {
   const delegateOf = membershipsIn(actor, zoneId).flatMap(({ role, firmId }) =>
     role === 'delegate' && firmId ? [firmId] : [],
@@ -75,6 +84,35 @@ export const readMyPart: UseCase<MyPart> = async ({ tx, actor, zoneId }) => {
            and exists (select from consent_objection where zone_id = $1 and consent_id = consent.id
              and round = consent.round and tested_at is null)
          or review_due_at is not null and (facilitator_id = $2 or $3))
+       union all
+       select 'proposed', consent.id, title, null, wording.written_at
+       from consent join consent_text wording on wording.zone_id = $1 and wording.consent_id = consent.id
+         and wording.version = consent.version and wording.nominee_id = $2 and wording.declined_at is null
+       where consent.zone_id = $1 and step = 'proposal' and not exists (select from consent_round
+         where zone_id = $1 and consent_id = consent.id and version >= consent.version)
+       union all
+       select 'amendment', poll.id, poll.title, poll.closes_at, poll.opens_at from poll
+       where poll.zone_id = $1 and poll.stage = 'open' and poll.closes_at > now() and exists (
+         select from roll_amendment asked where zone_id = $1 and poll_id = poll.id and answer is null
+           and proposed_by <> $2 and person_id <> $2 and ($3
+             or exists (select from membership where zone_id = $1 and person_id = asked.proposed_by and role = 'agent' and until is null)
+             and exists (select from mandate where zone_id = $1 and body_id = poll.body_id and person_id = $2
+               and voice = 'deliberative' and starts_at <= now() and now() < ends_at)))
+       union all
+       select case when answered_by is null then 'contest' else 'co_sign' end as act, poll.id, poll.title, null,
+         min(coalesce(answered_at, made_at))
+       from poll join poll_contest contest on contest.zone_id = $1 and contest.poll_id = poll.id
+         and contest.co_signed_by is null and contest.person_id <> $2
+       where poll.zone_id = $1 and poll.stage = 'contested'
+         and case when answered_by is null then $3 else $7 and answered_by <> $2 end
+       group by act, poll.id, poll.title
+       union all
+       (select 'draft', poll.id, poll.title, announced.until, poll.created_at
+       from poll cross join lateral (
+         select poll.closes_at - (rules ->> 'votingHours')::int * interval '1 hour' as until from rule_set
+         where zone_id = $1 and body_id = poll.body_id and effective_from <= now() order by version desc limit 1) as announced
+       where $3 and poll.zone_id = $1 and poll.stage = 'draft' and poll.withdrawn_at is null and poll.closes_at > now()
+         and now() < announced.until order by poll.closes_at limit $6)
      ), card as (
        select *, ($5::jsonb ->> kind)::int as minutes, row_number() over (order by due nulls last, since, id) as rank from need
      )
@@ -88,7 +126,15 @@ export const readMyPart: UseCase<MyPart> = async ({ tx, actor, zoneId }) => {
         from allocation held join asset on asset.zone_id = $1 and asset.id = held.asset_id
         where held.zone_id = $1 and held.person_id = $2 and held.kind = 'booking' and held.released_at is null
           and held.ends_at > now() order by held.starts_at limit 1) as booking`,
-    [zoneId, personOf(actor), isAgent(actor, zoneId), delegateOf, JSON.stringify(MINUTES), CARDS],
+    [
+      zoneId,
+      personOf(actor),
+      isAgent(actor, zoneId),
+      delegateOf,
+      JSON.stringify(MINUTES),
+      CARDS,
+      sitsInBody({ actor, zoneId }),
+    ],
   );
   return row ?? { minutes: 0, needsYou: [], booking: null };
 };
