@@ -14,7 +14,7 @@ export const countEn: Record<keyof typeof countFr, string> = {
     '{{option}} had more support, but the places for “{{slot}}” were already taken.',
   'poll.because.passed-over-parity':
     '{{option}} had more support, but their gender already had half of the places.',
-  'poll.because.chosen': 'The vote stands and no tie is left between the places.',
+  'poll.because.chosen': 'The vote stands and no tie is left open.',
 
   'poll.step.choice-expressed':
     '{{college}}: {{countedPoints}} shared by the votes expressed ({{outOf}}), {{eachPoints}} each.',

@@ -13,7 +13,7 @@ export const countFr = {
     '{{option}} avait plus de soutien, mais les places «\u00a0{{slot}}\u00a0» étaient déjà prises.',
   'poll.because.passed-over-parity':
     '{{option}} avait plus de soutien, mais son genre avait déjà la moitié des places.',
-  'poll.because.chosen': 'Le vote est valable et aucune égalité ne reste entre les places.',
+  'poll.because.chosen': 'Le vote est valable et aucune égalité ne reste ouverte.',
 
   'poll.step.choice-expressed':
     '{{college}} : {{countedPoints}} répartis entre les suffrages exprimés ({{outOf}}), soit {{eachPoints}} chacun.',

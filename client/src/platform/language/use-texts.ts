@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import type { Reason } from '@communaux/shared/kernel';
+import type { Facts, Reason } from '@communaux/shared/kernel';
 import type { Feature, Language, TextKey } from './catalogues.js';
+import { euros } from './formats.js';
 import { useLanguage } from './LanguageRoot.js';
 import { bring, isHere, knows, say, type TextFacts } from './words.js';
 
@@ -54,8 +55,17 @@ const coded = (
   { code, facts }: Reason,
 ): string | undefined => {
   const key = `${family}.${code}`;
-  return knows(language, heard, key, facts) ? say(language, heard, key, facts) : undefined;
+  return knows(language, heard, key, facts) ? say(language, heard, key, inMoney(facts, language)) : undefined;
 };
+
+/** Facts named for euros come as whole numbers of them. */
+const inMoney = (facts: Facts, language: Language): Facts =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [
+      name,
+      name.endsWith('Euros') && /^\d+$/.test(String(fact)) ? euros(Number(fact), language) : fact,
+    ]),
+  );
 
 const useHeard = (language: Language, features: readonly Feature[]): readonly Feature[] => {
   const hearing = hearingOf(language, [...new Set<Feature>([...features, 'shell'])]);

@@ -94,9 +94,9 @@ describe('the result of a choice', () => {
   it('tells rounds with what moved, who was elected and who was excluded', async () => {
     const { rows } = await show(questions.irv, votes.irv);
     expect(rows(/tour par tour \(Par têtes\)/)).toEqual([
-      'Haie le long du canal | 60 | 80+20élue',
+      'Haie le long du canal | 60 | 80+20obtient une place',
       'Atelier vélo | 40 | 46+6',
-      'Ombrières sur le parking | 36éliminée | –',
+      'Ombrières sur le parking | 36sort du compte | –',
       'Bulletins épuisés | 0 | 10+10',
     ]);
   });

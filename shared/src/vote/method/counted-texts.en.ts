@@ -39,9 +39,9 @@ export const countedEn: Record<keyof typeof countedFr, string> = {
     'Tie between {{options}}; places left: {{places}}. Settled by the draw announced before the opening (seed {{seed}}): {{kept}}.',
 
   'method.step.order-tie-open':
-    'Tie between {{options}}, which the envelope cannot all pay; no rule written beforehand settles it, and the count stops there.',
+    'Tie between {{options}}, which the budget cannot all pay; no rule written beforehand settles it, and the count stops there.',
   'method.step.order-tie-second_ballot':
-    'Tie between {{options}}, which the envelope cannot all pay; the rule asks for a second vote between them, and the count stops there.',
+    'Tie between {{options}}, which the budget cannot all pay; the rule asks for a second vote between them, and the count stops there.',
   'method.step.order-tie-look_back':
     'Tie between {{options}}, settled by earlier rounds, in this order: {{order}}.',
   'method.step.order-tie-chair':
@@ -60,9 +60,9 @@ export const countedEn: Record<keyof typeof countedFr, string> = {
     '{{option}} ({{costEuros}}), supported by {{supportPoints}} of the weighted votes, is not funded: only {{leftEuros}} is left.',
   'method.step.budget-spent': 'In all, {{spentEuros}} of {{envelopeEuros}}; {{leftEuros}} is left.',
   'method.step.shares-each':
-    'Part of each valid ballot in the envelope of {{envelopeEuros}}: {{eachEuros}} (ballots: {{valid}}).',
+    'Part of each valid ballot in the budget of {{envelopeEuros}}: {{eachEuros}} (ballots: {{valid}}).',
   'method.step.shares-each-weighed':
-    'The envelope of {{envelopeEuros}} is shared among the valid ballots, in proportion to what their college weighs (ballots: {{valid}}).',
+    'The budget of {{envelopeEuros}} is shared among the valid ballots, in proportion to what their college weighs (ballots: {{valid}}).',
   'method.step.shares-bought':
     '{{option}} ({{costEuros}}) is paid for together by the ballots that support it, {{mostEuros}} each at most (ballots: {{support}}).',
   'method.step.shares-bought-weighed':

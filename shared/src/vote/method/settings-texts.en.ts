@@ -29,7 +29,7 @@ export const settingsEn: Record<keyof typeof settingsFr, string> = {
     'Everyone grades each option; each option receives the grade that a majority gives it at least, and the best judged is chosen.',
   'poll.method.dots.how': 'Everyone spreads points among the options; those with the most are chosen.',
   'poll.method.budget.how':
-    'Everyone ticks the projects they support; the envelope funds whole projects and is never exceeded.',
+    'Everyone ticks the projects they support; the budget funds whole projects and is never exceeded.',
   'poll.method.consent.how':
     'The proposal is adopted if no valid objection remains; each objection is examined, answered and used to improve the text.',
 
@@ -68,11 +68,11 @@ export const settingsEn: Record<keyof typeof settingsFr, string> = {
   'poll.setting.dots_one': 'Give your point to one option.',
   'poll.setting.dots_other':
     'Spread up to {{count}} points, {{perOption}} at most on one option; you may keep some.',
-  'poll.setting.envelope': 'The envelope is {{envelopeEuros}}; a project is funded whole or not at all.',
+  'poll.setting.envelope': 'The budget is {{envelopeEuros}}; a project is funded whole or not at all.',
   'poll.setting.share-most_approved':
     'Projects are taken from the most to the least supported, passing over those that what is left cannot pay.',
   'poll.setting.share-equal_shares':
-    'Everyone gets an equal part of the envelope; those who support a project pay for it together, and the rest goes to the most supported projects.',
+    'Everyone gets a part of the budget, as much as their vote weighs; those who support a project pay for it together, and the rest goes to the most supported projects.',
   'poll.setting.places_one': 'There is one place.',
   'poll.setting.places_other': 'There are {{count}} places.',
   'poll.setting.reserved_one': '{{count}} place is kept for: {{slot}}.',
@@ -98,5 +98,5 @@ export const settingsEn: Record<keyof typeof settingsFr, string> = {
   'refusal.reserved-too-few':
     'Too few people stand for “{{slot}}”: {{standing}}, for a number of places of {{places}}.',
   'refusal.project-beyond-envelope':
-    '“{{label}}” costs {{costEuros}}, more than the envelope of {{envelopeEuros}}: no vote could fund it. Remove this project or raise the envelope.',
+    '“{{label}}” costs {{costEuros}}, more than the budget of {{envelopeEuros}}: no vote could fund it. Remove this project or raise the budget.',
 };

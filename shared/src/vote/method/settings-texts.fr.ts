@@ -75,7 +75,7 @@ export const settingsFr = {
   'poll.setting.share-most_approved':
     'Les projets sont pris du plus soutenu au moins soutenu, en passant ceux que le reste de l’enveloppe ne peut pas payer.',
   'poll.setting.share-equal_shares':
-    'Chacun reçoit une part égale de l’enveloppe\u00a0; ceux qui soutiennent un projet le paient ensemble, et le reste va aux projets les plus soutenus.',
+    'Chacun reçoit une part de l’enveloppe, selon ce que pèse sa voix\u00a0; ceux qui soutiennent un projet le paient ensemble, et le reste va aux projets les plus soutenus.',
   'poll.setting.places_one': 'Il y a une place.',
   'poll.setting.places_other': 'Il y a {{count}} places.',
   'poll.setting.reserved_one': '{{count}} place est réservée\u00a0: {{slot}}.',

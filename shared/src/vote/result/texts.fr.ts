@@ -74,9 +74,9 @@ export const fr = {
   'screen.budget.spent.words': '{{spent}} sur {{envelope}}, il reste {{left}}',
   'screen.rounds.caption': 'Voix de chaque option, tour par tour',
   'screen.rounds.round': 'Tour {{count}}',
-  'screen.rounds.elected': 'élue',
-  'screen.rounds.left-place': 'élue, place restante',
-  'screen.rounds.excluded': 'éliminée',
+  'screen.rounds.elected': 'obtient une place',
+  'screen.rounds.left-place': 'obtient une place restante',
+  'screen.rounds.excluded': 'sort du compte',
   'screen.rounds.out': 'plus dans le décompte',
   'screen.rounds.quota':
     'Quota\u00a0: {{quota}}, la plus petite part que ne peuvent atteindre à la fois plus de candidats qu’il n’y a de places. Quand il ne reste pas plus de candidats que de places, ils sont élus sans l’atteindre.',
