@@ -20,6 +20,7 @@ import { Page } from '../ui/Page.js';
 import { useLeaveGuard } from '../ui/use-leave-guard.js';
 import { ConsentBallot } from '../vote/index.js';
 import styles from './consent.module.css';
+import { proposedIn } from './reading.js';
 
 /** Where one answers a round: open to whoever may answer now, and tells the others why not. */
 export const AnswerPage = () => {
@@ -60,7 +61,7 @@ const AnswerForm = ({ consent }: { readonly consent: ConsentSheetFragment }) => 
   const t = useTexts('consent', 'vote');
   const { slug } = useZone();
   const navigate = useNavigate();
-  const { id, title, text, kind, myAnswer } = consent;
+  const { id, title, text, myAnswer } = consent;
   const [answer, setAnswer] = useState(myAnswer?.answer ?? '');
   const [reason, setReason] = useState(myAnswer?.reason ?? '');
   const [tried, setTried] = useState(false);
@@ -77,9 +78,12 @@ const AnswerForm = ({ consent }: { readonly consent: ConsentSheetFragment }) => 
     announce(t('screen.consent.answer.given'));
     await navigate(`/z/${slug}/consents/${id}`);
   };
+  const nominee = proposedIn(consent)?.nominee;
   return (
     <Page
-      title={t(kind === 'election' ? 'screen.consent.answer.ask.person' : 'screen.consent.answer.ask')}
+      title={
+        nominee ? t('screen.consent.answer.ask.person', { name: nominee }) : t('screen.consent.answer.ask')
+      }
       sentence={title}
       width="text"
       trail={[

@@ -81,7 +81,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.consent.answer.change': 'Change my answer',
   'screen.consent.answer.mine': 'Your answer: {{answer}}.',
   'screen.consent.answer.ask': 'Can you live with this proposal?',
-  'screen.consent.answer.ask.person': 'Can you live with this choice?',
+  'screen.consent.answer.ask.person': '{{name}}: can you live with this choice?',
   'screen.consent.answer.missing': 'Choose an answer.',
   'screen.consent.answer.least_one': '{{count}} more character, so that it can be answered.',
   'screen.consent.answer.least_other': '{{count}} more characters, so that it can be answered.',

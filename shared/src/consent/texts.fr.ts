@@ -88,7 +88,7 @@ export const fr = {
   'screen.consent.answer.change': 'Changer ma réponse',
   'screen.consent.answer.mine': 'Votre réponse\u00a0: {{answer}}.',
   'screen.consent.answer.ask': 'Pouvez-vous vivre avec cette proposition\u00a0?',
-  'screen.consent.answer.ask.person': 'Pouvez-vous vivre avec ce choix\u00a0?',
+  'screen.consent.answer.ask.person': '{{name}}\u00a0: pouvez-vous vivre avec ce choix\u00a0?',
   'screen.consent.answer.missing': 'Choisissez une réponse.',
   'screen.consent.answer.least_one': 'Encore {{count}} signe, pour qu’on puisse y répondre.',
   'screen.consent.answer.least_other': 'Encore {{count}} signes, pour qu’on puisse y répondre.',
