@@ -17,10 +17,13 @@ export const ConsentEnding = ({ consent }: { readonly consent: ConsentSheetFragm
   const ending = endingOf(endedAs);
   if (ending === null) return null;
   const taken = ending === 'adopted' || ending === 'elected';
+  const elected = ending === 'elected' ? proposedIn(consent)?.nominee : null;
   return (
     <>
       <Notice tone={taken ? 'done' : 'info'} title={t(`screen.ended.${ending}`)}>
-        <p>{t(`screen.ended.${ending}.more`, { name: proposedIn(consent)?.nominee ?? '' })}</p>
+        <p>
+          {elected ? t('screen.ended.elected.named', { name: elected }) : t(`screen.ended.${ending}.more`)}
+        </p>
         {taken && reviewAt !== null && !reviewDue && <p>{t('screen.review.at', { date: date(reviewAt) })}</p>}
         {fallbackPoll !== null && (
           <p>

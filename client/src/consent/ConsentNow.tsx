@@ -68,7 +68,9 @@ const Sentence = ({ consent }: NowProps): string => {
     proposed.declinedAt === null &&
     proposed.version > (lastRound(consent)?.version ?? 0)
   )
-    return t('screen.consent.now.proposed', { name: proposed.nominee ?? '' });
+    return proposed.nominee === null
+      ? t('screen.consent.now.proposed.unnamed')
+      : t('screen.consent.now.proposed', { name: proposed.nominee });
   if (step === 'nomination' || step === 'change' || step === 'proposal')
     return t(`screen.consent.now.${step}`);
   if (phase === 'objection' && answersCloseAt !== null)

@@ -9,17 +9,12 @@ import { proposedIn } from './reading.js';
 export const ProposalText = ({ consent }: { readonly consent: ConsentSheetFragment }) => {
   const t = useTexts('consent');
   const { versions, text, version, kind } = consent;
+  const personOf = usePerson();
   if (versions.length === 0) return null;
   const proposed = proposedIn(consent);
-  const title =
-    kind === 'election' && proposed
-      ? t(proposed.declinedAt === null ? 'screen.consent.proposed' : 'screen.consent.declined', {
-          name: proposed.nominee ?? '',
-        })
-      : t('screen.consent.proposal');
   const former = versions.slice(0, -1).toReversed();
   return (
-    <Section title={title}>
+    <Section title={proposed ? personOf(proposed) : t('screen.consent.proposal')}>
       {versions.length > 1 && kind === 'proposal' && (
         <p className={styles['meta']}>{t('screen.consent.proposal.version', { version })}</p>
       )}
@@ -28,11 +23,9 @@ export const ProposalText = ({ consent }: { readonly consent: ConsentSheetFragme
         <Fold
           key={one.version}
           summary={
-            one.nominee === null
+            one.nomineeId === null
               ? t('screen.consent.proposal.former', { version: one.version })
-              : t(one.declinedAt === null ? 'screen.consent.proposed' : 'screen.consent.declined', {
-                  name: one.nominee,
-                })
+              : personOf(one)
           }
         >
           <blockquote className={styles['text']}>{one.text}</blockquote>
@@ -40,4 +33,13 @@ export const ProposalText = ({ consent }: { readonly consent: ConsentSheetFragme
       ))}
     </Section>
   );
+};
+
+/** Who is proposed, or said no: by name where the reader may see it, in a sentence that holds without it elsewhere. */
+const usePerson = () => {
+  const t = useTexts('consent');
+  return ({ nominee, declinedAt }: ConsentSheetFragment['versions'][number]): string => {
+    const key = declinedAt === null ? 'screen.consent.proposed' : 'screen.consent.declined';
+    return nominee === null ? t(`${key}.unnamed`) : t(key, { name: nominee });
+  };
 };

@@ -41,6 +41,8 @@ export const fr = {
   'screen.ended.dropped': 'Abandonné',
   'screen.ended.adopted.more': 'Aucune objection fondée ne demeure.',
   'screen.ended.elected.more':
+    'Aucune objection fondée ne demeure contre la personne choisie. Son nom est visible des membres\u00a0; le mandat reste à donner.',
+  'screen.ended.elected.named':
     '{{name}}\u00a0: aucune objection fondée ne demeure. Le mandat reste à donner.',
   'screen.ended.majority.more': 'Les tours prévus sont écoulés\u00a0: la règle passe la question au vote.',
   'screen.ended.escalate.more':
@@ -76,6 +78,8 @@ export const fr = {
   'screen.consent.now.proposal': 'La personne qui facilite propose l’une de celles qui ont été nommées.',
   'screen.consent.now.proposed':
     '{{name}}\u00a0: proposition faite. Décliner reste possible avant l’ouverture du tour.',
+  'screen.consent.now.proposed.unnamed':
+    'Une personne est proposée. Décliner lui reste possible avant l’ouverture du tour.',
   'screen.consent.answers': 'Réponses',
   'screen.consent.answered':
     'Ont répondu\u00A0: {{answered}} sur {{registered}} personnes inscrites, il en faut {{needed}}',
@@ -84,6 +88,8 @@ export const fr = {
   'screen.consent.proposal.former': 'Rédaction {{version}}, remplacée',
   'screen.consent.proposed': 'Proposition\u00a0: {{name}}',
   'screen.consent.declined': '{{name}} a décliné',
+  'screen.consent.proposed.unnamed': 'La personne proposée',
+  'screen.consent.declined.unnamed': 'La personne proposée a décliné',
   'screen.consent.answer': 'Donner ma réponse',
   'screen.consent.answer.change': 'Changer ma réponse',
   'screen.consent.answer.mine': 'Votre réponse\u00a0: {{answer}}.',

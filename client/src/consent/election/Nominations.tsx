@@ -10,11 +10,12 @@ export const Nominations = ({ consent }: { readonly consent: ConsentSheetFragmen
   const t = useTexts('naming', 'consent');
   const member = useMemberships().length > 0;
   const { nominations, step } = consent;
-  const hidden = !member || stepOf(step) === 'nomination';
+  const naming = stepOf(step) === 'nomination';
+  const hidden = !member || naming;
   return (
     <Section title={t('screen.nominations')}>
       {hidden ? (
-        <p>{t('screen.nominations.hidden')}</p>
+        <p>{t(naming ? 'screen.nominations.hidden' : 'screen.nominations.members')}</p>
       ) : (
         nominations.length === 0 && <p>{t('screen.nominations.none')}</p>
       )}

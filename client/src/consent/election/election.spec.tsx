@@ -51,3 +51,29 @@ describe('the answer asked in an election', () => {
     expect(title.textContent).toMatch(/^Nour Haddad.: pouvez-vous vivre avec ce choix.\?$/);
   });
 });
+
+describe('an election read by who may see no name', () => {
+  it('says whole sentences of whom it chose, and for whom the names are', async () => {
+    await show(
+      'sheet',
+      { step: 'ended', phase: 'ended', endedAs: 'elected', versions: [proposing({ nominee: null })] },
+      {},
+      'visitor',
+    );
+    expect(
+      await screen.findByText(/^Aucune objection fondée ne demeure contre la personne choisie\./),
+    ).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'La personne proposée' })).toBeTruthy();
+    expect(screen.getByText('Les noms et leurs raisons sont visibles des membres.')).toBeTruthy();
+  });
+  it('says that somebody is proposed, and that somebody declined before', async () => {
+    const declinedAt = '2026-11-21T10:00:00.000Z';
+    const versions = [
+      proposing({ nominee: null, declinedAt }),
+      proposing({ nominee: null, nomineeId: 'n2', version: 2 }),
+    ];
+    await show('sheet', { step: 'proposal', phase: null, round: 0, rounds: [], versions }, {}, 'visitor');
+    expect(await screen.findByText(/^Une personne est proposée\./)).toBeTruthy();
+    expect(screen.getByText('La personne proposée a décliné')).toBeTruthy();
+  });
+});

@@ -4,6 +4,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.nominations': 'People named',
   'screen.nominations.none': 'Nobody has been named yet.',
   'screen.nominations.hidden': 'Names are shown to members, once everyone could name.',
+  'screen.nominations.members': 'Names and their reasons are shown to members.',
   'screen.nomination.by': 'by {{name}}',
   'screen.nominate.who': 'Whom do you see in this seat?',
   'screen.nominate.choose': 'Choose a person',

@@ -2,6 +2,7 @@ export const fr = {
   'screen.nominations': 'Personnes nommées',
   'screen.nominations.none': 'Personne n’a encore été nommé.',
   'screen.nominations.hidden': 'Les noms sont visibles des membres, une fois que chacun a pu nommer.',
+  'screen.nominations.members': 'Les noms et leurs raisons sont visibles des membres.',
   'screen.nomination.by': 'par {{name}}',
   'screen.nominate.who': 'Qui voyez-vous à ce siège\u00a0?',
   'screen.nominate.choose': 'Choisir une personne',
