@@ -25,6 +25,11 @@ export const ConsentEnding = ({ consent }: { readonly consent: ConsentSheetFragm
           {elected ? t('screen.ended.elected.named', { name: elected }) : t(`screen.ended.${ending}.more`)}
         </p>
         {taken && reviewAt !== null && !reviewDue && <p>{t('screen.review.at', { date: date(reviewAt) })}</p>}
+        {ending === 'elected' && (
+          <p>
+            <Link to={`/z/${slug}/seats`}>{t('screen.ended.seats')}</Link>
+          </p>
+        )}
         {fallbackPoll !== null && (
           <p>
             <Link to={`/z/${slug}/polls/${fallbackPoll}`}>{t('screen.ended.poll')}</Link>

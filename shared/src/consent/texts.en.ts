@@ -45,6 +45,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.ended.majority.more': 'The rounds are over: the rule puts the question to the vote.',
   'screen.ended.escalate.more': 'The rounds are over: the rule hands the question to another body.',
   'screen.ended.dropped.more': 'The rounds are over and the rule has nothing to follow.',
+  'screen.ended.seats': 'See the seats, where the mandate is granted',
   'screen.ended.poll': 'See the vote',
   'screen.review.at': 'To be reviewed on {{date}}.',
   'screen.review.due': 'This decision is due for review',

@@ -48,6 +48,7 @@ export const fr = {
   'screen.ended.escalate.more':
     'Les tours prévus sont écoulés\u00a0: la règle passe la question à une autre instance.',
   'screen.ended.dropped.more': 'Les tours prévus sont écoulés et la règle ne prévoit pas de suite.',
+  'screen.ended.seats': 'Voir les sièges, où le mandat se donne',
   'screen.ended.poll': 'Voir le vote',
   'screen.review.at': 'À revoir le {{date}}.',
   'screen.review.due': 'Cette décision est à revoir',

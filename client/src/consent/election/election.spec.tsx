@@ -3,6 +3,7 @@ import { screen } from '@testing-library/react';
 import type { ConsentSheetFragment } from '../../generated/consent.documents.js';
 import type { Answers } from '../../platform/testing/answering.js';
 import { showTo } from '../../platform/testing/show-to.js';
+import { LiveRegion } from '../../ui/announce.js';
 import { AnswerPage } from '../AnswerPage.js';
 import { aConsent, CONSENT_WORDS } from '../consent.fixture.js';
 import { ConsentPage } from '../ConsentPage.js';
@@ -24,19 +25,25 @@ const proposing = (change: Partial<Version> = {}): Version => ({
 });
 
 const show = (
-  page: keyof typeof PAGES,
+  name: keyof typeof PAGES,
   change: Change,
   answers: Answers = {},
   to: 'delegate' | 'visitor' = 'delegate',
 ) => {
-  const Shown = PAGES[page];
+  const Shown = PAGES[name];
   const consent = aConsent({
     kind: 'election',
     title: 'Présidence de séance',
     versions: [proposing()],
     ...change,
   });
-  return showTo(to, <Shown />, {
+  const page = (
+    <>
+      <Shown />
+      <LiveRegion />
+    </>
+  );
+  return showTo(to, page, {
     words: CONSENT_WORDS,
     answers: { Consent: () => ({ consent }), ...answers },
     route: '/consents/:consent',
@@ -75,5 +82,21 @@ describe('an election read by who may see no name', () => {
     await show('sheet', { step: 'proposal', phase: null, round: 0, rounds: [], versions }, {}, 'visitor');
     expect(await screen.findByText(/^Une personne est proposée\./)).toBeTruthy();
     expect(screen.getByText('La personne proposée a décliné')).toBeTruthy();
+  });
+});
+
+describe('the end of an election', () => {
+  const ended: Change = { step: 'ended', phase: 'ended', endedAs: 'elected' };
+  it('is told as an end, and leads to where the mandate is granted', async () => {
+    const moveConsent = aConsent({ kind: 'election', versions: [proposing()], ...ended });
+    const { keys } = await show(
+      'sheet',
+      { phase: 'test', acts: ['move:ended'] },
+      { MoveConsent: () => ({ moveConsent }) },
+    );
+    await keys.click(await screen.findByRole('button', { name: 'Terminer le tour' }));
+    expect(await screen.findByText(/^C’est terminé/)).toBeTruthy();
+    const seats = screen.getByRole('link', { name: /^Voir les sièges/ });
+    expect(seats.getAttribute('href')).toBe('/z/saulaies/seats');
   });
 });

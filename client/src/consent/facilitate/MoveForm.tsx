@@ -35,7 +35,9 @@ export const MoveForm = ({ consent, to }: MoveProps) => {
   const move = async () => {
     if (late) return;
     const answersCloseAt = at === undefined ? null : new Date(at).toISOString();
-    if (await act({ zone: slug, id, to, answersCloseAt })) announce(t('screen.moved'));
+    const moved = await act({ zone: slug, id, to, answersCloseAt });
+    if (!moved) return;
+    announce(t(moved.step === 'ended' ? 'screen.moved.ended' : 'screen.moved'));
   };
   if (!step) return null;
   return (

@@ -25,6 +25,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.move.proposal': 'Move to the proposal',
   'screen.move.consent': 'Open the round of consent',
   'screen.moved': 'The next step is open.',
+  'screen.moved.ended': 'It is over: the outcome is at the top of the page.',
   'screen.amend.words': 'Meet the objections that remain, then open a new round on the amended text.',
   'screen.amend.text': 'The amended text',
   'screen.amend.do': 'Open a new round',

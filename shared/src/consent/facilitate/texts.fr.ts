@@ -24,6 +24,7 @@ export const fr = {
   'screen.move.proposal': 'Passer à la proposition',
   'screen.move.consent': 'Ouvrir le tour de consentement',
   'screen.moved': 'L’étape suivante est ouverte.',
+  'screen.moved.ended': 'C’est terminé\u00a0: l’issue est en haut de la page.',
   'screen.amend.words':
     'Répondez aux objections qui demeurent, puis ouvrez un nouveau tour sur le texte amendé.',
   'screen.amend.text': 'Le texte amendé',
