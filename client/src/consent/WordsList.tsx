@@ -43,7 +43,7 @@ export const WordsList = ({ consent, round, kind, writing, onWriting }: WordsPro
           </li>
         ))}
       </ul>
-      {(open || writing) && <Speak id={consent.id} kind={kind} open={open} onWriting={onWriting} />}
+      {(open || writing) && <Speak id={consent.id} kind={kind} late={!now} onWriting={onWriting} />}
     </>
   );
 };
@@ -76,9 +76,9 @@ const Said = ({ words: { id, author, text, saidAt, reply }, mayReply }: SaidProp
   );
 };
 
-type SpeakProps = Pick<WordsProps, 'kind' | 'onWriting'> & { readonly id: string; readonly open: boolean };
+type SpeakProps = Pick<WordsProps, 'kind' | 'onWriting'> & { readonly id: string; readonly late: boolean };
 
-const Speak = ({ id, kind, open, onWriting }: SpeakProps) => {
+const Speak = ({ id, kind, late, onWriting }: SpeakProps) => {
   const t = useTexts('consent');
   const { slug } = useZone();
   const speaking = useAct(SpeakInConsentDocument, (data) => data.speakInConsent);
@@ -87,7 +87,7 @@ const Speak = ({ id, kind, open, onWriting }: SpeakProps) => {
       label={t(kind === 'clarification' ? 'screen.words.ask' : 'screen.words.react')}
       submit={t(`screen.words.send.${kind}`)}
       saying={speaking}
-      late={!open}
+      late={late}
       onWriting={onWriting}
       onSay={(text) => speaking.act({ zone: slug, id, text })}
     />

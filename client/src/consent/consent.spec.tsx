@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { LEAST_REASON } from '@communaux/shared/vote';
 import type { ConsentSheetFragment } from '../generated/consent.documents.js';
 import type { Answers } from '../platform/testing/answering.js';
@@ -79,6 +79,19 @@ describe('a question still being written', () => {
     expect(screen.getByLabelText<HTMLTextAreaElement>('Votre question').value).toBe('Et le samedi ?');
     await keys.clear(screen.getByLabelText('Votre question'));
     expect(screen.queryByLabelText('Votre question')).toBeNull();
+  });
+  it('is not said to be late to who may no longer speak while the round has not moved', async () => {
+    const same = { phase: 'clarification', rounds: [aRound({})] };
+    const { keys } = await show(
+      'sheet',
+      { ...same, acts: ['speak', 'move:reaction'] },
+      { MoveConsent: () => ({ moveConsent: aConsent({ ...same, acts: [] }) }) },
+    );
+    await keys.type(await screen.findByLabelText('Votre question'), 'Et le samedi ?');
+    await keys.click(screen.getByRole('button', { name: 'Passer aux réactions' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Passer aux réactions' })).toBeNull());
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Votre question').value).toBe('Et le samedi ?');
+    expect(screen.queryByText(/ne sont pas partis/)).toBeNull();
   });
 });
 
