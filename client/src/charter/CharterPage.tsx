@@ -6,6 +6,7 @@ import { useTexts } from '../platform/language/use-texts.js';
 import { fromWall } from '../platform/language/wall-time.js';
 import { useLiveQuery } from '../platform/live/use-live-query.js';
 import { useZone } from '../platform/session/session.js';
+import { bare } from '../ui/bare.js';
 import { ButtonLink } from '../ui/Button.js';
 import { EmptyState } from '../ui/EmptyState.js';
 import { Page } from '../ui/Page.js';
@@ -13,7 +14,6 @@ import { Skeleton } from '../ui/Skeleton.js';
 import { ArticleBlock } from './ArticleBlock.js';
 import { CharterTools } from './CharterTools.js';
 import { Contents } from './Contents.js';
-import { bare } from './reading.js';
 import styles from './charter.module.css';
 
 /** The charter as one reads it: today or as of a day, whole or by what one looks for. */
@@ -46,7 +46,7 @@ const endOf = (day: string, timeZone: string): string | null => {
 const Reading = ({ articles }: { readonly articles: readonly ArticleSheetFragment[] }) => {
   const t = useTexts('charter');
   const [search] = useSearchParams();
-  const wanted = useDeferredValue(bare(search.get('q') ?? '').trim());
+  const wanted = useDeferredValue(bare(search.get('q') ?? ''));
   const found = useMemo(
     () => articles.filter(({ title, text }) => bare(`${title} ${text}`).includes(wanted)),
     [articles, wanted],

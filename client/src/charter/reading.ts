@@ -27,7 +27,3 @@ export const readContent = ({ title, text, clauses }: Words): ArticleContent => 
   text,
   clauses: readClauses(clauses).clauses,
 });
-
-/** Letters alone: "règle" is found by "regle", whatever the case. */
-export const bare = (text: string): string =>
-  text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();

@@ -67,8 +67,9 @@ const NameSheet = ({
           who={t('screen.nominate.who')}
           why={t('screen.nominate.why')}
           hint={t('screen.nominate.why.hint', { least: LEAST_REASON })}
-          submit={t('screen.nominate.do')}
+          submit={t(myNomination === null ? 'screen.nominate.do' : 'screen.nominate.change')}
           people={eligible}
+          before={myNomination ? { person: myNomination.nomineeId, reason: myNomination.reason } : undefined}
           saying={naming}
           onSay={(nominee, reason) => void name(nominee, reason)}
         />

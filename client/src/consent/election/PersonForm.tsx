@@ -3,8 +3,8 @@ import { LEAST_REASON } from '@communaux/shared/vote';
 import { ActForm } from '../../platform/act/ActForm.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
-import { SelectField } from '../../ui/fields/SelectField.js';
 import type { Acting } from '../../platform/act/use-act.js';
+import { WhoField, type Nameable } from './WhoField.js';
 
 type PersonFormProps = {
   readonly who: string;
@@ -12,17 +12,19 @@ type PersonFormProps = {
   readonly hint: string;
   readonly submit: string;
   readonly primary?: boolean;
-  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly people: readonly Nameable[];
+  /** What was said before, to be changed. */
+  readonly before?: { readonly person: string; readonly reason: string };
   readonly saying: Acting;
   readonly onSay: (person: string, reason: string) => void;
 };
 
 /** Somebody and why: used to name, and to propose. */
 export const PersonForm = (props: PersonFormProps) => {
-  const { who, why, hint, submit, primary = false, people, saying, onSay } = props;
+  const { who, why, hint, submit, primary = false, people, before, saying, onSay } = props;
   const t = useTexts('naming', 'consent');
-  const [person, setPerson] = useState('');
-  const [reason, setReason] = useState('');
+  const [person, setPerson] = useState(before?.person ?? '');
+  const [reason, setReason] = useState(before?.reason ?? '');
   const [tried, setTried] = useState(false);
   const missing = Math.max(0, LEAST_REASON - reason.trim().length);
   return (
@@ -36,13 +38,10 @@ export const PersonForm = (props: PersonFormProps) => {
         if (person !== '' && missing === 0) onSay(person, reason);
       }}
     >
-      <SelectField
+      <WhoField
         label={who}
         error={tried && person === '' && t('screen.nominate.missing')}
-        options={[
-          { value: '', label: t('screen.nominate.choose') },
-          ...people.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
+        people={people}
         value={person}
         onChange={setPerson}
       />

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import type { ConsentSheetFragment } from '../../generated/consent.documents.js';
 import type { Answers } from '../../platform/testing/answering.js';
-import { showTo } from '../../platform/testing/show-to.js';
+import { refusedBy, showTo } from '../../platform/testing/show-to.js';
 import { LiveRegion } from '../../ui/announce.js';
 import { AnswerPage } from '../AnswerPage.js';
 import { aConsent, CONSENT_WORDS } from '../consent.fixture.js';
@@ -98,5 +98,32 @@ describe('the end of an election', () => {
     expect(await screen.findByText(/^C’est terminé/)).toBeTruthy();
     const seats = screen.getByRole('link', { name: /^Voir les sièges/ });
     expect(seats.getAttribute('href')).toBe('/z/saulaies/seats');
+  });
+});
+
+describe('naming somebody', () => {
+  const eligible = [
+    'Nour Haddad',
+    'Éloïse Martin',
+    ...Array.from({ length: 20 }, (_, rank) => `Personne ${rank}`),
+  ].map((name, rank) => ({ __typename: 'ConsentPerson' as const, id: `n${rank + 1}`, name }));
+  const mine = { nomineeId: 'n1', nominee: 'Nour Haddad', reason: 'Elle écoute chacun avant de parler.' };
+  const myNomination = { __typename: 'Nomination' as const, nominator: 'Amina Belkacem', ...mine };
+  it('again starts from whom one named, and finds another among many by name', async () => {
+    const { keys, sent } = await show(
+      'name',
+      { step: 'change', phase: null, acts: ['nominate'], eligible, myNomination },
+      { Nominate: () => refusedBy('nominate', 'election-wrong-step') },
+    );
+    expect(await screen.findByRole('radio', { name: 'Nour Haddad' })).toHaveProperty('checked', true);
+    expect(screen.getByLabelText(/^Pourquoi/)).toHaveProperty('value', mine.reason);
+    const search = screen.getByLabelText('Chercher une personne');
+    await keys.clear(search);
+    await keys.type(search, 'eloi');
+    await keys.click(screen.getByRole('radio', { name: 'Éloïse Martin' }));
+    await keys.click(screen.getByRole('button', { name: 'Changer ma nomination' }));
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    const said = { zone: 'saulaies', id: 'k1', nominee: 'n2', reason: mine.reason };
+    expect(sent.at(-1)).toEqual(['Nominate', said]);
   });
 });

@@ -27,7 +27,7 @@ const SHOWN = 8;
 export const FindField = (props: FindProps) => {
   const { label, searchLabel, none, error, found, search, onSearch, value, onChange } = props;
   const word = useWord();
-  const [chosen, setChosen] = useState<Found>();
+  const [chosen, setChosen] = useState(() => found.find((person) => person.value === value));
   const few = found.slice(0, SHOWN);
   const away = chosen !== undefined && chosen.value === value && few.every((one) => one.value !== value);
   const choices = away ? [chosen, ...few] : few;

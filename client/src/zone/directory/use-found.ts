@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useThingWords } from '../map/use-thing-words.js';
 import type { Thing, ThingKey } from '../map/things.js';
+import { bare } from '../../ui/bare.js';
 
 /**
  * What a search finds among the parcels and assets that are here already, and which shapes of the map it lights up;
@@ -22,6 +23,3 @@ export const useFound = (
     return { things: here, keys: new Set([...here.map(({ key }) => key), ...there]) };
   }, [things, establishments, asked, words]);
 };
-
-/** Letters alone: "Étang" is found by "etang". */
-const bare = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();

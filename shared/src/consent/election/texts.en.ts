@@ -8,6 +8,8 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.nomination.by': 'by {{name}}',
   'screen.nominate.who': 'Whom do you see in this seat?',
   'screen.nominate.choose': 'Choose a person',
+  'screen.nominate.search': 'Search for somebody',
+  'screen.nominate.search.none': 'Nobody of that name on the roll.',
   'screen.nominate.why': 'Why this person?',
   'screen.nominate.why.hint':
     'Their qualities for this seat. At least {{least}} characters; members will read your reason.',

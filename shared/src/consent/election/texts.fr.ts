@@ -6,6 +6,8 @@ export const fr = {
   'screen.nomination.by': 'par {{name}}',
   'screen.nominate.who': 'Qui voyez-vous à ce siège\u00a0?',
   'screen.nominate.choose': 'Choisir une personne',
+  'screen.nominate.search': 'Chercher une personne',
+  'screen.nominate.search.none': 'Aucune personne de ce nom sur la liste.',
   'screen.nominate.why': 'Pourquoi cette personne\u00a0?',
   'screen.nominate.why.hint':
     'Ses qualités pour ce siège. {{least}} signes au moins\u00a0; votre raison sera lue par les membres.',
