@@ -47,6 +47,9 @@ export const ConsentNow = ({ consent }: NowProps) => {
         {phase === 'test' && step === 'consent' && consent.answered < consent.needed && (
           <Notice tone="waiting">{t('screen.consent.now.too-few')}</Notice>
         )}
+        {step === 'nomination' && (
+          <p>{t('screen.consent.named', { count: consent.named, registered: consent.registered })}</p>
+        )}
         {consent.myAnswer && step === 'consent' && <MyAnswer consent={consent} />}
         {consent.myNomination && naming && (
           <p>{t('screen.nomination.mine', { name: consent.myNomination.nominee ?? '' })}</p>

@@ -67,6 +67,7 @@ export const aConsent = (change: Partial<ConsentSheetFragment> = {}): ConsentShe
   registered: 12,
   answered: 4,
   needed: 6,
+  named: 0,
   rules: { reviewDays: 365, explicitQuorum: { num: 1, den: 2 }, fallback: 'majority', rounds: 3 },
   endedAs: null,
   endedAt: null,

@@ -44,6 +44,15 @@ export const proposedIn = ({
   return last && last.nomineeId !== null ? last : null;
 };
 
+/** Those who declined, or against whom an objection stood: they are not proposed again. */
+export const setAsideIn = ({ versions, rounds }: ConsentSheetFragment): readonly string[] =>
+  versions.flatMap(({ nomineeId, declinedAt, version }) => {
+    const objected = rounds.some(
+      (round) => round.version === version && outcomeOf(round)?.verdict === 'objected',
+    );
+    return nomineeId !== null && (declinedAt !== null || objected) ? [nomineeId] : [];
+  });
+
 /** The acts named `move:<where>`: where this reader may move things now. */
 export const movesIn = ({ acts }: ConsentSheetFragment): readonly string[] =>
   acts.flatMap((act) => (act.startsWith('move:') ? [act.slice('move:'.length)] : []));

@@ -1489,6 +1489,8 @@ export type Consent = {
   needed: Scalars['Int']['output'];
   /** consent rules as frozen: {reviewDays, explicitQuorum, fallback, rounds}. */
   rules: Scalars['JSON']['output'];
+  /** How many have named somebody: a number is no name. */
+  named: Scalars['Int']['output'];
   myLine?: Maybe<ConsentLine>;
   myAnswer?: Maybe<ConsentAnswer>;
   myNomination?: Maybe<Nomination>;

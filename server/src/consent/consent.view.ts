@@ -23,6 +23,7 @@ const CONSENT = `
     'reviews', reviews, 'fallbackPoll', fallback_poll,
     'answered', (select count(distinct person_id) from consent_answer
       where zone_id = $1 and consent_id = consent.id and round = consent.round),
+    'named', (select count(distinct person_id) from consent_nomination where zone_id = $1 and consent_id = consent.id),
     'versions', coalesce((select jsonb_agg(jsonb_build_object('version', version, 'text', text, 'nomineeId', nominee_id,
         'nominee', case when $3 then (select name from person where id = nominee_id) end,
         'writtenAt', iso(written_at), 'declinedAt', iso(declined_at)) order by version)

@@ -77,7 +77,11 @@ describe('an election without candidate', () => {
     expect(codesOf(await name(id, circle.brice, circle.lea, 'Bien.'))).toEqual(['nomination-reason-missing']);
     expect(codesOf(await name(id, circle.passer, circle.lea))).toEqual(['not-on-roll']);
     await name(id, circle.brice, circle.lea);
-    expect(await seen(circle, id, circle.nour)).toMatchObject({ nominations: [], myNomination: null });
+    expect(await seen(circle, id, circle.nour)).toMatchObject({
+      nominations: [],
+      named: 1,
+      myNomination: null,
+    });
     expect(await seen(circle, id, circle.brice)).toMatchObject({
       myNomination: { nominee: 'Léa', reason: WHY },
     });

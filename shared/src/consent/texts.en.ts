@@ -76,6 +76,8 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.consent.now.proposed.unnamed': 'Somebody is proposed. They may decline before the round opens.',
   'screen.consent.answers': 'Answers',
   'screen.consent.answered': 'Answered: {{answered}} of {{registered}} people on the roll, {{needed}} needed',
+  'screen.consent.named_one': '{{count}} nomination, of {{registered}} people on the roll',
+  'screen.consent.named_other': '{{count}} nominations, of {{registered}} people on the roll',
   'screen.consent.proposal': 'The proposal',
   'screen.consent.proposal.version': 'Wording {{version}}',
   'screen.consent.proposal.former': 'Wording {{version}}, replaced',

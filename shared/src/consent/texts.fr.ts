@@ -84,6 +84,8 @@ export const fr = {
   'screen.consent.answers': 'Réponses',
   'screen.consent.answered':
     'Ont répondu\u00A0: {{answered}} sur {{registered}} personnes inscrites, il en faut {{needed}}',
+  'screen.consent.named_one': '{{count}} nomination sur {{registered}} inscrits',
+  'screen.consent.named_other': '{{count}} nominations sur {{registered}} inscrits',
   'screen.consent.proposal': 'La proposition',
   'screen.consent.proposal.version': 'Rédaction {{version}}',
   'screen.consent.proposal.former': 'Rédaction {{version}}, remplacée',

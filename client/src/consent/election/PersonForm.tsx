@@ -23,9 +23,11 @@ type PersonFormProps = {
 export const PersonForm = (props: PersonFormProps) => {
   const { who, why, hint, submit, primary = false, people, before, saying, onSay } = props;
   const t = useTexts('naming', 'consent');
-  const [person, setPerson] = useState(before?.person ?? '');
+  const [picked, setPerson] = useState(before?.person ?? '');
   const [reason, setReason] = useState(before?.reason ?? '');
   const [tried, setTried] = useState(false);
+  // Whoever declines while one writes is no longer among them.
+  const person = people.some(({ id }) => id === picked) ? picked : '';
   const missing = Math.max(0, LEAST_REASON - reason.trim().length);
   return (
     <ActForm

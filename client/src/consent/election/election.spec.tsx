@@ -1,7 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { ConsentSheetFragment } from '../../generated/consent.documents.js';
 import type { Answers } from '../../platform/testing/answering.js';
+import { letDialogsOpen } from '../../platform/testing/dialogs.js';
 import { refusedBy, showTo } from '../../platform/testing/show-to.js';
 import { LiveRegion } from '../../ui/announce.js';
 import { AnswerPage } from '../AnswerPage.js';
@@ -50,6 +51,8 @@ const show = (
     path: '/consents/k1',
   });
 };
+
+beforeAll(letDialogsOpen);
 
 describe('the answer asked in an election', () => {
   it('is about a person, named before anything else', async () => {
@@ -125,5 +128,40 @@ describe('naming somebody', () => {
     expect(await screen.findByRole('alert')).toBeTruthy();
     const said = { zone: 'saulaies', id: 'k1', nominee: 'n2', reason: mine.reason };
     expect(sent.at(-1)).toEqual(['Nominate', said]);
+  });
+});
+
+describe('the facilitator', () => {
+  const nomination = (nomineeId: string, nominee: string) => ({
+    __typename: 'Nomination' as const,
+    nominator: 'Léo Martin',
+    nomineeId,
+    nominee,
+    reason: 'Cette personne écoute chacun.',
+  });
+  const nominations = [nomination('n1', 'Nour Haddad'), nomination('n2', 'Éloïse Martin')];
+  it('knows how many have named somebody, before any name is shown', async () => {
+    await show('sheet', { step: 'nomination', phase: null, named: 3, versions: [], acts: ['move:change'] });
+    expect(await screen.findByText('3 nominations sur 12 inscrits')).toBeTruthy();
+  });
+  it('is not offered who declined, nor keeps them chosen', async () => {
+    const declined = proposing({ declinedAt: '2026-11-21T10:00:00.000Z' });
+    const proposal: Change = { step: 'proposal', phase: null, rounds: [], nominations, acts: ['propose'] };
+    const { keys } = await show(
+      'sheet',
+      { ...proposal, acts: ['propose', 'decline'] },
+      {
+        DeclineNomination: () => ({
+          declineNomination: aConsent({ kind: 'election', ...proposal, versions: [declined] }),
+        }),
+      },
+    );
+    const who = await screen.findByLabelText(/^Qui proposez-vous/);
+    await keys.selectOptions(who, 'Nour Haddad');
+    await keys.click(screen.getByRole('button', { name: 'Décliner' }));
+    await keys.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Décliner' }));
+    await waitFor(() => expect(screen.queryByRole('option', { name: 'Nour Haddad' })).toBeNull());
+    expect(who).toHaveProperty('value', '');
+    expect(screen.getByRole('option', { name: 'Éloïse Martin' })).toBeTruthy();
   });
 });

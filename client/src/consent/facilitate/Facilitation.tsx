@@ -27,7 +27,7 @@ export const Facilitation = ({ consent }: FacilitationProps) => {
       {may('decline') && <Decline consent={consent} />}
       {facilitating && (
         <Section title={may('review') ? t('screen.review') : t('screen.move')}>
-          {may('propose') && <ProposeForm consent={consent} />}
+          {may('propose') && <ProposeForm key={consent.version} consent={consent} />}
           {moves.map((to) => (
             <MoveForm key={to} consent={consent} to={to} />
           ))}
