@@ -1,4 +1,4 @@
-import { CONSENT_ANSWERS, CONSENT_PHASES, ELECTION_STEPS } from '@communaux/shared/vote';
+import { CONSENT_ANSWERS, ELECTION_STEPS } from '@communaux/shared/vote';
 import type { ConsentSheetFragment } from '../generated/consent.documents.js';
 import { useDates } from '../platform/language/use-dates.js';
 import { useTexts } from '../platform/language/use-texts.js';
@@ -7,7 +7,7 @@ import { Meter } from '../ui/Meter.js';
 import { Notice } from '../ui/Notice.js';
 import { Section } from '../ui/Section.js';
 import styles from './consent.module.css';
-import { lastRound, outcomeOf, phaseOf, proposedIn, readRules, stepOf } from './reading.js';
+import { lastRound, outcomeOf, phaseOf, phasesOf, proposedIn, readRules, stepOf } from './reading.js';
 
 type NowProps = { readonly consent: ConsentSheetFragment };
 
@@ -18,8 +18,10 @@ export const ConsentNow = ({ consent }: NowProps) => {
   const phase = phaseOf(consent.phase);
   const rounds = readRules(consent.rules)?.rounds ?? 1;
   const naming = consent.kind === 'election' && step !== 'consent';
-  const shown = naming ? ELECTION_STEPS : CONSENT_PHASES;
-  const here = naming ? ELECTION_STEPS.indexOf(step) : phase === null ? -1 : CONSENT_PHASES.indexOf(phase);
+  const path = naming
+    ? ELECTION_STEPS.map((one) => ({ one, label: t(`election.step.${one}`) }))
+    : phasesOf(consent).map((one) => ({ one, label: t(`consent.phase.${one}`) }));
+  const here = path.findIndex(({ one }) => one === (naming ? step : phase));
   // A void round is called again under the next number and uses up none of those planned.
   const renumbered = consent.rounds.some((round) => outcomeOf(round)?.verdict === 'void');
   const key = renumbered ? 'screen.round' : 'screen.round.now';
@@ -27,15 +29,13 @@ export const ConsentNow = ({ consent }: NowProps) => {
   return (
     <Section title={title}>
       <ol aria-label={t('screen.consent.path')} className={styles['steps']}>
-        {shown.map((one, rank) => (
+        {path.map(({ one, label }, rank) => (
           <li
             key={one}
             aria-current={rank === here ? 'step' : undefined}
             className={join(rank < here && styles['past'])}
           >
-            {naming
-              ? t(`election.step.${ELECTION_STEPS[rank] ?? 'ended'}`)
-              : t(`consent.phase.${CONSENT_PHASES[rank] ?? 'ended'}`)}
+            {label}
           </li>
         ))}
       </ol>

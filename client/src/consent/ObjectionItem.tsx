@@ -10,6 +10,7 @@ import { Button } from '../ui/Button.js';
 import { StateBadge } from '../ui/StateBadge.js';
 import styles from './consent.module.css';
 import { ObjectionTest } from './facilitate/ObjectionTest.js';
+import { kindOf } from './reading.js';
 
 type ObjectionProps = { readonly consent: ConsentSheetFragment; readonly objection: ObjectionSheetFragment };
 
@@ -35,7 +36,7 @@ export const ObjectionItem = ({ consent, objection }: ObjectionProps) => {
         </div>
       )}
       {consent.acts.includes(`lift:${id}`) && <Lift id={id} />}
-      {testing && <ObjectionTest objection={objection} />}
+      {testing && <ObjectionTest kind={kindOf(consent.kind)} objection={objection} />}
     </article>
   );
 };

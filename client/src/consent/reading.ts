@@ -4,6 +4,7 @@ import {
   consentOutcomeSchema,
   ELECTION_STEPS,
   type ConsentOutcome,
+  type ConsentPhase,
 } from '@communaux/shared/vote';
 import type { ConsentSheetFragment, RoundSheetFragment } from '../generated/consent.documents.js';
 
@@ -23,6 +24,9 @@ export const outcomeOf = ({ outcome }: Pick<RoundSheetFragment, 'outcome'>): Con
   consentOutcomeSchema.safeParse(outcome).data ?? null;
 
 export const phaseOf = (phase: string | null) => CONSENT_PHASES.find((one) => one === phase) ?? null;
+/** What a round goes through: that of an election begins with the answers, its reasons were heard before. */
+export const phasesOf = ({ kind }: Pick<ConsentSheetFragment, 'kind'>): readonly ConsentPhase[] =>
+  kind === 'election' ? CONSENT_PHASES.slice(CONSENT_PHASES.indexOf('objection')) : CONSENT_PHASES;
 export const stepOf = (step: string) => ELECTION_STEPS.find((one) => one === step) ?? 'consent';
 
 const ENDINGS = ['adopted', 'elected', 'majority', 'escalate', 'dropped'] as const;

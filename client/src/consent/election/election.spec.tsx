@@ -6,7 +6,7 @@ import { letDialogsOpen } from '../../platform/testing/dialogs.js';
 import { refusedBy, showTo } from '../../platform/testing/show-to.js';
 import { LiveRegion } from '../../ui/announce.js';
 import { AnswerPage } from '../AnswerPage.js';
-import { aConsent, CONSENT_WORDS } from '../consent.fixture.js';
+import { aConsent, anObjection, aRound, CONSENT_WORDS } from '../consent.fixture.js';
 import { ConsentPage } from '../ConsentPage.js';
 import { NamePage } from './NamePage.js';
 
@@ -163,5 +163,21 @@ describe('the facilitator', () => {
     await waitFor(() => expect(screen.queryByRole('option', { name: 'Nour Haddad' })).toBeNull());
     expect(who).toHaveProperty('value', '');
     expect(screen.getByRole('option', { name: 'Éloïse Martin' })).toBeTruthy();
+  });
+});
+
+describe('the round of an election', () => {
+  it('has no step for questions or reactions, and weighs an objection for a person', async () => {
+    const rounds = [aRound({ objections: [anObjection()] })];
+    const { keys } = await show('sheet', { phase: 'test', acts: ['test'], rounds });
+    const steps = within(await screen.findByRole('list', { name: 'Étapes du tour' }));
+    expect(steps.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Répondre',
+      'Examiner les objections',
+      'Tour terminé',
+    ]);
+    expect(steps.getByRole('listitem', { current: 'step' }).textContent).toBe('Examiner les objections');
+    await keys.click(screen.getByRole('checkbox', { name: /tort fait au but commun/ }));
+    expect(screen.getByText(/cette personne ne peut pas être choisie/)).toBeTruthy();
   });
 });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ConsentKind } from '@communaux/shared/consent';
 import { isValid, LEAST_REASON } from '@communaux/shared/vote';
 import { TestObjectionDocument, type ObjectionSheetFragment } from '../../generated/consent.documents.js';
 import { ActForm } from '../../platform/act/ActForm.js';
@@ -12,12 +13,10 @@ import { ManyField } from '../../ui/fields/ManyField.js';
 const CRITERIA = ['argued', 'harmsPurpose', 'harmsPeople'] as const;
 type Criterion = (typeof CRITERIA)[number];
 
+type TestProps = { readonly kind: ConsentKind; readonly objection: ObjectionSheetFragment };
+
 /** The test of an objection by the criteria of the body, and its answer: both are public and stay. */
-export const ObjectionTest = ({
-  objection: { id, place },
-}: {
-  readonly objection: ObjectionSheetFragment;
-}) => {
+export const ObjectionTest = ({ kind, objection: { id, place } }: TestProps) => {
   const t = useTexts('facilitate', 'consent', 'vote');
   const { slug } = useZone();
   const [met, setMet] = useState<readonly Criterion[]>(['argued']);
@@ -53,7 +52,9 @@ export const ObjectionTest = ({
         values={met}
         onChange={setMet}
       />
-      <p aria-live="polite">{t(isValid(criteria) ? 'screen.test.fate.valid' : 'screen.test.fate.invalid')}</p>
+      <p aria-live="polite">
+        {t(isValid(criteria) ? `screen.test.fate.valid.${kind}` : 'screen.test.fate.invalid')}
+      </p>
       <LongTextField
         label={t('screen.test.answer')}
         hint={t('screen.test.answer.hint', { least: LEAST_REASON })}

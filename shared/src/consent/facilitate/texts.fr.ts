@@ -7,7 +7,9 @@ export const fr = {
   'screen.test.answer.hint': 'Publique, et gardée avec elle. {{least}} signes au moins.',
   'screen.test.do': 'Publier l’examen et la réponse',
   'screen.test.done': 'L’objection a sa réponse.',
-  'screen.test.fate.valid': 'Fondée\u00a0: elle demande d’amender le texte.',
+  'screen.test.fate.valid.election':
+    'Fondée\u00a0: tant qu’elle demeure, cette personne ne peut pas être choisie.',
+  'screen.test.fate.valid.proposal': 'Fondée\u00a0: elle demande d’amender le texte.',
   'screen.test.fate.invalid': 'Non retenue\u00a0: elle n’arrête pas la proposition.',
   'screen.move': 'Faciliter',
   'screen.move.reaction': 'Passer aux réactions',
