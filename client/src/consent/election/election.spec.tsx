@@ -8,9 +8,10 @@ import { LiveRegion } from '../../ui/announce.js';
 import { AnswerPage } from '../AnswerPage.js';
 import { aConsent, anObjection, aRound, CONSENT_WORDS } from '../consent.fixture.js';
 import { ConsentPage } from '../ConsentPage.js';
+import { NewConsentPage } from '../open/NewConsentPage.js';
 import { NamePage } from './NamePage.js';
 
-const PAGES = { sheet: ConsentPage, answer: AnswerPage, name: NamePage };
+const PAGES = { sheet: ConsentPage, answer: AnswerPage, name: NamePage, open: NewConsentPage };
 type Change = Partial<ConsentSheetFragment>;
 type Version = ConsentSheetFragment['versions'][number];
 
@@ -101,6 +102,17 @@ describe('the end of an election', () => {
     expect(await screen.findByText(/^C’est terminé/)).toBeTruthy();
     const seats = screen.getByRole('link', { name: /^Voir les sièges/ });
     expect(seats.getAttribute('href')).toBe('/z/saulaies/seats');
+  });
+});
+
+describe('opening an election', () => {
+  it('asks one question under the name of the page, then for its seat', async () => {
+    const { keys } = await show('open', {});
+    expect(await screen.findByRole('heading', { level: 1, name: 'Ouvrir un consentement' })).toBeTruthy();
+    await keys.click(screen.getByRole('radio', { name: /^Une personne pour un siège/ }));
+    await keys.click(screen.getByRole('button', { name: 'Continuer' }));
+    await keys.click(screen.getByRole('button', { name: 'Continuer' }));
+    expect(screen.getByText('Dites de quel siège il s’agit.')).toBeTruthy();
   });
 });
 

@@ -25,7 +25,7 @@ export const NewConsentPage = () => {
   const step = STEPS[at] ?? 'kind';
   const title =
     step === 'kind'
-      ? t('screen.new.kind')
+      ? t('screen.new')
       : step === 'words'
         ? t(`screen.new.words.${kind ?? 'proposal'}`)
         : t('screen.new.review');

@@ -34,7 +34,7 @@ export const WordsStep = ({ kind, draft, onChange, onNext, onBack }: WordsProps)
     >
       <TextField
         label={t('screen.new.title')}
-        error={tried && untitled && t('screen.new.title.missing')}
+        error={tried && untitled && t(`screen.new.title.missing.${kind}`)}
         maxLength={200}
         value={draft.title}
         onChange={(title) => onChange({ ...draft, title })}

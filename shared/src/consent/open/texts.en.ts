@@ -3,8 +3,7 @@ import type { fr } from './texts.fr.js';
 export const en: Record<keyof typeof fr, string> = {
   'screen.new': 'Open a consent',
   'screen.new.kind': 'What is to be decided together?',
-  'screen.new.kind.sentence':
-    'It is found in a few rounds: questions, reactions, objections, each with its answer.',
+  'screen.new.kind.sentence': 'Agreement is sought in a few rounds, where each objection has its answer.',
   'screen.new.kind.proposal': 'Agreement on a proposal',
   'screen.new.kind.proposal.hint': 'adopted once no valid objection remains',
   'screen.new.kind.election': 'A person for a seat',
@@ -13,7 +12,8 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.new.words.proposal': 'What is the proposal?',
   'screen.new.words.election': 'What is the seat?',
   'screen.new.title': 'In a few words',
-  'screen.new.title.missing': 'Give a title.',
+  'screen.new.title.missing.proposal': 'Give a title.',
+  'screen.new.title.missing.election': 'Say which seat it is.',
   'screen.new.text': 'The whole proposal',
   'screen.new.text.hint': 'As it would apply, short enough to be read aloud.',
   'screen.new.text.missing': 'Write the proposal.',

@@ -2,7 +2,7 @@ export const fr = {
   'screen.new': 'Ouvrir un consentement',
   'screen.new.kind': 'Que faut-il décider ensemble\u00a0?',
   'screen.new.kind.sentence':
-    'Il se trouve en quelques tours\u00a0: questions, réactions, objections, chacune avec sa réponse.',
+    'L’accord se cherche en quelques tours, et chaque objection y reçoit sa réponse.',
   'screen.new.kind.proposal': 'Un accord sur une proposition',
   'screen.new.kind.proposal.hint': 'adoptée quand aucune objection fondée ne demeure',
   'screen.new.kind.election': 'Une personne pour un siège',
@@ -11,7 +11,8 @@ export const fr = {
   'screen.new.words.proposal': 'Quelle est la proposition\u00a0?',
   'screen.new.words.election': 'Quel est le siège\u00a0?',
   'screen.new.title': 'En quelques mots',
-  'screen.new.title.missing': 'Donnez un titre.',
+  'screen.new.title.missing.proposal': 'Donnez un titre.',
+  'screen.new.title.missing.election': 'Dites de quel siège il s’agit.',
   'screen.new.text': 'La proposition entière',
   'screen.new.text.hint': 'Telle qu’elle s’appliquerait, assez courte pour être lue à voix haute.',
   'screen.new.text.missing': 'Écrivez la proposition.',
