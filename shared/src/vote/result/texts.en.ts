@@ -80,6 +80,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.rounds.out': 'no longer in the count',
   'screen.rounds.quota':
     'Quota: {{quota}}, the smallest share that no more candidates than there are places can reach together. When no more candidates are left than places, they are elected without reaching it.',
+  'screen.rounds.quota.last': 'Quota of the last round: {{quota}}.',
   'screen.rounds.exhausted': 'Exhausted ballots',
   'screen.duels.caption': 'Each option against each of the others',
   'screen.duels.how':

@@ -80,6 +80,7 @@ export const fr = {
   'screen.rounds.out': 'plus dans le décompte',
   'screen.rounds.quota':
     'Quota\u00a0: {{quota}}, la plus petite part que ne peuvent atteindre à la fois plus de candidats qu’il n’y a de places. Quand il ne reste pas plus de candidats que de places, ils sont élus sans l’atteindre.',
+  'screen.rounds.quota.last': 'Quota du dernier tour\u00a0: {{quota}}.',
   'screen.rounds.exhausted': 'Bulletins épuisés',
   'screen.duels.caption': 'Chaque option face à chacune des autres',
   'screen.duels.how':

@@ -32,13 +32,17 @@ type Round = z.infer<typeof roundSchema>;
 export const RoundFigures = ({ outcome, question }: FiguresProps) => {
   const t = useTexts('result');
   const tableOf = useRounds(question);
+  // Meek's falls from round to round, as ballots are exhausted.
+  const meek = question.method === 'stv' && question.variant === 'meek';
   return (
     <Sides outcome={outcome}>
       {({ counted, kept, caption }) => {
         const { quota, rounds, rows } = tableOf(counted, kept);
         return (
           <>
-            {quota !== null && <p>{t('screen.rounds.quota', { quota })}</p>}
+            {quota !== null && (
+              <p>{t(meek ? 'screen.rounds.quota.last' : 'screen.rounds.quota', { quota })}</p>
+            )}
             <RoundsView caption={caption(t('screen.rounds.caption'))} rounds={rounds} rows={rows} />
           </>
         );
