@@ -7,28 +7,40 @@ import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { ChoiceField } from '../../ui/fields/ChoiceField.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
+import { KeptNotice, type Kept } from './KeptNotice.js';
 
 const RULINGS = ['dismissed', 'annulled'] as const satisfies readonly ContestRuling[];
 
+type AnswerFormProps = {
+  readonly contestId: string;
+  readonly kept: Kept | undefined;
+  readonly onWriting: (writing: boolean) => void;
+};
+
 /** An agent answers, with reasons; the answer stands once somebody else has signed it. */
-export const AnswerForm = ({ contestId }: { readonly contestId: string }) => {
+export const AnswerForm = ({ contestId, kept, onWriting }: AnswerFormProps) => {
   const t = useTexts('result');
   const { slug } = useZone();
   const [ruling, setRuling] = useState<ContestRuling>();
   const [answer, setAnswer] = useState('');
   const [tried, setTried] = useState(false);
   const { act, ...acting } = useAct(AnswerContestDocument, (data) => data.answerContest);
+  const write = (words: string) => {
+    setAnswer(words);
+    onWriting(words.trim() !== '');
+  };
+  const give = async () => {
+    setTried(true);
+    if (ruling === undefined || answer.trim() === '') return;
+    if (await act({ zone: slug, contest: contestId, ruling, answer: answer.trim() })) write('');
+  };
   return (
     <ActForm
       verb={t('screen.contest.answer.act')}
       words={['vote', 'body']}
       acting={acting}
       kind="quiet"
-      onSubmit={() => {
-        setTried(true);
-        if (ruling !== undefined && answer.trim() !== '')
-          void act({ zone: slug, contest: contestId, ruling, answer: answer.trim() });
-      }}
+      onSubmit={give}
     >
       <ChoiceField
         label={t('screen.contest.ruling')}
@@ -46,8 +58,9 @@ export const AnswerForm = ({ contestId }: { readonly contestId: string }) => {
         error={tried && answer.trim() === '' && t('screen.contest.reasons.missing')}
         maxLength={4_000}
         value={answer}
-        onChange={setAnswer}
+        onChange={write}
       />
+      {!acting.error && <KeptNotice because={kept} />}
     </ActForm>
   );
 };

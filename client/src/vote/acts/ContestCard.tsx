@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, useState } from 'react';
 import type { ContestSheetFragment } from '../../generated/vote.documents.js';
 import { useDates } from '../../platform/language/use-dates.js';
 import { useTexts } from '../../platform/language/use-texts.js';
@@ -6,6 +6,7 @@ import { useMemberships } from '../../platform/session/session.js';
 import { Card } from '../../ui/Card.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { CoSign } from './CoSign.js';
+import type { Kept } from './KeptNotice.js';
 import { Later } from '../../ui/Later.js';
 import styles from '../vote.module.css';
 
@@ -26,6 +27,7 @@ export const ContestCard = ({ contest, running }: ContestProps) => {
   const maySign =
     !contest.mine && memberships.some(({ role, college }) => role === 'agent' || college !== null);
   const { ruling, answer, answeredBy, coSignedAt, coSignedBy } = contest;
+  const [writing, setWriting] = useState(false);
   return (
     <Card
       title={t('screen.contest.by', { name: contest.madeBy ?? t('screen.contest.somebody') })}
@@ -59,12 +61,23 @@ export const ContestCard = ({ contest, running }: ContestProps) => {
           })}
         </p>
       )}
-      {running && answer === null && agent && (
+      {((running && answer === null && agent) || writing) && (
         <Later>
-          <AnswerForm contestId={contest.id} />
+          <AnswerForm contestId={contest.id} kept={keptBy(contest, running, agent)} onWriting={setWriting} />
         </Later>
       )}
       {running && answer !== null && coSignedAt === null && maySign && <CoSign contestId={contest.id} />}
     </Card>
   );
+};
+
+/** What has happened to an answer while it was being written. */
+const keptBy = (
+  { answer, coSignedAt }: ContestSheetFragment,
+  running: boolean,
+  agent: boolean,
+): Kept | undefined => {
+  if (!running || coSignedAt !== null) return 'late';
+  if (!agent) return 'signed-out';
+  return answer === null ? undefined : 'answered';
 };

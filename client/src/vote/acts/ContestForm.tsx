@@ -5,25 +5,37 @@ import { useAct } from '../../platform/act/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { LongTextField } from '../../ui/fields/LongTextField.js';
+import { KeptNotice, type Kept } from './KeptNotice.js';
+
+type ContestFormProps = {
+  readonly pollId: string;
+  readonly kept: Kept | undefined;
+  readonly onWriting: (writing: boolean) => void;
+};
 
 /** Grounds are asked first: a contest is public, and there is nothing to answer without them. */
-export const ContestForm = ({ pollId }: { readonly pollId: string }) => {
+export const ContestForm = ({ pollId, kept, onWriting }: ContestFormProps) => {
   const t = useTexts('result');
   const { slug } = useZone();
   const [grounds, setGrounds] = useState('');
   const [tried, setTried] = useState(false);
   const { act, ...acting } = useAct(ContestPollDocument, (data) => data.contestPoll);
   const missing = grounds.trim() === '';
+  const write = (words: string) => {
+    setGrounds(words);
+    onWriting(words.trim() !== '');
+  };
+  const contest = async () => {
+    setTried(true);
+    if (!missing && (await act({ zone: slug, poll: pollId, grounds: grounds.trim() }))) write('');
+  };
   return (
     <ActForm
       verb={t('screen.contest.act')}
       words={['vote', 'body']}
       acting={acting}
       kind="quiet"
-      onSubmit={() => {
-        setTried(true);
-        if (!missing) void act({ zone: slug, poll: pollId, grounds: grounds.trim() });
-      }}
+      onSubmit={contest}
     >
       <LongTextField
         label={t('screen.contest.grounds')}
@@ -31,8 +43,9 @@ export const ContestForm = ({ pollId }: { readonly pollId: string }) => {
         error={tried && missing && t('screen.contest.grounds.missing')}
         maxLength={4_000}
         value={grounds}
-        onChange={setGrounds}
+        onChange={write}
       />
+      {!acting.error && <KeptNotice because={kept} />}
     </ActForm>
   );
 };

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, useState } from 'react';
 import type { PollSheetFragment } from '../../generated/vote.documents.js';
 import { readInstant, useDates } from '../../platform/language/use-dates.js';
 import { useTexts } from '../../platform/language/use-texts.js';
@@ -16,7 +16,11 @@ export const Contests = ({ poll }: { readonly poll: PollSheetFragment }) => {
   const { contestUntil, contests, annulledAt } = poll;
   const running = poll.stage === 'tallied' || poll.stage === 'contested';
   const open = running && contestUntil !== null && readInstant(contestUntil) > now;
-  const mayContest = open && poll.myCollegeKey !== null && !contests.some(({ mine }) => mine);
+  const already = contests.some(({ mine }) => mine);
+  const mayContest = open && poll.myCollegeKey !== null && !already;
+  // What one has begun to write stays, whatever is read again meanwhile: even that one has no session any more.
+  const [writing, setWriting] = useState(false);
+  const kept = !open || already ? 'late' : 'signed-out';
   return (
     <>
       {annulledAt !== null && (
@@ -29,15 +33,15 @@ export const Contests = ({ poll }: { readonly poll: PollSheetFragment }) => {
           {t('screen.contested.words')}
         </Notice>
       )}
-      {(open || contests.length > 0) && (
+      {(open || writing || contests.length > 0) && (
         <Section title={t('screen.contests')}>
           {open && <p>{t('screen.contest.words', { when: when(contestUntil) })}</p>}
           {contests.map((contest) => (
             <ContestCard key={contest.id} contest={contest} running={running} />
           ))}
-          {mayContest && (
+          {(mayContest || writing) && (
             <Later>
-              <ContestForm pollId={poll.id} />
+              <ContestForm pollId={poll.id} kept={mayContest ? undefined : kept} onWriting={setWriting} />
             </Later>
           )}
         </Section>

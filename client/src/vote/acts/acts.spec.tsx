@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { PollSheetFragment } from '../../generated/vote.documents.js';
 import { SessionContext, type Membership } from '../../platform/session/session.js';
 import { Answering, type Answers } from '../../platform/testing/answering.js';
@@ -61,6 +61,54 @@ const contest = {
   coSignedBy: null,
   coSignedAt: null,
 } as const;
+
+/** The page before and after its poll was read again. */
+const ReadAgain = ({ before, after }: Readonly<Record<'before' | 'after', ReactNode>>) => {
+  const [again, setAgain] = useState(false);
+  return (
+    <>
+      {again ? after : before}
+      <button onClick={() => setAgain(true)}>Relire</button>
+    </>
+  );
+};
+
+describe('what is being written about a count', () => {
+  const written = 'Le registre était fermé.';
+  const writes = async (before: ReactNode, after: ReactNode, name: string, role: Membership['role']) => {
+    const { keys } = await show(<ReadAgain before={before} after={after} />, role);
+    await keys.type(await screen.findByRole('textbox', { name }), written);
+    await keys.click(screen.getByRole('button', { name: 'Relire' }));
+    expect(screen.getByRole('textbox', { name })).toHaveProperty('value', written);
+    return keys;
+  };
+  it('stays when the session has ended, with a way to sign in beside it', async () => {
+    const keys = await writes(
+      <Contests poll={counted()} />,
+      <Contests poll={counted({ myCollegeKey: null })} />,
+      'Vos motifs',
+      'delegate',
+    );
+    expect(screen.getByText('Votre session est terminée.')).toBeTruthy();
+    await keys.clear(screen.getByRole('textbox', { name: 'Vos motifs' }));
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+  it('stays when its time has passed, and is then only to be copied', async () => {
+    const over = counted({ stage: 'published', contestUntil: '2020-01-01T00:00:00.000Z' });
+    await writes(<Contests poll={counted()} />, <Contests poll={over} />, 'Vos motifs', 'delegate');
+    expect(screen.getByText(/ne peut plus être envoyé/)).toBeTruthy();
+  });
+  it('stays in an answer too, whoever answered meanwhile', async () => {
+    const ask = (change: object) => counted({ stage: 'contested', contests: [{ ...contest, ...change }] });
+    await writes(
+      <Contests poll={ask({})} />,
+      <Contests poll={ask({ ruling: 'dismissed', answer: 'Non.' })} />,
+      'Vos raisons',
+      'agent',
+    );
+    expect(screen.getByText(/La vôtre la remplacera/)).toBeTruthy();
+  });
+});
 
 describe('a contested count', () => {
   it('is contested in writing, by an elector, with grounds', async () => {

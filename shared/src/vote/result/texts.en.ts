@@ -114,6 +114,10 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.contest.grounds.missing': 'Write your grounds: without them there is nothing to answer.',
   'screen.contest.act': 'Contest',
   'screen.contest.done': 'Your challenge is recorded',
+  'screen.contest.kept.late':
+    'This text can no longer be sent: its time has passed, or it has been done already. It stays here to be copied.',
+  'screen.contest.kept.answered':
+    'An answer was given while you were writing. Yours will replace it if you send it before the second signature.',
   'screen.contested': 'This result is contested',
   'screen.contested.words': 'It will be certified once the challenge has been answered.',
   'screen.live.at': 'Counted at {{hour}}.',

@@ -115,6 +115,10 @@ export const fr = {
     'Écrivez vos motifs\u00a0: une contestation sans motif ne peut pas recevoir de réponse.',
   'screen.contest.act': 'Contester',
   'screen.contest.done': 'Votre contestation est enregistrée',
+  'screen.contest.kept.late':
+    'Ce texte ne peut plus être envoyé\u00a0: le délai est passé, ou c’est déjà fait. Il reste ici pour être copié.',
+  'screen.contest.kept.answered':
+    'Une réponse a été donnée pendant que vous écriviez. La vôtre la remplacera si vous l’envoyez avant la seconde signature.',
   'screen.contested': 'Ce résultat est contesté',
   'screen.contested.words': 'Il sera certifié quand la contestation aura reçu sa réponse.',
   'screen.live.at': 'Compté à {{hour}}.',
