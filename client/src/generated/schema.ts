@@ -1887,6 +1887,8 @@ export type RollAmendment = {
   proposedBy: Scalars['String']['output'];
   proposedAt: Scalars['DateTime']['output'];
   mine: Scalars['Boolean']['output'];
+  /** Why I may neither sign nor refuse it; empty when I may. Whoever asked for it may take it back all the same. */
+  obstacles: Array<Reason>;
   answer?: Maybe<RollAnswer>;
   answerReason?: Maybe<Scalars['String']['output']>;
   answeredBy?: Maybe<Scalars['String']['output']>;

@@ -130,6 +130,9 @@ describe('a correction of a frozen roll', () => {
   const answer = (person: Person, id: string, given: 'co-signed' | 'refused' = 'co-signed') =>
     actBy(world, person, answerAmendment(id, { answer: given, reason: null }));
 
+  const obstacles = async (person: Person, poll: PollId) =>
+    (await actBy(world, person, readAmendments(poll))).map((one) => one.obstacles.map(({ code }) => code));
+
   it('is asked for by one, signed by another, and moves the quorum and the digest of the roll', async () => {
     const poll = await aPoll(world, agent, 60_000);
     const { id } = done(await ask(ada, poll, 'recuse', ada));
@@ -144,6 +147,9 @@ describe('a correction of a frozen roll', () => {
       'co-signature-needs-agent',
     ]);
     expect(codesOf(await answer(bob, id))).toEqual(['co-signature-needs-agent']);
+    expect(codesOf(await answer(bob, id, 'refused'))).toEqual(['co-signature-needs-agent']);
+    expect(await obstacles(bob, poll)).toEqual([['co-signature-needs-agent']]);
+    expect(await obstacles(agent, poll)).toEqual([[]]);
     expect(await registered(poll)).toBe(3);
     expect(done(await answer(agent, id))).toMatchObject({ answer: 'co_signed', answeredBy: 'Anne' });
     expect(await registered(poll)).toBe(2);

@@ -6,12 +6,14 @@ export type CoSignatureRefusal =
   | 'amendment-answered'
   | 'co-signature-missing'
   | 'co-signature-of-concerned'
-  | 'co-signature-needs-agent';
+  | 'co-signature-needs-agent'
+  | 'not-a-signer';
 
 export type CoSignatureWish = {
   readonly answer: 'co-signed' | 'refused';
   readonly proposer: Signer;
-  readonly signer: Signer;
+  /** `entitled`: an agent, or a member who votes in the body. */
+  readonly signer: Signer & { readonly entitled: boolean };
   /** Whose line it is. */
   readonly concerned: PersonId;
   readonly answered: boolean;
@@ -19,18 +21,21 @@ export type CoSignatureWish = {
 
 /**
  * Who may answer a correction of a frozen roll: a second person, never the one whose line it is, and one of the two an
- * agent, so that two electors cannot let a third one in. Its proposer may take it back.
+ * agent, so that two electors cannot let a third one in. Whoever could not sign it does not refuse it either: a refusal
+ * is final. Its proposer may take it back.
  */
 export const decideCoSignature = (
   wish: CoSignatureWish,
 ): { readonly kind: 'accepted' } | Refused<CoSignatureRefusal> => {
   const { answer, proposer, signer, concerned, answered } = wish;
   if (answered) return refuse('amendment-answered');
-  const signs = answer === 'co-signed';
+  const own = signer.personId === proposer.personId;
+  if (own && answer === 'refused') return { kind: 'accepted' };
   const reasons = [
-    ...when(signs && signer.personId === proposer.personId, 'co-signature-missing'),
-    ...when(signs && signer.personId === concerned, 'co-signature-of-concerned'),
-    ...when(signs && !signer.agent && !proposer.agent, 'co-signature-needs-agent'),
+    ...when(own, 'co-signature-missing'),
+    ...when(signer.personId === concerned, 'co-signature-of-concerned'),
+    ...when(!signer.agent && !proposer.agent, 'co-signature-needs-agent'),
+    ...when(!signer.entitled, 'not-a-signer'),
   ];
   return reasons.length > 0 ? refuseAll(reasons) : { kind: 'accepted' };
 };

@@ -1,6 +1,11 @@
 /** Who votes, for whom and by which door: the roll as it stands, corrections, proxies, pair seats, assisted entry. */
 export { assembleRoll, type HeldMandate, type PairSeat, type RollSources } from './assemble-roll.js';
-export { decideCoSignature, type CoSignatureRefusal, type Signer } from './decide-co-signature.js';
+export {
+  decideCoSignature,
+  type CoSignatureRefusal,
+  type CoSignatureWish,
+  type Signer,
+} from './decide-co-signature.js';
 export {
   ASSISTED_DOORS,
   decideEntry,

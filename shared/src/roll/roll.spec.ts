@@ -162,7 +162,7 @@ describe('the second signature under a correction', () => {
       decideCoSignature({
         answer: 'co-signed',
         proposer: { personId: person(proposer), agent: proposer === 'agent' },
-        signer: { personId: person(signer), agent: signer === 'agent' },
+        signer: { personId: person(signer), agent: signer === 'agent', entitled: signer !== 'sam' },
         concerned: person('cyd'),
         answered: false,
         ...change,
@@ -175,10 +175,16 @@ describe('the second signature under a correction', () => {
     expect(sign('agent', 'agent')).toEqual(['co-signature-missing']);
     expect(sign('ada', 'bob')).toEqual(['co-signature-needs-agent']);
     expect(sign('agent', 'cyd')).toEqual(['co-signature-of-concerned']);
+    expect(sign('agent', 'sam')).toEqual(['not-a-signer']);
   });
   it('comes once; whoever proposed may take it back', () => {
     expect(sign('ada', 'agent', { answered: true })).toEqual(['amendment-answered']);
     expect(sign('ada', 'ada', { answer: 'refused' })).toEqual([]);
+  });
+  it('is refused by who could have given it, and by nobody else', () => {
+    expect(sign('agent', 'ada', { answer: 'refused' })).toEqual([]);
+    expect(sign('ada', 'bob', { answer: 'refused' })).toEqual(['co-signature-needs-agent']);
+    expect(sign('agent', 'cyd', { answer: 'refused' })).toEqual(['co-signature-of-concerned']);
   });
 });
 

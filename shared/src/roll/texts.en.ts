@@ -91,6 +91,9 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.amendment.sign.words':
     'Together with whoever asked for it, you vouch that this correction is right. It is made at once and stays in the certificate of the vote.',
   'screen.amendment.refuse': 'Refuse',
+  'screen.amendment.refuse.do': 'Refuse the correction',
+  'screen.amendment.refuse.words':
+    'The roll stays as it is, and your name is shown with this refusal. It is final: a new request would be needed to come back to it.',
   'screen.amendment.take-back': 'Take my request back',
   'screen.amendment.done': 'The roll is corrected.',
   'screen.amendment.turned-down': 'The correction is refused. The roll has not changed.',

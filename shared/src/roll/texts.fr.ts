@@ -90,6 +90,9 @@ export const fr = {
   'screen.amendment.sign.words':
     'Vous vous portez garant, avec la personne qui l’a demandée, que cette correction est juste. Elle est faite aussitôt et restera dans le certificat du vote.',
   'screen.amendment.refuse': 'Refuser',
+  'screen.amendment.refuse.do': 'Refuser la correction',
+  'screen.amendment.refuse.words':
+    'La liste reste comme elle est, et votre nom est montré avec ce refus. Il est définitif\u00a0: pour y revenir, il faudra une nouvelle demande.',
   'screen.amendment.take-back': 'Retirer ma demande',
   'screen.amendment.done': 'La liste est corrigée.',
   'screen.amendment.turned-down': 'La correction est refusée. La liste n’a pas changé.',

@@ -1,18 +1,11 @@
-import { useState } from 'react';
-import { AnswerRollAmendmentDocument, type AmendmentSheetFragment } from '../../generated/roll.documents.js';
-import { ActNotice } from '../../platform/act/ActNotice.js';
-import { useAct } from '../../platform/act/use-act.js';
+import type { AmendmentSheetFragment } from '../../generated/roll.documents.js';
 import { useDates } from '../../platform/language/use-dates.js';
 import { useTexts } from '../../platform/language/use-texts.js';
-import { useZone } from '../../platform/session/session.js';
-import { Acts } from '../../ui/Acts.js';
-import { announce } from '../../ui/announce.js';
-import { Button } from '../../ui/Button.js';
 import { Card, CardList } from '../../ui/Card.js';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
 import { Section } from '../../ui/Section.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import styles from '../roll.module.css';
+import { AmendmentActs } from './AmendmentActs.js';
 
 type ListProps = { readonly amendments: readonly AmendmentSheetFragment[]; readonly open: boolean };
 
@@ -41,13 +34,13 @@ const AmendmentCard = ({ amendment, open }: CardProps) => {
     <Card
       title={t(`screen.amendment.${act}`, { name })}
       meta={t('screen.amendment.asked', { name: proposedBy, when: when(proposedAt) })}
-      calling={answer === null && open && !amendment.mine}
+      calling={answer === null && open && amendment.obstacles.length === 0}
     >
       <p>
         <Standing amendment={amendment} open={open} />
       </p>
       <p className={styles['grounds']}>{reason}</p>
-      {answer === null && open && <Answering amendment={amendment} />}
+      {answer === null && open && <AmendmentActs amendment={amendment} />}
     </Card>
   );
 };
@@ -62,41 +55,5 @@ const Standing = ({ amendment: { answer, answeredBy }, open }: CardProps) => {
     <StateBadge state={signed ? 'done' : 'refused'}>
       {t(signed ? 'screen.amendment.signed' : 'screen.amendment.refused', { name: answeredBy })}
     </StateBadge>
-  );
-};
-
-const Answering = ({ amendment: { id, mine, act: change, name } }: Pick<CardProps, 'amendment'>) => {
-  const t = useTexts('roll');
-  const { slug } = useZone();
-  const [asking, setAsking] = useState(false);
-  const { act, busy, reasons, error } = useAct(
-    AnswerRollAmendmentDocument,
-    (data) => data.answerRollAmendment,
-  );
-  const give = async (answer: 'co_signed' | 'refused') => {
-    const given = await act({ zone: slug, amendment: id, answer });
-    setAsking(false);
-    if (given) announce(t(answer === 'refused' ? 'screen.amendment.turned-down' : 'screen.amendment.done'));
-  };
-  return (
-    <>
-      <Acts>
-        {!mine && <Button onClick={() => setAsking(true)}>{t('screen.amendment.sign')}</Button>}
-        <Button kind="bare" busy={busy} onClick={() => void give('refused')}>
-          {t(mine ? 'screen.amendment.take-back' : 'screen.amendment.refuse')}
-        </Button>
-      </Acts>
-      <ActNotice words={['roll', 'vote']} reasons={reasons} error={error} />
-      <ConfirmDialog
-        open={asking}
-        busy={busy}
-        title={t(`screen.amendment.${change}`, { name })}
-        confirm={t('screen.amendment.sign')}
-        onConfirm={() => void give('co_signed')}
-        onClose={() => setAsking(false)}
-      >
-        <p>{t('screen.amendment.sign.words')}</p>
-      </ConfirmDialog>
-    </>
   );
 };

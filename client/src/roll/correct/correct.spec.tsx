@@ -18,6 +18,7 @@ const amendment = (change: object = {}) => ({
   proposedBy: 'Paul Garnier',
   proposedAt: '2026-11-27T10:00:00.000Z',
   mine: false,
+  obstacles: [] as object[],
   answer: null,
   answerReason: null,
   answeredBy: null,
@@ -109,6 +110,26 @@ describe('a correction that waits', () => {
     await show('roll', corrections(amendment({ mine: true })));
     expect(await screen.findByRole('button', { name: 'Retirer ma demande' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Signer la correction' })).toBeNull();
+  });
+  it('is refused for good once one has said so twice', async () => {
+    const { keys, sent } = await show('roll', {
+      ...corrections(amendment()),
+      AnswerRollAmendment: () => ({
+        answerRollAmendment: amendment({ answer: 'refused', answeredBy: 'Amina Belkacem' }),
+      }),
+    });
+    await keys.click(await screen.findByRole('button', { name: 'Refuser' }));
+    expect(acts(sent, 'AnswerRollAmendment')).toEqual([]);
+    const asked = within(screen.getByRole('dialog', { name: 'Radier Bob' }));
+    expect(asked.getByText(/définitif/)).toBeTruthy();
+    await keys.click(asked.getByRole('button', { name: 'Refuser la correction' }));
+    expect(await screen.findByText('Refusée par Amina Belkacem')).toBeTruthy();
+  });
+  it('offers nothing to who could not sign it, and says whose signature it waits for', async () => {
+    const obstacles = [{ __typename: 'Reason', code: 'co-signature-needs-agent', facts: {} }];
+    await show('roll', corrections(amendment({ obstacles })));
+    expect(await screen.findByText(/doit être celle d’un agent/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Signer|Refuser/ })).toBeNull();
   });
   it('says why the server refuses a signature', async () => {
     const { keys } = await show('roll', {

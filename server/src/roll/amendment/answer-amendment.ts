@@ -1,11 +1,11 @@
-import { isAgent, membershipsIn, personOf } from '@communaux/shared/access';
+import { personOf } from '@communaux/shared/access';
 import { isRefused, refuse, type Refused } from '@communaux/shared/kernel';
 import { decideCoSignature } from '@communaux/shared/roll';
 import type { RollAmendment } from '../../generated/schema.js';
 import type { UseCase, Work } from '../../platform/database/work.js';
 import { applyAmendment, lockAmendment, storeAnswer, type Proposed } from './amendment.store.js';
 import { readAmendment } from './amendments.view.js';
-import { maySign } from './propose-amendment.js';
+import { signerOf } from './signer.js';
 import { weighAmendment } from './weigh-amendment.js';
 
 export type Answer = { readonly answer: 'co-signed' | 'refused'; readonly reason: string | null };
@@ -14,10 +14,9 @@ export type Answer = { readonly answer: 'co-signed' | 'refused'; readonly reason
 export const answerAmendment =
   (id: string, { answer, reason }: Answer): UseCase<RollAmendment | Refused> =>
   async (work) => {
-    const actorId = personOf(work.actor);
     const proposed = await lockAmendment(work, id);
-    if (!proposed || !actorId) return refuse('amendment-unknown');
-    const signer = { personId: actorId, agent: isAgent(work.actor, work.zoneId) };
+    const signer = proposed && (await signerOf(work, proposed.bodyId));
+    if (!proposed || !signer) return refuse('amendment-unknown');
     const { proposedBy, proposedByAgent, personId, answered } = proposed;
     const entitled = decideCoSignature({
       answer,
@@ -27,8 +26,6 @@ export const answerAmendment =
       answered,
     });
     if (isRefused(entitled)) return entitled;
-    const bystander = actorId !== proposedBy && !(await maySign(work, proposed, actorId));
-    if (bystander || membershipsIn(work.actor, work.zoneId).length === 0) return refuse('not-a-signer');
     const refused =
       answer === 'refused' ? await turnDown(work, proposed, reason) : await make(work, proposed);
     return refused ?? readAmendment(id)(work);

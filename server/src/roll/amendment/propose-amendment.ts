@@ -1,11 +1,11 @@
-import { isAgent, personOf } from '@communaux/shared/access';
-import { isRefused, refuse, type PersonId, type Refused } from '@communaux/shared/kernel';
+import { personOf } from '@communaux/shared/access';
+import { isRefused, refuse, type Refused } from '@communaux/shared/kernel';
 import type { AmendmentInput } from '@communaux/shared/roll';
 import type { RollAmendment } from '../../generated/schema.js';
-import type { UseCase, Work } from '../../platform/database/work.js';
-import { votesInBody, type PollOfRoll } from '../poll-of-roll.view.js';
+import type { UseCase } from '../../platform/database/work.js';
 import { storeProposal } from './amendment.store.js';
 import { readAmendment } from './amendments.view.js';
+import { maySign } from './signer.js';
 import { weighAmendment } from './weigh-amendment.js';
 
 /** Asks for a correction of the roll of an open poll. Nothing changes before a second person has signed. */
@@ -29,10 +29,3 @@ export const proposeAmendment =
     });
     return readAmendment(id)(work);
   };
-
-/** An agent, or a member who votes in the body. */
-export const maySign = async (
-  work: Work,
-  { bodyId }: Pick<PollOfRoll, 'bodyId'>,
-  personId: PersonId,
-): Promise<boolean> => isAgent(work.actor, work.zoneId) || votesInBody(work, bodyId, personId);
