@@ -26,11 +26,11 @@ export const ContestCard = ({ contest, running }: ContestProps) => {
   const agent = memberships.some(({ role }) => role === 'agent');
   const maySign =
     !contest.mine && memberships.some(({ role, college }) => role === 'agent' || college !== null);
-  const { ruling, answer, answeredBy, coSignedAt, coSignedBy } = contest;
+  const { madeBy, ruling, answer, answeredBy, coSignedAt, coSignedBy } = contest;
   const [writing, setWriting] = useState(false);
   return (
     <Card
-      title={t('screen.contest.by', { name: contest.madeBy ?? t('screen.contest.somebody') })}
+      title={t(madeBy === null ? 'screen.contest.by.somebody' : 'screen.contest.by', { name: madeBy })}
       meta={date(contest.madeAt)}
       mark={
         ruling === null || coSignedAt === null ? (
@@ -47,7 +47,9 @@ export const ContestCard = ({ contest, running }: ContestProps) => {
         <>
           <p>
             <strong>
-              {t('screen.contest.answer', { name: answeredBy ?? t('screen.contest.somebody') })}
+              {t(answeredBy === null ? 'screen.contest.answer.somebody' : 'screen.contest.answer', {
+                name: answeredBy,
+              })}
             </strong>
           </p>
           <blockquote className={styles['grounds']}>{answer}</blockquote>

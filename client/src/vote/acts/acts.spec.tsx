@@ -159,6 +159,12 @@ describe('a contested count', () => {
     await screen.findByRole('alert');
     expect(sent).toEqual([{ zone: 'saulaies', contest: 'k1' }]);
   });
+  it('names nobody to a visitor, in whole sentences', async () => {
+    const unnamed = { ...contest, madeBy: null, ruling: 'dismissed', answer: 'Non.' } as const;
+    await show(<Contests poll={counted({ stage: 'contested', contests: [unnamed] })} />, 'resident');
+    expect(screen.getByText('Contestation d’un membre')).toBeTruthy();
+    expect(screen.getByText('Réponse d’un membre')).toBeTruthy();
+  });
   it('says for ever that it was annulled', async () => {
     const annulled = counted({ stage: 'published', annulledAt: '2026-11-22T10:00:00.000Z' });
     await show(<Contests poll={annulled} />, 'delegate');

@@ -136,6 +136,7 @@ export const fr = {
   'screen.second-call.second': 'Un second appel a été ouvert. Le voir.',
   'screen.contests': 'Contestations',
   'screen.contest.by': 'Contestation de {{name}}',
+  'screen.contest.by.somebody': 'Contestation d’un membre',
   'screen.contest.somebody': 'un membre',
   'screen.contest.waits': 'En attente de réponse',
   'screen.contest.dismissed': 'Le résultat tient',
@@ -145,6 +146,7 @@ export const fr = {
   'screen.contest.annulled.words':
     'Annulé le {{date}} après une contestation\u00a0: ce résultat ne décide de rien.',
   'screen.contest.answer': 'Réponse de {{name}}',
+  'screen.contest.answer.somebody': 'Réponse d’un membre',
   'screen.contest.signed': 'Cosignée par {{name}} le {{date}}.',
   'screen.contest.ruling': 'Que décidez-vous\u00a0?',
   'screen.contest.ruling.missing': 'Choisissez si le résultat tient ou non.',
