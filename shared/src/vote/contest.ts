@@ -20,7 +20,8 @@ export type ContestRefusal =
   | 'co-signature-missing'
   | 'co-signature-by-contester';
 
-const LEAST_GROUNDS = 40;
+/** Of a contest and of its answer: both are published, and each has to be understood by those who were not there. */
+export const LEAST_CONTEST = 40;
 
 /** Until when an elector may contest a count. */
 export const contestEndsAt = ({ contestHours }: Pick<RuleSet, 'contestHours'>, talliedAt: Instant): Instant =>
@@ -42,7 +43,7 @@ const when = (
 ): readonly Reason<ContestRefusal>[] => (wrong ? [{ code, facts }] : []);
 
 const needsGrounds = (grounds: string): readonly Reason<ContestRefusal>[] =>
-  when(grounds.trim().length < LEAST_GROUNDS, 'grounds-too-short', { least: LEAST_GROUNDS });
+  when(grounds.trim().length < LEAST_CONTEST, 'grounds-too-short', { least: LEAST_CONTEST });
 
 /** An elector contests a count, in writing, while the window lasts; the certificate then waits for the answer. */
 export const decideContest = ({

@@ -80,6 +80,7 @@ export {
 export { decideVeto, LEAST_GROUNDS, type VetoRefusal, type VetoWish } from './decide-veto.js';
 export {
   contestEndsAt,
+  LEAST_CONTEST,
   decideContest,
   decideContestAnswer,
   type AnswerWish,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { LEAST_CONTEST } from '@communaux/shared/vote';
 import type { ContestRuling } from '../../generated/schema.js';
 import { AnswerContestDocument } from '../../generated/vote.documents.js';
 import { ActForm } from '../../platform/act/ActForm.js';
@@ -25,13 +26,14 @@ export const AnswerForm = ({ contestId, kept, onWriting }: AnswerFormProps) => {
   const [answer, setAnswer] = useState('');
   const [tried, setTried] = useState(false);
   const { act, ...acting } = useAct(AnswerContestDocument, (data) => data.answerContest);
+  const missing = LEAST_CONTEST - answer.trim().length;
   const write = (words: string) => {
     setAnswer(words);
     onWriting(words.trim() !== '');
   };
   const give = async () => {
     setTried(true);
-    if (ruling === undefined || answer.trim() === '') return;
+    if (ruling === undefined || missing > 0) return;
     if (await act({ zone: slug, contest: contestId, ruling, answer: answer.trim() })) write('');
   };
   return (
@@ -55,7 +57,14 @@ export const AnswerForm = ({ contestId, kept, onWriting }: AnswerFormProps) => {
       />
       <LongTextField
         label={t('screen.contest.reasons')}
-        error={tried && answer.trim() === '' && t('screen.contest.reasons.missing')}
+        hint={t('screen.contest.reasons.hint', { least: LEAST_CONTEST })}
+        error={
+          tried &&
+          missing > 0 &&
+          t(answer.trim() === '' ? 'screen.contest.reasons.missing' : 'screen.contest.least', {
+            count: missing,
+          })
+        }
         maxLength={4_000}
         value={answer}
         onChange={write}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { LEAST_CONTEST } from '@communaux/shared/vote';
 import { ContestPollDocument } from '../../generated/vote.documents.js';
 import { ActForm } from '../../platform/act/ActForm.js';
 import { useAct } from '../../platform/act/use-act.js';
@@ -20,14 +21,14 @@ export const ContestForm = ({ pollId, kept, onWriting }: ContestFormProps) => {
   const [grounds, setGrounds] = useState('');
   const [tried, setTried] = useState(false);
   const { act, ...acting } = useAct(ContestPollDocument, (data) => data.contestPoll);
-  const missing = grounds.trim() === '';
+  const missing = LEAST_CONTEST - grounds.trim().length;
   const write = (words: string) => {
     setGrounds(words);
     onWriting(words.trim() !== '');
   };
   const contest = async () => {
     setTried(true);
-    if (!missing && (await act({ zone: slug, poll: pollId, grounds: grounds.trim() }))) write('');
+    if (missing <= 0 && (await act({ zone: slug, poll: pollId, grounds: grounds.trim() }))) write('');
   };
   return (
     <ActForm
@@ -39,8 +40,14 @@ export const ContestForm = ({ pollId, kept, onWriting }: ContestFormProps) => {
     >
       <LongTextField
         label={t('screen.contest.grounds')}
-        hint={t('screen.contest.grounds.hint')}
-        error={tried && missing && t('screen.contest.grounds.missing')}
+        hint={t('screen.contest.grounds.hint', { least: LEAST_CONTEST })}
+        error={
+          tried &&
+          missing > 0 &&
+          t(grounds.trim() === '' ? 'screen.contest.grounds.missing' : 'screen.contest.least', {
+            count: missing,
+          })
+        }
         maxLength={4_000}
         value={grounds}
         onChange={write}

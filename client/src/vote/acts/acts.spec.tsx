@@ -103,7 +103,7 @@ describe('what is being written about a count', () => {
     await writes(
       <Contests poll={ask({})} />,
       <Contests poll={ask({ ruling: 'dismissed', answer: 'Non.' })} />,
-      'Vos raisons',
+      'Motifs de votre réponse',
       'agent',
     );
     expect(screen.getByText(/La vôtre la remplacera/)).toBeTruthy();
@@ -118,10 +118,17 @@ describe('a contested count', () => {
     await keys.click(await screen.findByRole('button', { name: 'Contester' }));
     expect(screen.getByText(/Écrivez vos motifs/)).toBeTruthy();
     expect(sent).toEqual([]);
-    await keys.type(screen.getByRole('textbox', { name: 'Vos motifs' }), ' Le registre était fermé. ');
+    expect(screen.getByText(/40 signes au moins/)).toBeTruthy();
+    await keys.type(screen.getByRole('textbox', { name: 'Vos motifs' }), ' Le registre était fermé ');
+    await keys.click(screen.getByRole('button', { name: 'Contester' }));
+    expect(screen.getByText('Encore 17 signes.')).toBeTruthy();
+    expect(sent).toEqual([]);
+    await keys.type(screen.getByRole('textbox', { name: 'Vos motifs' }), 'dès le matin du vote. ');
     await keys.click(screen.getByRole('button', { name: 'Contester' }));
     expect(await screen.findByRole('alert')).toBeTruthy();
-    expect(sent).toEqual([{ zone: 'saulaies', poll: 'p1', grounds: 'Le registre était fermé.' }]);
+    expect(sent).toEqual([
+      { zone: 'saulaies', poll: 'p1', grounds: 'Le registre était fermé dès le matin du vote.' },
+    ]);
   });
   it('offers nothing to who is not on the roll, nor once the window is over, nor twice', async () => {
     const none = async (poll: PollSheetFragment) => {
@@ -141,11 +148,19 @@ describe('a contested count', () => {
     await keys.click(await screen.findByRole('button', { name: 'Répondre' }));
     expect(sent).toEqual([]);
     await keys.click(screen.getByRole('radio', { name: /^Le résultat tient/ }));
-    await keys.type(screen.getByRole('textbox', { name: 'Vos raisons' }), 'Le vote en ligne restait ouvert.');
+    await keys.type(
+      screen.getByRole('textbox', { name: 'Motifs de votre réponse' }),
+      'Le vote en ligne restait ouvert toute la journée.',
+    );
     await keys.click(screen.getByRole('button', { name: 'Répondre' }));
     await screen.findByRole('alert');
     expect(sent).toEqual([
-      { zone: 'saulaies', contest: 'k1', ruling: 'dismissed', answer: 'Le vote en ligne restait ouvert.' },
+      {
+        zone: 'saulaies',
+        contest: 'k1',
+        ruling: 'dismissed',
+        answer: 'Le vote en ligne restait ouvert toute la journée.',
+      },
     ]);
   });
   it('waits for the signature of somebody else than who contested', async () => {

@@ -110,8 +110,11 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.contest.words':
     'Until the end of the period ({{when}}), an elector may contest it in writing. Two people must answer before it is certified.',
   'screen.contest.grounds': 'Your grounds',
-  'screen.contest.grounds.hint': 'What happened, and how the result depends on it. This text is public.',
+  'screen.contest.grounds.hint':
+    'What happened, and how the result depends on it. This text is public. At least {{least}} characters.',
   'screen.contest.grounds.missing': 'Write your grounds: without them there is nothing to answer.',
+  'screen.contest.least_one': '{{count}} more character.',
+  'screen.contest.least_other': '{{count}} more characters.',
   'screen.contest.act': 'Contest',
   'screen.contest.done': 'Your challenge is recorded',
   'screen.contest.kept.late':
@@ -146,8 +149,9 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.contest.signed': 'Co-signed by {{name}} on {{date}}.',
   'screen.contest.ruling': 'What do you decide?',
   'screen.contest.ruling.missing': 'Choose whether the result stands.',
-  'screen.contest.reasons': 'Your reasons',
-  'screen.contest.reasons.missing': 'Write your reasons: they are public.',
+  'screen.contest.reasons': 'Grounds of your answer',
+  'screen.contest.reasons.hint': 'They are public. At least {{least}} characters.',
+  'screen.contest.reasons.missing': 'Write your grounds: without them the answer cannot be understood.',
   'screen.contest.answer.act': 'Answer',
   'screen.contest.sign': 'Co-sign this answer',
   'screen.open-ballots': 'Ballots',

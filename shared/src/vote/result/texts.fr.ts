@@ -110,9 +110,12 @@ export const fr = {
   'screen.contest.words':
     'Jusqu’à la fin du délai ({{when}}), un électeur peut contester par écrit. Deux personnes doivent répondre avant la certification.',
   'screen.contest.grounds': 'Vos motifs',
-  'screen.contest.grounds.hint': 'Ce qui s’est passé, et en quoi le résultat en dépend. Ce texte est public.',
+  'screen.contest.grounds.hint':
+    'Ce qui s’est passé, et en quoi le résultat en dépend. Ce texte est public. {{least}} signes au moins.',
   'screen.contest.grounds.missing':
     'Écrivez vos motifs\u00a0: une contestation sans motif ne peut pas recevoir de réponse.',
+  'screen.contest.least_one': 'Encore {{count}} signe.',
+  'screen.contest.least_other': 'Encore {{count}} signes.',
   'screen.contest.act': 'Contester',
   'screen.contest.done': 'Votre contestation est enregistrée',
   'screen.contest.kept.late':
@@ -150,8 +153,10 @@ export const fr = {
   'screen.contest.signed': 'Cosignée par {{name}} le {{date}}.',
   'screen.contest.ruling': 'Que décidez-vous\u00a0?',
   'screen.contest.ruling.missing': 'Choisissez si le résultat tient ou non.',
-  'screen.contest.reasons': 'Vos raisons',
-  'screen.contest.reasons.missing': 'Écrivez vos raisons\u00a0: elles sont publiques.',
+  'screen.contest.reasons': 'Motifs de votre réponse',
+  'screen.contest.reasons.hint': 'Ils sont publics. {{least}} signes au moins.',
+  'screen.contest.reasons.missing':
+    'Écrivez vos motifs\u00a0: sans eux, la réponse ne peut pas être comprise.',
   'screen.contest.answer.act': 'Répondre',
   'screen.contest.sign': 'Cosigner cette réponse',
   'screen.open-ballots': 'Les bulletins',
