@@ -2315,6 +2315,8 @@ export type Contest = {
   ruling?: Maybe<ContestRuling>;
   answer?: Maybe<Scalars['String']['output']>;
   answeredBy?: Maybe<Scalars['String']['output']>;
+  /** I answered it, so that somebody else signs. */
+  answerMine: Scalars['Boolean']['output'];
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
   coSignedBy?: Maybe<Scalars['String']['output']>;
   coSignedAt?: Maybe<Scalars['DateTime']['output']>;

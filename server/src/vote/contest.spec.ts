@@ -91,7 +91,7 @@ describe('a count under a rule with time to contest', () => {
     const answered = await by(agent, answerContest(contest, { ruling: 'dismissed', answer: ANSWER }));
     expect(answered).toMatchObject({
       stage: 'contested',
-      contests: [{ ruling: 'dismissed', coSignedAt: null }],
+      contests: [{ ruling: 'dismissed', answerMine: true, coSignedAt: null }],
     });
     expect(await close(world, poll)).toBe('nothing');
     expect(codesOf(await by(agent, coSignContest(contest)))).toEqual(['co-signature-missing']);

@@ -50,7 +50,7 @@ export const SELECT_POLL = `
     coalesce((select jsonb_agg(jsonb_build_object(
         'id', contest.id, 'madeBy', case when $3 then maker.name end, 'mine', coalesce(contest.person_id = $2, false), 'grounds', contest.grounds,
         'madeAt', to_char(contest.made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'ruling', contest.ruling, 'answer', contest.answer,
-        'answeredBy', case when $3 then answerer.name end, 'answeredAt', to_char(contest.answered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+        'answeredBy', case when $3 then answerer.name end, 'answerMine', coalesce(contest.answered_by = $2, false), 'answeredAt', to_char(contest.answered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
         'coSignedBy', case when $3 then signer.name end, 'coSignedAt', to_char(contest.co_signed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by contest.made_at)
       from poll_contest contest join person maker on maker.id = contest.person_id
       left join person answerer on answerer.id = contest.answered_by left join person signer on signer.id = contest.co_signed_by

@@ -25,7 +25,9 @@ export const ContestCard = ({ contest, running }: ContestProps) => {
   const memberships = useMemberships();
   const agent = memberships.some(({ role }) => role === 'agent');
   const maySign =
-    !contest.mine && memberships.some(({ role, college }) => role === 'agent' || college !== null);
+    !contest.mine &&
+    !contest.answerMine &&
+    memberships.some(({ role, college }) => role === 'agent' || college !== null);
   const { madeBy, ruling, answer, answeredBy, coSignedAt, coSignedBy } = contest;
   const [writing, setWriting] = useState(false);
   return (
@@ -34,7 +36,9 @@ export const ContestCard = ({ contest, running }: ContestProps) => {
       meta={date(contest.madeAt)}
       mark={
         ruling === null || coSignedAt === null ? (
-          <StateBadge state="waiting">{t('screen.contest.waits')}</StateBadge>
+          <StateBadge state="waiting">
+            {t(answer === null ? 'screen.contest.waits' : 'screen.contest.waits.signature')}
+          </StateBadge>
         ) : (
           <StateBadge state={ruling === 'annulled' ? 'refused' : 'done'}>
             {t(`screen.contest.${ruling}`)}

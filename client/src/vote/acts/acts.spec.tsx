@@ -57,6 +57,7 @@ const contest = {
   ruling: null,
   answer: null,
   answeredBy: null,
+  answerMine: false,
   answeredAt: null,
   coSignedBy: null,
   coSignedAt: null,
@@ -173,6 +174,12 @@ describe('a contested count', () => {
     await keys.click(screen.getByRole('button', { name: 'Cosigner cette réponse' }));
     await screen.findByRole('alert');
     expect(sent).toEqual([{ zone: 'saulaies', contest: 'k1' }]);
+  });
+  it('is not signed by who answered it, who reads what it waits for', async () => {
+    const own = { ...contest, ruling: 'dismissed', answer: 'Non.', answerMine: true } as const;
+    await show(<Contests poll={counted({ stage: 'contested', contests: [own] })} />, 'agent');
+    expect(screen.getByText('En attente de la seconde signature')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Cosigner cette réponse' })).toBeNull();
   });
   it('names nobody to a visitor, in whole sentences', async () => {
     const unnamed = { ...contest, madeBy: null, ruling: 'dismissed', answer: 'Non.' } as const;

@@ -139,6 +139,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.contest.by.somebody': 'Challenge by a member',
   'screen.contest.somebody': 'a member',
   'screen.contest.waits': 'Waiting for an answer',
+  'screen.contest.waits.signature': 'Waiting for the second signature',
   'screen.contest.dismissed': 'The result stands',
   'screen.contest.dismissed.hint': 'the count is right, or what is contested does not change it',
   'screen.contest.annulled': 'The vote is annulled',

@@ -142,6 +142,7 @@ export const fr = {
   'screen.contest.by.somebody': 'Contestation d’un membre',
   'screen.contest.somebody': 'un membre',
   'screen.contest.waits': 'En attente de réponse',
+  'screen.contest.waits.signature': 'En attente de la seconde signature',
   'screen.contest.dismissed': 'Le résultat tient',
   'screen.contest.dismissed.hint': 'le décompte est juste, ou ce qui est contesté n’y change rien',
   'screen.contest.annulled': 'Le vote est annulé',
