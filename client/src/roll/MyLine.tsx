@@ -32,7 +32,7 @@ export const MyLine = ({ poll }: MyLineProps) => {
           {mendable && (
             <p className={styles['note']}>{t(line.frozen ? 'screen.line.frozen' : 'screen.line.before')}</p>
           )}
-          <LineFacts line={line} />
+          <LineFacts line={line} open={poll.stage === 'open'} />
         </>
       ) : (
         <p>{t(mendable ? 'screen.line.none' : 'screen.line.was-not')}</p>
@@ -42,7 +42,7 @@ export const MyLine = ({ poll }: MyLineProps) => {
   );
 };
 
-const LineFacts = ({ line }: { readonly line: Line }) => {
+const LineFacts = ({ line, open }: { readonly line: Line; readonly open: boolean }) => {
   const t = useTexts('line');
   const { byKey } = useColleges();
   const { list } = useFormats();
@@ -69,7 +69,9 @@ const LineFacts = ({ line }: { readonly line: Line }) => {
         ...fact(
           line.proxyTo !== null,
           'screen.line.proxy-to',
-          t('screen.line.proxy-to.who', { name: line.proxyTo }),
+          t(open && line.door === null ? 'screen.line.proxy-to.awaited' : 'screen.line.proxy-to.who', {
+            name: line.proxyTo,
+          }),
         ),
         ...fact(line.released !== null, 'screen.line.released', t(releasedKey(line.released))),
         ...fact(line.carries.length > 0, 'screen.line.carries', list(line.carries)),

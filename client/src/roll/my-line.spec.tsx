@@ -60,6 +60,17 @@ describe('my line on the roll', () => {
     expect(screen.getByText('Ada et Bob')).toBeTruthy();
     expect(screen.getByText(/sur papier, saisi par Paul et confirmé par une seconde personne/)).toBeTruthy();
   });
+  it('says that I may vote in place of who carries my voice only while nobody has', async () => {
+    const lent = { proxyTo: 'Léo Martin', frozen: true };
+    await show('open', line(lent));
+    expect(await screen.findByText(/^Portée par Léo Martin\. Si cette personne/)).toBeTruthy();
+    document.body.replaceChildren();
+    await show('open', line({ ...lent, door: 'proxy', castBy: 'Léo Martin' }));
+    expect(await screen.findByText('Portée par Léo Martin.')).toBeTruthy();
+    document.body.replaceChildren();
+    await show('published', line(lent));
+    expect(await screen.findByText('Portée par Léo Martin.')).toBeTruthy();
+  });
   it('says why I have no vote, or why my proxy does not count, and what to do then', async () => {
     await show('open', line({ recused: true, grounds: 'Mon entreprise répond à l’appel d’offres.' }));
     expect(await screen.findByText(/vous ne comptez pas dans le quorum/)).toBeTruthy();

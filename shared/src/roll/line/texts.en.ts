@@ -19,7 +19,8 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.line.seat': 'Seat',
   'screen.line.seat.with': '{{seat}}, with {{name}}',
   'screen.line.proxy-to': 'Your voice',
-  'screen.line.proxy-to.who':
+  'screen.line.proxy-to.who': 'Carried by {{name}}.',
+  'screen.line.proxy-to.awaited':
     'Carried by {{name}}. If that person takes no part in the vote, you may vote yourself.',
   'screen.line.released': 'Proxy without effect',
   'screen.line.released.holder-without-voice': 'The person you chose has no vote here: vote yourself.',

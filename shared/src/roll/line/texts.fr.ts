@@ -19,7 +19,8 @@ export const fr = {
   'screen.line.seat': 'Siège',
   'screen.line.seat.with': '{{seat}}, avec {{name}}',
   'screen.line.proxy-to': 'Votre voix',
-  'screen.line.proxy-to.who':
+  'screen.line.proxy-to.who': 'Portée par {{name}}.',
+  'screen.line.proxy-to.awaited':
     'Portée par {{name}}. Si cette personne ne prend pas part au vote, vous pouvez voter vous-même.',
   'screen.line.released': 'Procuration sans effet',
   'screen.line.released.holder-without-voice': 'La personne choisie ne vote pas ici\u00a0: votez vous-même.',
