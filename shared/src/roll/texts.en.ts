@@ -117,6 +117,8 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.correct.done': 'The correction waits for a second signature.',
   'screen.correct.act.missing': 'Choose what is to be corrected.',
   'screen.correct.who.missing': 'Choose a person.',
+  'screen.correct.reason.least_one': '{{count}} more character.',
+  'screen.correct.reason.least_other': '{{count}} more characters.',
   'screen.correct.reason.missing': 'Write why.',
   'screen.recuse': 'Step back from a vote',
   'screen.recuse.sentence':

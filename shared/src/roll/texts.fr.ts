@@ -116,6 +116,8 @@ export const fr = {
   'screen.correct.done': 'La correction attend une seconde signature.',
   'screen.correct.act.missing': 'Choisissez ce qu’il faut corriger.',
   'screen.correct.who.missing': 'Choisissez une personne.',
+  'screen.correct.reason.least_one': 'Encore {{count}} caractère.',
+  'screen.correct.reason.least_other': 'Encore {{count}} caractères.',
   'screen.correct.reason.missing': 'Écrivez pourquoi.',
   'screen.recuse': 'Se retirer d’un vote',
   'screen.recuse.sentence':

@@ -62,6 +62,7 @@ export {
   amendedColleges,
   amendmentSchema,
   decideAmendment,
+  LEAST_AMENDMENT,
   ROLL_ACTS,
   type Amendment,
   type AmendmentRefusal,

@@ -46,7 +46,7 @@ export type AmendmentWish = {
   readonly coSignedBy: PersonId;
 };
 
-const LEAST_REASON = 20;
+export const LEAST_AMENDMENT = 20;
 
 const when = (
   wrong: boolean,
@@ -71,7 +71,7 @@ export const decideAmendment = (
     ...when(voted, 'amendment-already-voted'),
     ...when(!colleges.some(({ id }) => id === line.collegeId), 'amendment-unknown-college'),
     ...when(proposedBy === coSignedBy, 'co-signature-missing'),
-    ...when(reason.trim().length < LEAST_REASON, 'grounds-too-short', { least: LEAST_REASON }),
+    ...when(reason.trim().length < LEAST_AMENDMENT, 'grounds-too-short', { least: LEAST_AMENDMENT }),
   ];
   return reasons.length > 0 ? refuseAll(reasons) : { kind: 'accepted', roll: after };
 };

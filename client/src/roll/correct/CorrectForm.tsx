@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { ROLL_ACTS, type RollAct } from '@communaux/shared/vote';
+import { LEAST_AMENDMENT, ROLL_ACTS, type RollAct } from '@communaux/shared/vote';
 import { ProposeRollAmendmentDocument } from '../../generated/roll.documents.js';
 import { useAct } from '../../platform/act/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
@@ -21,9 +21,10 @@ export const CorrectForm = ({ poll }: { readonly poll: string }) => {
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const { act, ...acting } = useAct(ProposeRollAmendmentDocument, (data) => data.proposeRollAmendment);
+  const missing = LEAST_AMENDMENT - reason.trim().length;
   const ask = async () => {
     setTried(true);
-    if (change === undefined || person === '' || reason.trim() === '') return;
+    if (change === undefined || person === '' || missing > 0) return;
     if (!(await act({ zone: slug, input: { poll, person, act: change, reason: reason.trim() } }))) return;
     announce(t('screen.correct.done'));
     await navigate(`/z/${slug}/polls/${poll}/roll`);
@@ -56,7 +57,13 @@ export const CorrectForm = ({ poll }: { readonly poll: string }) => {
       <LongTextField
         label={t('screen.correct.reason')}
         hint={t('screen.correct.reason.hint')}
-        error={tried && reason.trim() === '' && t('screen.correct.reason.missing')}
+        error={
+          tried &&
+          missing > 0 &&
+          t(reason.trim() === '' ? 'screen.correct.reason.missing' : 'screen.correct.reason.least', {
+            count: missing,
+          })
+        }
         rows={3}
         maxLength={2_000}
         value={reason}

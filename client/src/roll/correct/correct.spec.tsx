@@ -49,6 +49,11 @@ describe('asking for a correction of the roll', () => {
     expect(screen.getByText('Écrivez pourquoi.')).toBeTruthy();
     await keys.click(screen.getByRole('radio', { name: /^Radier une personne/ }));
     await keys.click(await screen.findByRole('radio', { name: 'Bob · Entreprises' }));
+    await keys.type(screen.getByRole('textbox', { name: 'Motif' }), 'Parti.');
+    await keys.click(screen.getByRole('button', { name: 'Demander la correction' }));
+    expect(screen.getByText('Encore 14 caractères.')).toBeTruthy();
+    expect(acts(sent, 'ProposeRollAmendment')).toEqual([]);
+    await keys.clear(screen.getByRole('textbox', { name: 'Motif' }));
     await keys.type(screen.getByRole('textbox', { name: 'Motif' }), REASON);
     await keys.click(screen.getByRole('button', { name: 'Demander la correction' }));
     expect(acts(sent, 'ProposeRollAmendment')).toEqual([
