@@ -17,7 +17,7 @@ export const en: Record<keyof typeof fr, string> = {
   'refusal.amendment-unknown': 'There is no such correction. Choose one from the list.',
   'refusal.amendment-answered': 'This correction has been answered already.',
   'refusal.amendment-waiting':
-    'A correction of this line already waits for its second signature. Sign or refuse it first.',
+    'A correction of this line already waits for its second signature. It must first be signed, refused, or taken back by whoever asked for it.',
   'refusal.amendment-without-mandate':
     'This person has no mandate in force in the body: grant one, then enter them on the roll.',
   'refusal.co-signature-of-concerned':

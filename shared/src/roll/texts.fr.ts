@@ -15,7 +15,7 @@ export const fr = {
   'refusal.amendment-unknown': 'Cette correction n’existe pas. Choisissez-la dans la liste.',
   'refusal.amendment-answered': 'Cette correction a déjà reçu sa réponse.',
   'refusal.amendment-waiting':
-    'Une correction de cette ligne attend déjà une seconde signature. Signez-la ou refusez-la d’abord.',
+    'Une correction de cette ligne attend déjà une seconde signature. Elle doit d’abord être signée, refusée, ou retirée par qui l’a demandée.',
   'refusal.amendment-without-mandate':
     'Cette personne n’a pas de mandat en cours dans l’instance : donnez-lui-en un, puis inscrivez-la.',
   'refusal.co-signature-of-concerned':

@@ -69,7 +69,7 @@ describe('asking for a correction of the roll', () => {
     await keys.click(await screen.findByRole('radio', { name: 'Bob · Entreprises' }));
     await keys.type(screen.getByRole('textbox', { name: 'Motif' }), REASON);
     await keys.click(screen.getByRole('button', { name: 'Demander la correction' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('Signez-la ou refusez-la d’abord.');
+    expect((await screen.findByRole('alert')).textContent).toContain('ou retirée par qui l’a demandée');
     expect(screen.getByRole('textbox', { name: 'Motif' })).toHaveProperty('value', REASON);
   });
   it('has no form once the vote is closed, and one that nobody answered has lapsed', async () => {
