@@ -68,7 +68,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   "MyRollLine": "MyRollLine:b0421a13",
   "Roll": "Roll:44c7daad",
   "RollNames": "RollNames:610542b2",
-  "MissingFromRoll": "MissingFromRoll:51b544db",
+  "MissingFromRoll": "MissingFromRoll:96433b88",
   "Recuse": "Recuse:e54d60c2",
   "LiftRecusal": "LiftRecusal:0d8a269e",
   "ProposeRollAmendment": "ProposeRollAmendment:e19e3dc4",

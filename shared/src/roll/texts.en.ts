@@ -110,6 +110,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.correct.act.restore': 'Undo a stepping back',
   'screen.correct.act.restore.hint': 'The person votes again.',
   'screen.correct.who': 'Whose line?',
+  'screen.correct.who.none': 'Nobody of this name is missing from the roll.',
   'screen.correct.who.me': '{{name}} (me)',
   'screen.correct.reason': 'Reason',
   'screen.correct.reason.hint': 'At least twenty characters, without names.',

@@ -109,6 +109,7 @@ export const fr = {
   'screen.correct.act.restore': 'Lever un retrait',
   'screen.correct.act.restore.hint': 'La personne vote de nouveau.',
   'screen.correct.who': 'Quelle personne\u00a0?',
+  'screen.correct.who.none': 'Aucun membre absent de la liste à ce nom.',
   'screen.correct.who.me': '{{name}} (moi)',
   'screen.correct.reason': 'Motif',
   'screen.correct.reason.hint': 'Vingt caractères au moins, sans nom.',

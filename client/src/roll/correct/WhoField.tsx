@@ -25,7 +25,7 @@ export const WhoField = ({ poll, change, value, error, onChange }: WhoProps) => 
     <FindField
       label={t('screen.correct.who')}
       searchLabel={t('screen.roll.search')}
-      none={t('screen.roll.none')}
+      none={t(adding ? 'screen.correct.who.none' : 'screen.roll.none')}
       error={error}
       found={adding ? missing : listed}
       search={search}
@@ -65,7 +65,9 @@ const useMissing = (poll: string, search: string | null, pause: boolean): readon
   });
   const listed = new Set(data?.roll.items.map(({ personId }) => personId));
   const me =
-    session.state === 'signed-in'
+    session.state === 'signed-in' &&
+    data?.myRollLine === null &&
+    bare(session.person.name).includes(bare(search ?? ''))
       ? [{ personId: session.person.id, label: t('screen.correct.who.me', { name: session.person.name }) }]
       : [];
   const others = (data?.proxyHolders ?? []).map(({ personId, name, collegeKey }) => ({
@@ -76,3 +78,6 @@ const useMissing = (poll: string, search: string | null, pause: boolean): readon
     .filter(({ personId }) => !listed.has(personId))
     .map(({ personId, label }) => ({ value: personId, label }));
 };
+
+/** Names are found as the server finds them: whatever their accents and capitals. */
+const bare = (name: string): string => name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();

@@ -72,6 +72,25 @@ describe('asking for a correction of the roll', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('ou retirée par qui l’a demandée');
     expect(screen.getByRole('textbox', { name: 'Motif' })).toHaveProperty('value', REASON);
   });
+  it('enters oneself only where one is missing, and says when nobody of a name is', async () => {
+    const adding = async (myRollLine: object | null) => {
+      document.body.replaceChildren();
+      const { keys } = await show('correct', {
+        RollNames: () => rollOf({ lines: [onRoll('Bob')] }),
+        MissingFromRoll: () => ({ ...rollOf({}), myRollLine, proxyHolders: [] }),
+      });
+      await keys.click(await screen.findByRole('radio', { name: /^Inscrire un membre/ }));
+      return keys;
+    };
+    const keys = await adding(null);
+    expect(await screen.findByRole('radio', { name: 'Amina Belkacem (moi)' })).toBeTruthy();
+    await keys.type(screen.getByRole('textbox', { name: 'Chercher un nom' }), 'zzz');
+    expect(await screen.findByText('Aucun membre absent de la liste à ce nom.')).toBeTruthy();
+    expect(screen.queryByRole('radio', { name: /\(moi\)/ })).toBeNull();
+    await adding({ __typename: 'OwnRollLine', personId: 'me' });
+    expect(await screen.findByText('Aucun membre absent de la liste à ce nom.')).toBeTruthy();
+    expect(screen.queryByRole('radio', { name: /\(moi\)/ })).toBeNull();
+  });
   it('has no form once the vote is closed, and one that nobody answered has lapsed', async () => {
     await show('correct', { RollNames: () => rollOf({ stage: 'closed', lines: [onRoll('Bob')] }) });
     expect(await screen.findByText(/ne se corrige que pendant que le vote est ouvert/)).toBeTruthy();
