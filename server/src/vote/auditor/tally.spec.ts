@@ -23,6 +23,7 @@ const files: Readonly<Record<string, string>> = {
   }),
   'food.blt':
     '4 2\n28 1 2 3 4 0\n14 1 3 4 2 0\n15 2 3 1 4 0\n17 3 1 2 4 0\n26 4 2 3 1 0\n0\n"A"\n"B"\n"C"\n"D"\n"Food"\n',
+  'none.blt': '2 1\n-1 -2\n3 1 2 0\n0\n',
   'wide.json': '{"ballots":"3:New York>Los Angeles>San José 2:San José>New York"}',
   'points.csv': 'count,A,B\n3,5,2\n1,0,4\n',
   'approved.csv': 'A,B,C\nx,,x\n,x,\nx,,\n',
@@ -181,6 +182,17 @@ describe('the auditors’ count', () => {
     expect(run('-m mj cycle.json', 'fr').err).toContain('ce fichier : il contient des classements.');
     expect(run('-m irv --case grades many.json').err).toContain('it holds a table of grades.');
     expect(run('-m irv --case duels many.json', 'fr').err).toContain('il contient des duels.');
+  });
+
+  it('refuses a file in which no option is left, whatever the method', () => {
+    for (const method of ['schulze', 'irv', 'stv', 'approval', 'plurality', 'borda', 'ranked_pairs'])
+      expect(run(`-m ${method} --withdraw A,B,C cycle.json`)).toEqual({
+        out: '',
+        err: 'No option is left: all of them were withdrawn.\n',
+        code: 1,
+      });
+    for (const line of ['-m irv none.blt', '-m schulze --case duels --withdraw A,B many.json'])
+      expect(run(line, 'fr').err).toContain('Il ne reste aucune option');
   });
 
   it.each([

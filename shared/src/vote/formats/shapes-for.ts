@@ -6,7 +6,7 @@ import { duelShapes, gradeShapes } from './table-shapes.js';
 import { withoutWithdrawn } from './withdrawn.js';
 import type { Box, Election, Writing } from './election.js';
 
-export type OtherBallots = 'file-other-ballots' | 'file-grades-uneven';
+export type OtherBallots = 'file-other-ballots' | 'file-grades-uneven' | 'file-none-left';
 
 /** What each method counts. Consent and yes / no have no file of ballots. */
 const WRITINGS: Readonly<Record<Method, Writing | null>> = {
@@ -28,10 +28,11 @@ export const writingFor = (method: Method): Writing | null => WRITINGS[method];
  * The ballots of a file as this method counts them. Points rank; an approval ranks its options together; an order
  * approves the options it names. Duels give, for each pair, that many ballots of that pair alone (to be counted with
  * `unranked: no_opinion`), and a table of grades gives ballots with those very grades in each column: neither method
- * looks further. Withdrawn options are gone.
+ * looks further. Withdrawn options are gone; where none is left, nothing can be counted.
  */
 export const shapesFor = (method: Method, election: Election): readonly Shape[] | Refused<OtherBallots> => {
   const { options, box } = withoutWithdrawn(election);
+  if (options.length === 0) return refuse('file-none-left');
   const keys = options.map(({ key }) => key);
   const wanted = writingFor(method);
   const condorcet = method === 'schulze' || method === 'ranked_pairs';

@@ -22,6 +22,7 @@ export const en: Record<keyof typeof fr, string> = {
   'refusal.case-needed': 'The file holds several elections; say which with --case. It holds: {{cases}}.',
   'refusal.case-unknown': 'No election of the file is called “{{case}}”. It holds: {{cases}}.',
   'refusal.file-other-ballots': 'The method {{method}} cannot count this file: it holds {{holds}}.',
+  'refusal.file-none-left': 'No option is left: all of them were withdrawn.',
   'file.holds.ranking': 'rankings',
   'file.holds.approval': 'approvals',
   'file.holds.points': 'points',

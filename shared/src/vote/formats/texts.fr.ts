@@ -22,6 +22,7 @@ export const fr = {
   'refusal.case-unknown': 'Aucun scrutin du fichier ne s’appelle « {{case}} ». Il contient : {{cases}}.',
   'refusal.file-other-ballots':
     'La méthode {{method}} ne peut pas compter ce fichier : il contient {{holds}}.',
+  'refusal.file-none-left': 'Il ne reste aucune option : toutes ont été retirées.',
   'file.holds.ranking': 'des classements',
   'file.holds.approval': 'des approbations',
   'file.holds.points': 'des points',
