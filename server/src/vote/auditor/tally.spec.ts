@@ -23,6 +23,8 @@ const files: Readonly<Record<string, string>> = {
   }),
   'food.blt':
     '4 2\n28 1 2 3 4 0\n14 1 3 4 2 0\n15 2 3 1 4 0\n17 3 1 2 4 0\n26 4 2 3 1 0\n0\n"A"\n"B"\n"C"\n"D"\n"Food"\n',
+  'left-duels.json': '{"options":["A","B","C"],"wins":[[0,5,3],[4,0,6],[6,3,0]],"withdrawn":["B"]}',
+  'left-grades.json': '{"grades":{"A":[1,2],"B":[2,1],"C":[3,0]},"withdrawn":["A"]}',
   'none.blt': '2 1\n-1 -2\n3 1 2 0\n0\n',
   'wide.json': '{"ballots":"3:New York>Los Angeles>San José 2:San José>New York"}',
   'points.csv': 'count,A,B\n3,5,2\n1,0,4\n',
@@ -72,6 +74,8 @@ describe('the auditors’ count', () => {
     ['-m stv --variant meek --seats 1 food.blt', { winners: ['C'] }],
     ['-m irv --withdraw A food.blt', { winner: 'B', withdrawn: ['A'] }],
     ['-m yes_no_blank --threshold >=2/3 thirds.json', { verdict: 'adopted' }],
+    ['-m schulze left-duels.json', { order: 'C>A', withdrawn: ['B'] }],
+    ['-m mj left-grades.json', { winner: 'B', withdrawn: ['A'] }],
     ['-m schulze wide.json', { order: 'New York>Los Angeles>San José' }],
     ['-m plurality cycle.json', { winner: 'A', order: 'A>B>C' }],
     ['-m score points.csv', { winner: 'A', order: 'A>B' }],

@@ -28,15 +28,20 @@ const TITLE = ['title', 'name', 'question', 'titre', 'id'];
 type Told = { readonly options: readonly string[] | null; readonly grades: readonly string[] | null };
 
 /** One election in JSON: an object of the notation, or nothing but its ballots. Stops on a fault. */
-export const readJsonElection = (node: JsonNode, { options, grades: graded }: Told): Election => {
-  if (node.kind !== 'object') return fromBallots(null, { ...NOTHING_ASKED, grades: graded }, options, node);
+export const readJsonElection = (node: JsonNode, told: Told): Election => {
+  if (node.kind !== 'object')
+    return fromBallots(null, { ...NOTHING_ASKED, grades: told.grades }, told.options, node);
+  return withWithdrawn(fromObject(node, told), node);
+};
+
+const fromObject = (node: JsonObject, { options, grades: graded }: Told): Election => {
   const [ballots, grades, duels] = [BALLOTS, GRADES, DUELS].map((names) => member(node, names));
   const declared = member(node, OPTIONS);
   const named = declared && declared.kind !== 'string' ? readOptions(declared) : options;
   const title = textMember(node, TITLE);
   const own = askedIn(node);
   const asked = { ...own, grades: own.grades ?? graded };
-  if (ballots) return withCosts(fromBallots(title, asked, named, ballots, member(node, WITHDRAWN)), node);
+  if (ballots) return withCosts(fromBallots(title, asked, named, ballots), node);
   if (duels && duels.kind !== 'string')
     return tableOf(title, asked, named, duels, (options) =>
       readDuels(options, duels, wholeMember(node, ['voters', 'votants'], 0)),
@@ -57,6 +62,15 @@ const withCosts = (election: Election, node: JsonObject): Election => {
   return costs ? { ...election, options: readCosts(election.options, costs) } : election;
 };
 
+/** Who withdrew, from ballots and from tables alike: a list, or one name. */
+const withWithdrawn = (election: Election, node: JsonObject): Election => {
+  const gone = member(node, WITHDRAWN);
+  if (!gone) return election;
+  const names = (gone.kind === 'string' ? [gone] : itemsOf(gone)).map(textOf);
+  const { options } = election;
+  return { ...election, withdrawn: keysAt(options, placed(placesOf(options), names, gone.line)) };
+};
+
 /** An object that is itself a grade table, or itself ballots and their counts. */
 const fromBare = (node: JsonObject, named: readonly (string | Option)[] | null): Election => {
   const values = [...node.members.values()];
@@ -72,14 +86,11 @@ const fromBallots = (
   asked: Asked,
   named: readonly (string | Option)[] | null,
   node: JsonNode,
-  gone: JsonNode | null = null,
 ): Election => {
   const known = named ? new Set(named.flatMap(wordsOf)) : null;
   const ballots = readJsonBallots(node, { known, grades: asked.grades });
   const options = optionsOf(named, ballots, node.line);
-  const left = gone ? placed(placesOf(options), itemsOf(gone).map(textOf), gone.line) : [];
-  const withdrawn = keysAt(options, left);
-  return { title, options, withdrawn, asked, box: boxOf(options, ballots) };
+  return { title, options, withdrawn: [], asked, box: boxOf(options, ballots) };
 };
 
 const wordsOf = (option: string | Option): readonly string[] =>

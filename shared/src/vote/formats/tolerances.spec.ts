@@ -117,6 +117,9 @@ describe('what a file says besides its ballots', () => {
       expect(readElection(`{"ballots":"1:B>A","${word}":["B"]}`, wishOf())).toMatchObject({
         withdrawn: ['B'],
       });
+    for (const box of ['"ballots":"1:B>A"', '"wins":{"A>B":1}', '"grades":{"A":[1,0],"B":[0,1]}'])
+      for (const gone of ['["B"]', '"B"'])
+        expect(readElection(`{${box},"withdrawn":${gone}}`, wishOf())).toMatchObject({ withdrawn: ['B'] });
     expect(told('{"ballots":"1:B>A","withdrawn":["Z"]}')).toEqual(
       fault('file-option-unknown', 1, { option: 'Z' }),
     );
