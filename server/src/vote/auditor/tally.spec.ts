@@ -31,6 +31,7 @@ const files: Readonly<Record<string, string>> = {
   'approved.csv': 'A,B,C\nx,,x\n,x,\nx,,\n',
   'costs.json':
     '{"options":[{"name":"Crèche","cost":60},{"name":"Halle","cost":50}],"ballots":["3:Crèche","2:Halle"],"envelope":100}',
+  'registered.json': '{"ballots":"12:yes 5:no 2:blank","registered":30}',
   'motion.txt': '12:yes 5:no 2:blank',
   'colleges.json': JSON.stringify({
     id: 'five',
@@ -99,6 +100,9 @@ describe('the auditors’ count', () => {
     ['-m motion --base registered colleges.json', { weighted: { yes: '179/4' } }],
     ['-m motion --inner bloc colleges.json', { weighted: { yes: '70' } }],
     ['-m motion --quorum 75% colleges.json', { verdict: 'void' }],
+    ['-m motion --quorum 2/3 registered.json', { verdict: 'void' }],
+    ['-m motion --quorum 19/30 registered.json', { verdict: 'adopted' }],
+    ['-m motion --base registered registered.json', { verdict: 'rejected', weighted: { yes: '40' } }],
     ['-m motion motion.txt', { verdict: 'adopted', heads: { yes: 12, no: 5, blank: 2 } }],
   ])('%s', (line, expected) => {
     expect(result(line)).toMatchObject(expected);

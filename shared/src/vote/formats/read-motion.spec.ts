@@ -72,6 +72,14 @@ describe('the count of a motion', () => {
     expect(weights('{"colleges":[]}')).toEqual({ code: 'file-holds-no-ballots', facts: { line: 1 } });
   });
 
+  it('is read with who is registered, beside ballots too', () => {
+    for (const word of ['registered', 'eligible', 'inscrits'])
+      expect(read(`{"ballots":"12:yes 5:no 2:blank 1:abstain","${word}":30}`)).toEqual({
+        title: null,
+        colleges: [{ name: '-', registered: 30, weightBp: null, ...heads }],
+      });
+  });
+
   it('is refused with its line where it says something else', () => {
     expect(read('')).toEqual({ code: 'file-empty', facts: { line: 1 } });
     expect(read('1:yes\n2:perhaps')).toEqual({

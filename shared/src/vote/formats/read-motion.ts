@@ -50,7 +50,10 @@ const fromNode = (node: JsonNode): MotionFile => {
   const title = textMember(node, ['title', 'question', 'name', 'id']);
   const [colleges, ballots] = [member(node, ['colleges', 'collèges']), member(node, ['ballots', 'votes'])];
   if (colleges) return { title, colleges: readColleges(colleges) };
-  if (ballots) return { title, colleges: [fromBallots(readJsonBallots(ballots, NO_WORDS))] };
+  if (ballots) {
+    const counted = fromBallots(readJsonBallots(ballots, NO_WORDS));
+    return { title, colleges: [{ ...counted, registered: registeredIn(node) }] };
+  }
   return { title, colleges: [fromCollege(node)] };
 };
 
