@@ -11,16 +11,16 @@ type Item = { readonly line: number; readonly text: string };
  * @param line where the text begins in its file
  */
 export const readBallotText = (text: string, line: number, words: Words): readonly NamedBallot[] => {
-  const items = text.split(/\r?\n/).flatMap((one, at) => itemsOf(one, line + at));
+  const items = text.split(/\r?\n/).flatMap((one, at) => itemsOf(one, line + at, words));
   const spaced = items.every((item) => /^\d+\s+\D/.test(item.text) || COUNTED.test(item.text));
   return items.flatMap((item) => readItem(item, spaced, words));
 };
 
-const itemsOf = (line: string, number: number): readonly Item[] => {
+const itemsOf = (line: string, number: number, words: Words): readonly Item[] => {
   const told = line.replace(/^\s*#.*$/, '').replace(/(^|\s)\/\/.*$/, '');
   return told
     .split(';')
-    .flatMap(splitAtCounts)
+    .flatMap((part) => splitAtCounts(part, words))
     .map((text) => text.trim())
     .filter((text) => text !== '')
     .map((text) => ({ line: number, text }));
@@ -28,15 +28,23 @@ const itemsOf = (line: string, number: number): readonly Item[] => {
 
 /**
  * "5:A>B 2:B" is two ballots, and so is "A>B:5 B>A:2"; "2:Lot 1:3,Lot 2:0" is one, of points for options whose names end
- * in numbers.
+ * in numbers. Where options themselves are numbers, "5:1>2 3:1" and "5:1 3:2" are two ballots.
  */
-const splitAtCounts = (text: string): readonly string[] => {
-  if (POINTS.test(text)) return [text];
+const splitAtCounts = (text: string, words: Words): readonly string[] => {
+  if (POINTS.test(text) && givesPoints(text, words)) return [text];
   if (COUNTED_BEHIND.test(text)) return text.trim().split(/(?<=[^>=:]:\d+)(?:\s*,\s*|\s+)/);
   return text.trim().split(/(?:\s*,\s*|\s+)(?=[+-]?\d[\d.]*\s*[:×])/);
 };
 
-const POINTS = /^\s*\d+\s*:(\s*[^:,]+:\s*[+-]?\d+\s*(,|$))+$/;
+const POINTS = /^\s*\d+\s*:(\s*[^:,>=]+:\s*[+-]?\d+\s*(,|$))+$/;
+const NAME_OF_POINTS = /(?<=[:,])\s*[^:,]+(?=:)/g;
+
+/** Whether what stands before each point is a name: a declared one, or one that holds neither numbers alone nor a sum. */
+const givesPoints = (text: string, { known }: Words): boolean => {
+  const names = (text.match(NAME_OF_POINTS) ?? []).map(tidy);
+  if (known) return names.some((name) => known.has(name));
+  return !names.some((name) => /^\d+ \d+$|[^+\s]\s*\+\s*[^+\s]/.test(name));
+};
 /** Orders, each with its count behind it, and no other colon. */
 const COUNTED_BEHIND = /^\s*([^:>]+>[^:]+:\s*\d+(\s*,\s*|\s+|$))+$/;
 

@@ -184,6 +184,14 @@ describe('ballots in the notation, as people bend it', () => {
     ['A>B:5 B>A=C:3', '5×A>B 3×B>A=C'],
     ['A > B C:5, B C>A : 3\nA>B C', '6×A>B C 3×B C>A'],
     ['A>B:5', '5×A>B'],
+    ['5:1>2 3:1', '5×1>2 3×1'],
+    ['5:10>9 3:9', '5×10>9 3×9'],
+    ['5:1=2 3:1', '5×1=2 3×1'],
+    ['5:1+2 3:2', '5×1+2 3×2'],
+    ['5:1 3:2', '5×1 3×2'],
+    ['5:1:3,2:4', '5×1:3,2:4'],
+    ['5:Lot 1:3', '5×Lot 1:3'],
+    ['5:C++:3', '5×C++:3'],
     ['2:A>B:5', '2×A>B:5'],
     ['2:A ≻ B', '2×A>B'],
     ['2:A>B>', '2×A>B'],
@@ -221,6 +229,9 @@ describe('ballots in the notation, as people bend it', () => {
     expect(told('2:-', { options })).toBe('2×-');
     expect(told('2:A, D', { options })).toBe('2×A+D');
     expect(told('2:A, Z', { options })).toEqual(fault('file-option-unknown', 1, { option: 'A, Z' }));
+    expect(told('2:1>2 3:2', { options: ['1', '2'] })).toBe('2×1>2 3×2');
+    expect(told('2:A 3:2', { options: ['A', '2'] })).toBe('2×A 3×2');
+    expect(told('2:A 3:2', { options: ['A 3', '2'] })).toBe('2×A 3:2');
     expect(told('2:C++ 1:A:B', { options: ['C++', 'A:B'] })).toBe('2×C++ 1×A:B');
   });
 });
