@@ -1,7 +1,8 @@
 import { stop } from './file-fault.js';
 import { namesOf, type NamedBallot, type Saying } from './named-ballot.js';
 import { tidy } from './names.js';
-import { readSaying, type Words } from './saying.js';
+import { readSaying, sayingIn, type Words } from './saying.js';
+import { surelyNamed } from './sure-name.js';
 
 type Item = { readonly line: number; readonly text: string };
 
@@ -21,7 +22,7 @@ const itemsOf = (line: string, number: number, words: Words): readonly Item[] =>
   return told
     .split(';')
     .flatMap((part) => splitAtCounts(part, words))
-    .map((text) => text.trim())
+    .map((text) => text.replace(/,\s*$/, '').trim())
     .filter((text) => text !== '')
     .map((text) => ({ line: number, text }));
 };
@@ -65,13 +66,18 @@ const readItem = ({ line, text }: Item, spaced: boolean, words: Words): readonly
   return readBare(text, line, words).map((says) => ({ line, count: 1, says }));
 };
 
-/** Ballots without count, on one line: spaces part them when, as parts of names, they would make no sense. */
+/** Ballots without count, on one line: spaces or commas part them when, as parts of names, they would make no sense. */
 const readBare = (text: string, line: number, words: Words): readonly Saying[] => {
-  const whole = readSaying(text, line, words);
-  const parts = text.split(/(?<![\s>=+,:])\s+(?![\s>=+,:])/);
-  if (parts.length === 1 || makesSense(whole, words)) return [whole];
+  const whole = sayingIn(text, line, words);
+  const commas = words.known !== null && /[>=]/.test(text) && COMMAS.test(text);
+  const parts = text.split(commas ? COMMAS : SPACES);
+  if (parts.length === 1 || makesSense(whole, words)) return [surelyNamed(whole, line, words)];
   return parts.map((part) => readSaying(part, line, words));
 };
+
+const SPACES = /(?<![\s>=+,:])\s+(?![\s>=+,:])/;
+/** Not between braces, where they part equals. */
+const COMMAS = /\s*,\s*(?![^{]*\})/;
 
 const makesSense = (says: Saying, { known }: Words): boolean => {
   const names = namesOf(says).map(tidy);

@@ -13,6 +13,7 @@ export type FileFault =
   | 'file-too-few-options'
   | 'file-too-many-options'
   | 'file-mixed-ballots'
+  | 'file-name-doubtful'
   | 'file-number-wrong'
   | 'file-table-uneven'
   | 'file-holds-no-ballots'

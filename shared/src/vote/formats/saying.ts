@@ -1,6 +1,7 @@
 import { stop } from './file-fault.js';
 import type { Saying } from './named-ballot.js';
 import { tidy } from './names.js';
+import { surelyNamed } from './sure-name.js';
 
 /** What a reader knows of the words of a file: its options when they are declared, and its grades, from the worst. */
 export type Words = { readonly known: ReadonlySet<string> | null; readonly grades: readonly string[] | null };
@@ -9,7 +10,11 @@ export const NO_WORDS: Words = { known: null, grades: null };
 const NOTHING = new Set(['', '-', '∅', 'blank', 'blanc']);
 
 /** What one ballot says, its count taken away: "A>B=C", "A+C", "A:3,B:0", or nothing. */
-export const readSaying = (text: string, line: number, words: Words): Saying => {
+export const readSaying = (text: string, line: number, words: Words): Saying =>
+  surelyNamed(sayingIn(text, line, words), line, words);
+
+/** The same, whatever its names look like. */
+export const sayingIn = (text: string, line: number, words: Words): Saying => {
   const told = text.replaceAll('≻', '>').trim();
   const { known } = words;
   if (NOTHING.has(told) && !known?.has(told)) return { writing: 'ranking', ranks: [] };

@@ -14,6 +14,8 @@ export const en: Record<keyof typeof fr, string> = {
   'refusal.file-too-many-options': 'Line {{line}}: there are more than {{most}} options.',
   'refusal.file-mixed-ballots':
     'Line {{line}}: this ballot is of another kind than the first ones (order, approval or points).',
+  'refusal.file-name-doubtful':
+    'Line {{line}}: “{{found}}” is not surely the name of an option. Declare the options if it is one, and correct the line if it is not.',
   'refusal.file-number-wrong': 'Line {{line}}: “{{found}}” is not the number expected here.',
   'refusal.file-table-uneven':
     'Line {{line}}: the table is uneven; each row must have as many cells as the others.',

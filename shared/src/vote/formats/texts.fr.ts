@@ -12,6 +12,8 @@ export const fr = {
   'refusal.file-too-many-options': 'Ligne {{line}} : il y a plus de {{most}} options.',
   'refusal.file-mixed-ballots':
     'Ligne {{line}} : ce bulletin est d’une autre sorte que les premiers (ordre, approbation ou points).',
+  'refusal.file-name-doubtful':
+    'Ligne {{line}} : « {{found}} » n’est pas sûrement le nom d’une option. Déclarez les options si c’en est une, et corrigez la ligne sinon.',
   'refusal.file-number-wrong': 'Ligne {{line}} : « {{found}} » n’est pas le nombre attendu ici.',
   'refusal.file-table-uneven':
     'Ligne {{line}} : le tableau est inégal ; chaque ligne doit avoir autant de cases que les autres.',

@@ -184,6 +184,10 @@ describe('ballots in the notation, as people bend it', () => {
     ['A>B:5 B>A=C:3', '5×A>B 3×B>A=C'],
     ['A > B C:5, B C>A : 3\nA>B C', '6×A>B C 3×B C>A'],
     ['A>B:5', '5×A>B'],
+    ['3:A,\n4:B,\n2:A', '5×A 4×B'],
+    ['5:A>B, 3:B>A,', '5×A>B 3×B>A'],
+    ['A>B,\nB>A,', '1×A>B 1×B>A'],
+    ['C>{A, B}', '1×C>A=B'],
     ['5:1>2 3:1', '5×1>2 3×1'],
     ['5:10>9 3:9', '5×10>9 3×9'],
     ['5:1=2 3:1', '5×1=2 3×1'],
@@ -212,6 +216,17 @@ describe('ballots in the notation, as people bend it', () => {
     ['1.5.2:A', fault('file-count-not-whole', 1, { found: '1.5.2' })],
     ['#', fault('file-holds-no-ballots', 1)],
     [' \n ', fault('file-empty', 1)],
+    ['A>B, B>A, A', fault('file-name-doubtful', 1, { found: 'B, B' })],
+    ['A>B\nA>B,12\nB>A,9', fault('file-name-doubtful', 2, { found: 'B,12' })],
+    ['5:A>B, B>A', fault('file-name-doubtful', 1, { found: 'B, B' })],
+    ['2:A>B\n5:A>B # tail', fault('file-name-doubtful', 2, { found: 'B # tail' })],
+    ['5:A+B>C', fault('file-name-doubtful', 1, { found: 'A+B' })],
+    ['1e3:A>B', fault('file-name-doubtful', 1, { found: '1e3:A' })],
+    ['1_000 : A>B', fault('file-name-doubtful', 1, { found: '1_000 : A' })],
+    ['2:"A">"B"', fault('file-name-doubtful', 1, { found: '"A"' })],
+    ['2\n1 1 0\n0\n"A"\n"B"', fault('file-name-doubtful', 2, { found: '1 1 0' })],
+    ['<p>A</p>', fault('file-name-doubtful', 1, { found: '<p' })],
+    ['2:C++>C#>Lot #1', '2×C++>C#>Lot #1'],
     ['1:A>B\n1:A:2', fault('file-mixed-ballots', 2)],
     ['1:A:2\n1:A', fault('file-mixed-ballots', 2)],
     ['1:A:2\n1:', '1×A:2 1×blank'],
@@ -229,6 +244,9 @@ describe('ballots in the notation, as people bend it', () => {
     expect(told('2:-', { options })).toBe('2×-');
     expect(told('2:A, D', { options })).toBe('2×A+D');
     expect(told('2:A, Z', { options })).toEqual(fault('file-option-unknown', 1, { option: 'A, Z' }));
+    expect(told('A>B C, B C>D, A', { options })).toBe('1×A>B C 1×B C>D 1×A');
+    expect(told('A, B>D', { options: ['A, B', 'D'] })).toBe('1×A, B>D');
+    expect(told('A>D,12', { options })).toEqual(fault('file-option-unknown', 1, { option: '12' }));
     expect(told('2:1>2 3:2', { options: ['1', '2'] })).toBe('2×1>2 3×2');
     expect(told('2:A 3:2', { options: ['A', '2'] })).toBe('2×A 3×2');
     expect(told('2:A 3:2', { options: ['A 3', '2'] })).toBe('2×A 3:2');
@@ -254,6 +272,7 @@ describe('ballots in JSON, as people write them', () => {
     ['[[1.5,"A"]]', fault('file-count-not-whole', 1, { found: '1.5' })],
     ['{"A>B":2}', '2×A>B'],
     ['{"votes":{"A>B":"2","B":1}}', '2×A>B 1×B'],
+    ['{"A>B, B>A":2}', fault('file-name-doubtful', 1, { found: 'B, B' })],
     ['["  "]', fault('file-too-few-options', 1)],
     ['["A","  "]', '1×A 1×blank'],
     ['[{"count":2}]', fault('file-holds-no-ballots', 1)],
