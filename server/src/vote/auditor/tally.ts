@@ -13,19 +13,19 @@ export type Printed = { readonly out: string; readonly err: string; readonly cod
 
 /**
  * The auditors' command, its world given: counts one file and prints the result as JSON.
- * @param read the text of a file, "-" being the standard input; throws when there is none
+ * @param read the text of a file, "-" being the standard input; refused where it is no text, throws when there is none
  */
 export const tallyCommand = (
   words: readonly string[],
   language: Language,
-  read: (file: string) => string,
+  read: (file: string) => string | Refused,
 ): Printed => {
   if (words.length === 0) return { out: '', err: help, code: 2 };
   if (asksHelp(words)) return { out: help, err: '', code: 0 };
   try {
     const command = readCommand(words);
-    const text = textOf(command.file, read);
-    const counted = count(command, text);
+    const text = textIn(command.file, read);
+    const counted = isRefused(text) ? text : count(command, text);
     if (isRefused(counted))
       return { out: '', err: lines(counted.reasons.map((reason) => sayReason(language, reason))), code: 1 };
     const { report, tied } = counted;
@@ -50,7 +50,7 @@ const count = (command: Command, text: string): Counted | Refused => {
   return { report: reportOf(counted), tied: counted.counted.status === 'unresolved' };
 };
 
-const textOf = (file: string, read: (file: string) => string): string => {
+const textIn = (file: string, read: (file: string) => string | Refused): string | Refused => {
   try {
     return read(file);
   } catch (error) {

@@ -9,6 +9,8 @@ export const auditorFr = {
   'auditor.rule-impossible': 'Aucune règle ne peut contenir cela : {{field}}.',
   'auditor.files-many': 'Un seul fichier à la fois : « {{found}} » est de trop.',
   'auditor.file-unread': 'Le fichier {{file}} ne peut pas être lu : {{why}}.',
+  'refusal.file-not-text':
+    'Ligne {{line}} : ces octets ne sont pas un texte en UTF-8. Enregistrez le fichier en UTF-8.',
   'auditor.option-missing': 'Il manque {{option}}.',
   'auditor.option-unknown': 'La commande n’est pas comprise : {{found}}',
   'auditor.value-unknown': '{{option}} ne connaît pas « {{found}} ». Elle connaît : {{known}}.',
@@ -48,6 +50,7 @@ export const auditorEn: Record<keyof typeof auditorFr, string> = {
   'auditor.rule-impossible': 'No rule can hold this: {{field}}.',
   'auditor.files-many': 'One file at a time: “{{found}}” is too many.',
   'auditor.file-unread': 'The file {{file}} cannot be read: {{why}}.',
+  'refusal.file-not-text': 'Line {{line}}: these bytes are no text in UTF-8. Save the file as UTF-8.',
   'auditor.option-missing': '{{option}} is missing.',
   'auditor.option-unknown': 'The command is not understood: {{found}}',
   'auditor.value-unknown': '{{option}} does not know “{{found}}”. It knows: {{known}}.',
