@@ -15,6 +15,7 @@ export type FileFault =
   | 'file-mixed-ballots'
   | 'file-name-doubtful'
   | 'file-number-wrong'
+  | 'file-rank-below-one'
   | 'file-table-uneven'
   | 'file-holds-no-ballots'
   | 'case-needed'

@@ -3,7 +3,7 @@ import { stop } from './file-fault.js';
 import { member, textOf, type JsonObject } from './json-access.js';
 import type { JsonNode } from './json-node.js';
 import type { NamedBallot, Saying } from './named-ballot.js';
-import { readSaying, readValue, type Words } from './saying.js';
+import { rankOf, readSaying, readValue, type Words } from './saying.js';
 
 const COUNT = ['count', 'n', 'votes', 'voters', 'weight', 'number', 'nombre', 'voix'];
 const RANKING = ['ballot', 'ranking', 'order', 'preferences', 'preference', 'choices', 'choice', 'vote'];
@@ -73,7 +73,8 @@ const readObject = (object: JsonObject, words: Words): Saying => {
   if (points?.kind === 'object') return { writing: 'points', points: valuesIn(points, words) };
   const ranking = member(object, [...RANKING, ...RANKS, ...APPROVED, ...POINTS]);
   if (ranking?.kind === 'array') return { writing: 'ranking', ranks: readOrder(ranking.items) };
-  if (ranking?.kind === 'object') return { writing: 'ranking', ranks: byRank(valuesIn(ranking, words)) };
+  if (ranking?.kind === 'object')
+    return { writing: 'ranking', ranks: byRank(valuesIn(ranking, words, rankOf)) };
   if (ranking) return readSaying(textOf(ranking), ranking.line, words);
   return stop('file-holds-no-ballots', object.line);
 };
@@ -81,8 +82,12 @@ const readObject = (object: JsonObject, words: Words): Saying => {
 const readOrder = (items: readonly JsonNode[]): readonly (readonly string[])[] =>
   items.map((item) => (item.kind === 'array' ? item.items.map(textOf) : textOf(item).split('=')));
 
-const valuesIn = (object: JsonObject, words: Words): readonly (readonly [string, number])[] =>
-  [...object.members].map(([name, value]) => [name, readValue(textOf(value), value.line, words)]);
+const valuesIn = (
+  object: JsonObject,
+  words: Words,
+  read = readValue,
+): readonly (readonly [string, number])[] =>
+  [...object.members].map(([name, value]) => [name, read(textOf(value), value.line, words)]);
 
 /** From the rank of each option to the options of each rank, the best (smallest) first. */
 export const byRank = (ranks: readonly (readonly [string, number])[]): readonly (readonly string[])[] =>

@@ -7,7 +7,7 @@ import { byRank } from './json-ballots.js';
 import type { NamedBallot, Saying } from './named-ballot.js';
 import { tidy } from './names.js';
 import { optionsOf } from './options-of.js';
-import { readSaying, readValue, type Words } from './saying.js';
+import { rankOf, readSaying, readValue, type Words } from './saying.js';
 
 const COUNT = /^(count|n|number|votes|voters|weight|nombre|voix|ballots|bulletins|effectif)$/i;
 const BALLOT = /^(ballot|bulletin|ranking|order|choice|choix|vote|classement)$/i;
@@ -98,9 +98,10 @@ const readColumns = (
   const filled = names.flatMap((name, at) => (cells[at] ? [[name, cells[at]] as const] : []));
   if (writing === 'approval')
     return { writing, approved: filled.filter(([, cell]) => isCross(cell, line)).map(([name]) => name) };
+  const read = writing === 'points' ? readValue : rankOf;
   const values = filled
     .filter(([, cell]) => writing === 'points' || cell !== '-')
-    .map(([name, cell]) => [name, readValue(cell, line, words)] as const);
+    .map(([name, cell]) => [name, read(cell, line, words)] as const);
   return writing === 'points' ? { writing, points: values } : { writing, ranks: byRank(values) };
 };
 

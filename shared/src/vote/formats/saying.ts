@@ -44,6 +44,12 @@ const readPoints = (text: string, line: number, words: Words): readonly (readonl
     return [part.slice(0, Math.max(at, 0)), readValue(part.slice(at + 1), line, words)];
   });
 
+/** A rank: 0 is left to those who mean "not ranked", and cannot be told from the best. */
+export const rankOf = (text: string, line: number, words: Words): number => {
+  const rank = readValue(text, line, words);
+  return rank >= 1 ? rank : stop('file-rank-below-one', line, { found: text.trim() });
+};
+
 /** A whole number, or a grade by its name. */
 export const readValue = (text: string, line: number, { grades }: Words): number => {
   const grade = grades?.map(tidy).indexOf(tidy(text)) ?? -1;
