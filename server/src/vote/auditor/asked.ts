@@ -53,24 +53,24 @@ export type Asked = {
   readonly options: readonly string[] | null;
   readonly withdraw: readonly string[];
   readonly seats: number | null;
-  readonly strength: 'winning_votes' | 'margins';
+  readonly strength: 'winning_votes' | 'margins' | null;
   readonly unranked: 'last' | 'no_opinion' | null;
-  readonly variant: 'scottish' | 'meek';
+  readonly variant: 'scottish' | 'meek' | null;
   readonly ties: readonly TieRule[];
   readonly seed: string | null;
   readonly chair: readonly string[] | null;
   readonly seniority: readonly string[] | null;
   readonly grades: readonly string[] | null;
-  readonly ungraded: 'invalid' | 'worst';
+  readonly ungraded: 'invalid' | 'worst' | null;
   readonly lowest: number | null;
   readonly highest: number | null;
-  readonly unscored: 'lowest' | 'invalid';
+  readonly unscored: 'lowest' | 'invalid' | null;
   readonly most: number | null;
   readonly dots: number | null;
   readonly perOption: number | null;
   readonly envelope: number | null;
   readonly costs: ReadonlyMap<string, number> | null;
-  readonly share: 'most_approved' | 'equal_shares';
+  readonly share: 'most_approved' | 'equal_shares' | null;
 };
 
 /** A file, and what to do with it. */
@@ -114,24 +114,24 @@ const readAsked = (method: Asked['method'], word: Words): Asked => ({
   options: listOf(word('options')),
   withdraw: listOf(word('withdraw')) ?? [],
   seats: wholeOf('seats', word('seats') ?? word('places'), 1),
-  strength: oneOf('strength', word('strength'), ['winning_votes', 'margins']) ?? 'winning_votes',
+  strength: oneOf('strength', word('strength'), ['winning_votes', 'margins']),
   unranked: oneOf('unranked', word('unranked'), ['last', 'no_opinion']),
-  variant: oneOf('variant', word('variant'), ['scottish', 'meek']) ?? 'scottish',
+  variant: oneOf('variant', word('variant'), ['scottish', 'meek']),
   ties: (listOf(word('ties')) ?? []).flatMap((rule) => oneOf('ties', rule, TIE_RULES) ?? []),
   seed: word('seed'),
   chair: listOf(word('chair')),
   seniority: listOf(word('seniority')),
   grades: listOf(word('grades')),
-  ungraded: oneOf('ungraded', word('ungraded'), ['invalid', 'worst']) ?? 'invalid',
+  ungraded: oneOf('ungraded', word('ungraded'), ['invalid', 'worst']),
   lowest: wholeOf('lowest', word('lowest'), -100),
   highest: wholeOf('highest', word('highest'), -100),
-  unscored: oneOf('unscored', word('unscored'), ['lowest', 'invalid']) ?? 'lowest',
+  unscored: oneOf('unscored', word('unscored'), ['lowest', 'invalid']),
   most: wholeOf('most', word('most'), 1),
   dots: wholeOf('dots', word('dots'), 1),
   perOption: wholeOf('per-option', word('per-option'), 1),
   envelope: wholeOf('envelope', word('envelope'), 1),
   costs: costsOf(word('costs')),
-  share: oneOf('share', word('share'), ['most_approved', 'equal_shares']) ?? 'most_approved',
+  share: oneOf('share', word('share'), ['most_approved', 'equal_shares']),
 });
 
 /** Asked how to use it: nothing else is then done. */

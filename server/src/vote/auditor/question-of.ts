@@ -15,22 +15,22 @@ export const questionOf = (method: Counts, asked: Asked, election: Election): Qu
   const places = asked.seats ?? election.asked.seats ?? 1;
   const unranked =
     election.box.kind === 'duels' ? 'no_opinion' : (asked.unranked ?? election.asked.unranked ?? 'last');
-  const { strength } = asked;
+  const said = saidBy(asked, election.asked);
   switch (method) {
     case 'schulze':
     case 'ranked_pairs':
-      return { method, options, places, unranked, strength };
+      return { method, options, places, unranked, strength: said.strength };
     case 'irv':
       if (asked.seats !== null && asked.seats > 1) contradicted(method, '--seats', String(asked.seats));
       return { method, options };
     case 'stv':
-      return { method, options, places, variant: asked.variant };
+      return { method, options, places, variant: said.variant };
     case 'approval':
       return { method, options, places, most: asked.most };
     case 'majority_judgment':
-      return { method, options, places, grades: gradesOf(asked, election), ungraded: asked.ungraded };
+      return { method, options, places, grades: gradesOf(asked, election), ungraded: said.ungraded };
     case 'score':
-      return { method, options, places, ...bounds(asked, election), unscored: asked.unscored };
+      return { method, options, places, ...bounds(asked, election), unscored: said.unscored };
     case 'dots':
       return { method, options, places, ...dotsOf(asked, election) };
     case 'budget':
@@ -39,12 +39,21 @@ export const questionOf = (method: Counts, asked: Asked, election: Election): Qu
         options: priced(options, asked.costs),
         envelope: asked.envelope ?? election.asked.envelope ?? lacking('--envelope'),
         most: asked.most,
-        share: asked.share,
+        share: said.share,
       };
     default:
       return never(method);
   }
 };
+
+/** By the command line, else by the file, else as governance 4.8 has it. */
+const saidBy = (asked: Asked, file: Election['asked']) => ({
+  strength: asked.strength ?? file.strength ?? 'winning_votes',
+  variant: asked.variant ?? file.variant ?? 'scottish',
+  ungraded: asked.ungraded ?? file.ungraded ?? 'invalid',
+  unscored: asked.unscored ?? file.unscored ?? 'lowest',
+  share: asked.share ?? file.share ?? 'most_approved',
+});
 
 const lacking = (option: string): never => {
   throw new Misasked('option-missing', { option });

@@ -16,6 +16,11 @@ export type Box =
 export type Asked = {
   readonly seats: number | null;
   readonly unranked: 'last' | 'no_opinion' | null;
+  readonly strength: 'winning_votes' | 'margins' | null;
+  readonly variant: 'scottish' | 'meek' | null;
+  readonly ungraded: 'invalid' | 'worst' | null;
+  readonly unscored: 'lowest' | 'invalid' | null;
+  readonly share: 'most_approved' | 'equal_shares' | null;
   readonly envelope: number | null;
   readonly dots: number | null;
   /** Names of the grades, from worst to best. */
@@ -24,6 +29,11 @@ export type Asked = {
 export const NOTHING_ASKED: Asked = {
   seats: null,
   unranked: null,
+  strength: null,
+  variant: null,
+  ungraded: null,
+  unscored: null,
+  share: null,
   envelope: null,
   dots: null,
   grades: null,

@@ -18,6 +18,7 @@ export type FileFault =
   | 'file-rank-below-one'
   | 'file-table-uneven'
   | 'file-holds-no-ballots'
+  | 'file-setting-unknown'
   | 'case-needed'
   | 'case-unknown';
 

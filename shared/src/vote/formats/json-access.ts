@@ -27,10 +27,13 @@ export const wholeOf = (node: JsonNode, least: number): number => {
   const value = node.kind === 'number' || node.kind === 'string' ? Number(textOf(node)) : Number.NaN;
   return Number.isSafeInteger(value) && value >= least
     ? value
-    : stop('file-number-wrong', node.line, { found: node.kind === 'object' ? '{' : shown(node) });
+    : stop('file-number-wrong', node.line, { found: shown(node) });
 };
 
-const shown = (node: JsonNode): string => (node.kind === 'array' ? '[' : textOf(node));
+const shown = (node: JsonNode): string => {
+  if (node.kind === 'object') return '{';
+  return node.kind === 'array' ? '[' : textOf(node);
+};
 
 export const textMember = (object: JsonObject, names: readonly string[]): string | null => {
   const found = member(object, names);
@@ -41,3 +44,19 @@ export const wholeMember = (object: JsonObject, names: readonly string[], least:
   const found = member(object, names);
   return found ? wholeOf(found, least) : null;
 };
+
+/** A word among those known, however it is joined: "noOpinion" and "no opinion" are "no_opinion". Stops on another. */
+export const wordMember = <Word extends string>(
+  object: JsonObject,
+  name: string,
+  known: readonly Word[],
+): Word | null => {
+  const said = member(object, [name]);
+  if (!said) return null;
+  const found = shown(said);
+  const letters = lettersOf(found);
+  const word = known.find((one) => lettersOf(one) === letters);
+  return word ?? stop('file-setting-unknown', said.line, { setting: name, found, known: known.join(', ') });
+};
+
+const lettersOf = (word: string): string => word.toLowerCase().replace(/[\s_-]/g, '');

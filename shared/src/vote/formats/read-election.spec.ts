@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { isRefused } from '../../kernel/index.js';
-import { namesIn, readElection, type Election, type ReadingWish } from './index.js';
+import { namesIn, NOTHING_ASKED, readElection, type Election, type ReadingWish } from './index.js';
 
 const wishOf = (partial: Partial<ReadingWish> = {}): ReadingWish => ({
   format: null,
@@ -119,6 +119,7 @@ describe('ballots in the notation', () => {
     expect(
       read('{"seats":2,"unranked":"no opinion","envelope":900,"dots":5,"ballots":"1:A>B"}').asked,
     ).toEqual({
+      ...NOTHING_ASKED,
       seats: 2,
       unranked: 'no_opinion',
       envelope: 900,

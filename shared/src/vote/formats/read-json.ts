@@ -2,7 +2,15 @@ import type { Option } from '../method/option.js';
 import { boxOf } from './box-of.js';
 import { NOTHING_ASKED, type Asked, type Box, type Election } from './election.js';
 import { stop } from './file-fault.js';
-import { itemsOf, member, textMember, textOf, wholeMember, type JsonObject } from './json-access.js';
+import {
+  itemsOf,
+  member,
+  textMember,
+  textOf,
+  wholeMember,
+  wordMember,
+  type JsonObject,
+} from './json-access.js';
 import { readJsonBallots } from './json-ballots.js';
 import type { JsonNode } from './json-node.js';
 import {
@@ -109,11 +117,15 @@ const tableOf = (
 };
 
 const askedIn = (object: JsonObject): Asked => {
-  const unranked = textMember(object, ['unranked']);
   const names = member(object, ['gradeNames', ...GRADES]);
   return {
     seats: wholeMember(object, ['seats', 'places', 'sièges'], 1),
-    unranked: unranked === null ? null : /no.?opinion/i.test(unranked) ? 'no_opinion' : 'last',
+    unranked: wordMember(object, 'unranked', ['last', 'no_opinion']),
+    strength: wordMember(object, 'strength', ['winning_votes', 'margins']),
+    variant: wordMember(object, 'variant', ['scottish', 'meek']),
+    ungraded: wordMember(object, 'ungraded', ['invalid', 'worst']),
+    unscored: wordMember(object, 'unscored', ['lowest', 'invalid']),
+    share: wordMember(object, 'share', ['most_approved', 'equal_shares']),
     envelope: wholeMember(object, ['envelope', 'budget', 'enveloppe'], 1),
     dots: object.members.get('dots')?.kind === 'number' ? wholeMember(object, ['dots'], 1) : null,
     grades: names?.kind === 'array' && !holdsRows(names) ? itemsOf(names).map(textOf) : null,

@@ -22,6 +22,8 @@ export const en: Record<keyof typeof fr, string> = {
     'Line {{line}}: the table is uneven; each row must have as many cells as the others.',
   'refusal.file-holds-no-ballots':
     'Line {{line}}: it holds neither ballots, nor a table of grades, nor duels.',
+  'refusal.file-setting-unknown':
+    'Line {{line}}: “{{setting}}” does not know “{{found}}”. It knows: {{known}}.',
   'refusal.case-needed': 'The file holds several elections; say which with --case. It holds: {{cases}}.',
   'refusal.case-unknown': 'No election of the file is called “{{case}}”. It holds: {{cases}}.',
   'refusal.file-other-ballots': 'The method {{method}} cannot count this file: it holds {{holds}}.',

@@ -20,6 +20,8 @@ export const fr = {
     'Ligne {{line}} : le tableau est inégal ; chaque ligne doit avoir autant de cases que les autres.',
   'refusal.file-holds-no-ballots':
     'Ligne {{line}} : ni bulletins, ni tableau de mentions, ni duels n’y figurent.',
+  'refusal.file-setting-unknown':
+    'Ligne {{line}} : « {{setting}} » ne connaît pas « {{found}} ». Il connaît : {{known}}.',
   'refusal.case-needed':
     'Le fichier contient plusieurs scrutins ; dites lequel avec --case. Il contient : {{cases}}.',
   'refusal.case-unknown': 'Aucun scrutin du fichier ne s’appelle « {{case}} ». Il contient : {{cases}}.',

@@ -109,6 +109,23 @@ describe('what a file says besides its ballots', () => {
       asked: { unranked: meaning },
     });
   });
+  it.each([
+    ['unranked', 'foo', 'last, no_opinion'],
+    ['strength', 'margin', 'winning_votes, margins'],
+    ['variant', 'wright', 'scottish, meek'],
+    ['ungraded', '', 'invalid, worst'],
+    ['unscored', 'zero', 'lowest, invalid'],
+    ['share', 'equal', 'most_approved, equal_shares'],
+  ])('is refused where %s is "%s"', (setting, found, known) => {
+    expect(told(`{"ballots":"1:A",\n"${setting}":"${found}"}`)).toEqual(
+      fault('file-setting-unknown', 2, { setting, found, known }),
+    );
+    expect(told(`{"ballots":"1:A","${setting}":["last"]}`)).toMatchObject({ code: 'file-setting-unknown' });
+    const word = known.split(', ')[1]?.replace('_', ' ').toUpperCase();
+    expect(readElection(`{"ballots":"1:A","${setting}":"${word}"}`, wishOf())).toMatchObject({
+      asked: { [setting]: known.split(', ')[1] },
+    });
+  });
   it('may name grades beside their table, and who withdrew', () => {
     expect(readElection('{"grades":{"A":[1,2]},"gradeNames":["x","y"]}', wishOf())).toMatchObject({
       asked: { grades: ['x', 'y'] },

@@ -113,7 +113,15 @@ describe('JSON', () => {
   });
 
   it('says how it is to be counted, and nothing that is not known', () => {
-    const asked = { seats: 2, unranked: 'last', envelope: 9, dots: 5, grades: ['bad', 'good'] } as const;
+    const asked = {
+      ...NOTHING_ASKED,
+      seats: 2,
+      unranked: 'last',
+      envelope: 9,
+      dots: 5,
+      grades: ['bad', 'good'],
+      strength: 'margins',
+    } as const;
     const said = { title: 'T', withdrawn: ['A'], asked };
     expect(jsonOf(election(ballots('ranking', [1, 'A>B']), said))).toEqual({
       title: 'T',
@@ -121,6 +129,7 @@ describe('JSON', () => {
       withdrawn: ['A'],
       seats: 2,
       unranked: 'last',
+      strength: 'margins',
       envelope: 9,
       dots: 5,
       grades: ['bad', 'good'],
