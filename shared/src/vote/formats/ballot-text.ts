@@ -56,6 +56,9 @@ const BEHIND = /^([^:>]+>[^:]+):\s*(\d+)$/s;
 
 const readItem = ({ line, text }: Item, spaced: boolean, words: Words): readonly NamedBallot[] => {
   const counted = COUNTED.exec(text) ?? (spaced ? SPACED.exec(text) : null);
+  // "5 A>B 3 C>D": a second count, or a name that holds a number.
+  if (words.known === null && spaced && /^\d+\s.*>.*\s\d+\s.*>/.test(text))
+    stop('file-name-doubtful', line, { found: text.slice(0, 40) });
   if (counted)
     return [
       { line, count: wholeCount(counted[1] ?? '', line), says: readSaying(counted[2] ?? '', line, words) },

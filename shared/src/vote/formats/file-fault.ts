@@ -16,6 +16,7 @@ export type FileFault =
   | 'file-name-doubtful'
   | 'file-number-wrong'
   | 'file-rank-below-one'
+  | 'file-table-of-duels'
   | 'file-table-uneven'
   | 'file-holds-no-ballots'
   | 'file-setting-unknown'

@@ -12,9 +12,11 @@ export const member = (object: JsonObject, names: readonly string[]): JsonNode |
   return null;
 };
 
-/** A text, or a number as it is read aloud. Stops on anything else. */
+/** A text, or a number as it is read aloud. Stops on anything else: nothing is the name of nobody. */
 export const textOf = (node: JsonNode): string => {
   if (node.kind === 'string') return node.text;
+  if (node.kind === 'other' && node.value === null)
+    return stop('file-unreadable', node.line, { found: 'null' });
   if (node.kind === 'number' || node.kind === 'other') return String(node.value);
   return stop('file-unreadable', node.line, { found: node.kind });
 };

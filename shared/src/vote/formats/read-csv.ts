@@ -34,6 +34,7 @@ export const readCsvElection = (
   const [head, ...rows] = csvRows(body, separatorOf(first) ?? ';');
   if (!head) return stop('file-empty', 1);
   if (OPTION.test(tidy(head.cells[0] ?? ''))) return gradeTable(head, rows);
+  if (isSquare(head, rows)) return stop('file-table-of-duels', head.line);
   const columns = columnsOf(head);
   const words = { known: null, grades };
   const { declared, readRow } = layoutOf(columns, writing, words, head.line, rows);
@@ -45,6 +46,10 @@ export const readCsvElection = (
   const asked = { ...NOTHING_ASKED, grades };
   return { title: null, options, withdrawn: [], asked, box: boxOf(options, ballots) };
 };
+
+/** Rows called as the columns are, under an empty corner: who beat whom, and no ballots. */
+const isSquare = ({ cells: [corner, ...names] }: CsvRow, rows: readonly CsvRow[]): boolean =>
+  corner === '' && rows.length === names.length && rows.every(({ cells }, at) => cells[0] === names[at]);
 
 const columnsOf = ({ cells }: CsvRow): Columns => {
   const head = cells.map(tidy);

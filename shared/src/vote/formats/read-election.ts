@@ -31,6 +31,8 @@ export type ReadingWish = {
 export const readElection = (text: string, wish: ReadingWish): Election | Refused<FileFault> =>
   reading(() => {
     if (text.trim() === '') return stop('file-empty', 1);
+    const page = /^\uFEFF?\s*(<[!?a-z][^\n]{0,20})/i.exec(text)?.[1];
+    if (page !== undefined) return stop('file-unreadable', 1, { found: page });
     const format = wish.format ?? formatOf(text);
     if (format === 'json') return readJsonElection(chooseCase(readJsonNode(text), wish.case), wish);
     if (format === 'blt') return readBltElection(text);

@@ -18,6 +18,8 @@ export const en: Record<keyof typeof fr, string> = {
     'Line {{line}}: “{{found}}” is not surely the name of an option. Declare the options if it is one, and correct the line if it is not.',
   'refusal.file-number-wrong': 'Line {{line}}: “{{found}}” is not the number expected here.',
   'refusal.file-rank-below-one': 'Line {{line}}: ranks begin at 1, and “{{found}}” is before.',
+  'refusal.file-table-of-duels':
+    'Line {{line}}: this is a table of duels, which is read from JSON: {"options": […], "wins": [[…]]}.',
   'refusal.file-table-uneven':
     'Line {{line}}: the table is uneven; each row must have as many cells as the others.',
   'refusal.file-holds-no-ballots':

@@ -16,6 +16,8 @@ export const fr = {
     'Ligne {{line}} : « {{found}} » n’est pas sûrement le nom d’une option. Déclarez les options si c’en est une, et corrigez la ligne sinon.',
   'refusal.file-number-wrong': 'Ligne {{line}} : « {{found}} » n’est pas le nombre attendu ici.',
   'refusal.file-rank-below-one': 'Ligne {{line}} : les rangs commencent à 1, et « {{found}} » est avant.',
+  'refusal.file-table-of-duels':
+    'Ligne {{line}} : c’est un tableau de duels, qui se lit en JSON : {"options": […], "wins": [[…]]}.',
   'refusal.file-table-uneven':
     'Ligne {{line}} : le tableau est inégal ; chaque ligne doit avoir autant de cases que les autres.',
   'refusal.file-holds-no-ballots':
