@@ -21,8 +21,15 @@ export const readAskedMotion = (word: Words): AskedMotion => ({
   silent: oneOf('silent', word('silent'), SILENT_COLLEGES) ?? 'lost',
   doubleKey: oneOf('double-key', word('double-key'), DOUBLE_KEYS) ?? 'none',
   threshold: thresholdIn(word('threshold') ?? '>1/2'),
-  quorum: word('quorum') === null ? null : ratioIn('quorum', word('quorum') ?? ''),
+  quorum: quorumIn(word('quorum')),
 });
+
+const quorumIn = (text: string | null): RuleSet['quorum']['overall'] => {
+  if (text === null) return null;
+  const ratio = ratioIn('quorum', text);
+  if (ratio.num > ratio.den) throw new Misasked('quorum-beyond', { found: text });
+  return ratio;
+};
 
 /** ">1/2" is more than half, ">=2/3" at least two thirds; "2/3" alone is at least. */
 const thresholdIn = (text: string): RuleSet['threshold'] => {

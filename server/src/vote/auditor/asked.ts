@@ -5,6 +5,7 @@ import { Misasked, wordsOf } from './misasked.js';
 import { costsOf, listOf, missing, oneOf, unknown, wholeOf, type Words } from './asked-words.js';
 import { readAskedMotion, type AskedMotion } from './asked-motion.js';
 import { METHOD_NAMES, methodCalled, type AskedMethod, type CalledMethod } from './method-names.js';
+import { checkHeard } from './options-heard.js';
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
@@ -80,7 +81,7 @@ export type Command =
 
 /** @throws Misasked when the command cannot be meant as it stands */
 export const readCommand = (words: readonly string[]): Command => {
-  const { values, positionals } = parsed(words);
+  const { values, positionals, tokens } = parsed(words);
   const word: Words = (option) => {
     if (option === 'strength' && values.margins === true) return 'margins';
     const value = Object.hasOwn(values, option) ? values[option as keyof typeof values] : undefined;
@@ -92,6 +93,11 @@ export const readCommand = (words: readonly string[]): Command => {
   if (more.length > 0) throw new Misasked('files-many', { found: more.join(' ') });
   const name = called ?? missing('method');
   const { method, settings } = methodCalled(name) ?? unknown('method', name, METHOD_NAMES);
+  checkHeard(
+    method,
+    tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])),
+  );
+  oneOf('lang', word('lang')?.slice(0, 2) ?? null, ['fr', 'en']);
   const said = alsoSaid(word, name, settings);
   if (method === 'yes_no_blank') return { file, motion: readAskedMotion(said) };
   return { file, election: readAsked(method, said) };
@@ -138,9 +144,17 @@ const readAsked = (method: Asked['method'], word: Words): Asked => ({
 export const asksHelp = (words: readonly string[]): boolean =>
   words.includes('--help') || words.includes('-h');
 
+/** "--lowest -2" is read as it is meant. */
+const negative = (words: readonly string[]): string[] =>
+  words.flatMap((word, at) => {
+    const bound = /^-\d+$/.test(words[at + 1] ?? '') && /^--(lowest|highest)$/.test(word);
+    if (bound) return [`${word}=${words[at + 1]}`];
+    return /^-\d+$/.test(word) && /^--(lowest|highest)$/.test(words[at - 1] ?? '') ? [] : [word];
+  });
+
 const parsed = (words: readonly string[]) => {
   try {
-    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
+    return parseArgs({ args: negative(words), options: OPTIONS, allowPositionals: true, tokens: true });
   } catch (error) {
     const [found = ''] = wordsOf(error).split(/\. |\n/);
     throw new Misasked('option-unknown', { found });

@@ -33,6 +33,7 @@ export const countFile = (asked: Asked, text: string): CountedFile | Refused => 
   const read = readElection(text, { ...asked, writing: writingOf(asked) });
   if (isRefused(read)) return read;
   const withdrawn = [...new Set([...read.withdrawn, ...keysOf(asked.withdraw, read.options)])];
+  keysOf([...(asked.costs?.keys() ?? [])], read.options);
   const election = { ...read, withdrawn };
   const standing = withoutWithdrawn(election);
   const shapes = shapesAsked(asked.method, standing);

@@ -85,7 +85,9 @@ const gradesOf = (asked: Asked, election: Election): readonly string[] => {
 const bounds = (asked: Asked, election: Election): { readonly lowest: number; readonly highest: number } => {
   const values = valuesIn(election);
   const lowest = asked.lowest ?? -largest(values.map((value) => -value));
-  return { lowest, highest: asked.highest ?? Math.max(lowest + 1, largest(values)) };
+  const highest = asked.highest ?? Math.max(lowest + 1, largest(values));
+  if (highest <= lowest) throw new Misasked('scale-empty', { lowest, highest });
+  return { lowest, highest };
 };
 
 const dotsOf = (asked: Asked, election: Election): { readonly dots: number; readonly perOption: number } => {

@@ -12,6 +12,11 @@ export const auditorFr = {
   'refusal.file-not-text':
     'Ligne {{line}} : ces octets ne sont pas un texte en UTF-8. Enregistrez le fichier en UTF-8.',
   'auditor.option-missing': 'Il manque {{option}}.',
+  'auditor.option-twice': '{{option}} est dit deux fois.',
+  'auditor.option-idle': 'La méthode {{method}} n’a que faire de {{option}}.',
+  'auditor.name-twice': '« {{found}} » est nommé deux fois.',
+  'auditor.scale-empty': 'La note la plus haute, {{highest}}, ne dépasse pas la plus basse, {{lowest}}.',
+  'auditor.quorum-beyond': 'Un quorum va au plus jusqu’à 1 (tous les inscrits), et non « {{found}} ».',
   'auditor.option-unknown': 'La commande n’est pas comprise : {{found}}',
   'auditor.value-unknown': '{{option}} ne connaît pas « {{found}} ». Elle connaît : {{known}}.',
   'auditor.method-contradicted':
@@ -52,6 +57,11 @@ export const auditorEn: Record<keyof typeof auditorFr, string> = {
   'auditor.file-unread': 'The file {{file}} cannot be read: {{why}}.',
   'refusal.file-not-text': 'Line {{line}}: these bytes are no text in UTF-8. Save the file as UTF-8.',
   'auditor.option-missing': '{{option}} is missing.',
+  'auditor.option-twice': '{{option}} is said twice.',
+  'auditor.option-idle': 'The method {{method}} has no use for {{option}}.',
+  'auditor.name-twice': '“{{found}}” is named twice.',
+  'auditor.scale-empty': 'The highest score, {{highest}}, is not above the lowest, {{lowest}}.',
+  'auditor.quorum-beyond': 'A quorum is at most 1 (all who are registered), not “{{found}}”.',
   'auditor.option-unknown': 'The command is not understood: {{found}}',
   'auditor.value-unknown': '{{option}} does not know “{{found}}”. It knows: {{known}}.',
   'auditor.method-contradicted': '“{{method}}” and {{option}} {{found}} say the contrary of each other.',

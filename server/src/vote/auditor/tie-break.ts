@@ -20,7 +20,8 @@ export const tieBreakOf = (asked: Asked, options: readonly Option[]): TieBreak =
 
 /** Keys of options called by their names, or already by their keys. */
 export const keysOf = (names: readonly string[], options: readonly Option[]): readonly OptionKey[] =>
-  names.map((name) => {
+  names.map((name, at) => {
+    if (names.indexOf(name) < at) throw new Misasked('name-twice', { found: name });
     const found = options.find(({ key, label }) => label === name || key === name);
     if (!found)
       throw new Misasked('name-unknown', {

@@ -10,7 +10,8 @@ export const chooseCase = (node: JsonNode, name: string | null): JsonNode => {
   const cases = casesIn(node);
   const listed = cases.map(idOf).join(', ');
   if (name !== null) {
-    const found = cases.find((one) => idOf(one) === name);
+    const [found, twin] = cases.filter((one) => idOf(one) === name);
+    if (twin) return stop('file-option-twice', twin.line, { option: name });
     return found ?? stop('case-unknown', node.line, { case: name, cases: listed });
   }
   if (holdsElection(node) || cases.length === 0) return node;

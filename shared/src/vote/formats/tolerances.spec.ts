@@ -632,6 +632,9 @@ describe('a file of many elections', () => {
     expect(told('{"x":[{"id":"a","ballots":"1:A"},{"id":"b","colleges":[]}]}')).toEqual(
       fault('case-needed', 1, { cases: 'a, b' }),
     );
+    expect(told('[{"id":"a","ballots":"1:A"},\n{"id":"a","ballots":"1:B"}]', { case: 'a' })).toEqual(
+      fault('file-option-twice', 2, { option: 'a' }),
+    );
     expect(told('3', { format: 'json', case: 'x' })).toEqual(
       fault('case-unknown', 1, { case: 'x', cases: '' }),
     );
