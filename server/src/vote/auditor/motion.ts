@@ -1,11 +1,23 @@
-import { ruleSetSchema, startingRuleSet, type RuleSet } from '@communaux/shared/body';
+import {
+  lintRuleSet,
+  ruleSetSchema,
+  startingRuleSet,
+  type Finding,
+  type RuleSet,
+} from '@communaux/shared/body';
 import { isRefused, type CollegeId, type Refused } from '@communaux/shared/kernel';
 import { tally, type Motion } from '@communaux/shared/vote';
 import { readMotion, type MotionCount, type MotionFile } from '@communaux/shared/vote/formats';
 import type { AskedMotion } from './asked-motion.js';
 import { Misasked } from './misasked.js';
 
-export type CountedMotion = { readonly file: MotionFile; readonly rule: RuleSet; readonly outcome: Motion };
+export type CountedMotion = {
+  readonly file: MotionFile;
+  readonly rule: RuleSet;
+  /** What the law or good practice holds against the rule; the verdict is the same with or without. */
+  readonly warnings: readonly Finding[];
+  readonly outcome: Motion;
+};
 
 const idOf = (at: number): CollegeId => `college-${at + 1}` as CollegeId;
 
@@ -30,8 +42,19 @@ export const countMotion = (asked: AskedMotion, text: string): CountedMotion | R
     abstention,
     invalid,
   }));
-  return { file, rule, outcome: tally(rule, colleges, counts) };
+  const warnings = colleges.length > 1 ? lintRuleSet(colleges, rule).filter(isOfTheFile) : [];
+  return { file, rule, warnings, outcome: tally(rule, colleges, counts) };
 };
+
+/** What a file and a command say: not why colleges weigh what they do, nor how a poll is held. */
+const isOfTheFile = ({ code }: Finding): boolean => OF_THE_FILE.includes(code);
+const OF_THE_FILE: readonly Finding['code'][] = [
+  'too-few-colleges',
+  'weight-out-of-bounds',
+  'threshold-out-of-reach',
+  'silence-can-defeat',
+  'minority-decides',
+];
 
 const castIn = ({ yes, no, blank, abstention, invalid }: MotionCount): number =>
   yes + no + blank + abstention + invalid;

@@ -33,6 +33,8 @@ const files: Readonly<Record<string, string>> = {
   'costs.json':
     '{"options":[{"name":"Crèche","cost":60},{"name":"Halle","cost":50}],"ballots":["3:Crèche","2:Halle"],"envelope":100}',
   'registered.json': '{"ballots":"12:yes 5:no 2:blank","registered":30}',
+  'unlawful.json':
+    '{"colleges":[{"name":"A","yes":1,"no":0,"weightBp":9500},{"name":"B","yes":0,"no":1,"weightBp":500}]}',
   'motion.txt': '12:yes 5:no 2:blank',
   'colleges.json': JSON.stringify({
     id: 'five',
@@ -98,6 +100,19 @@ describe('the auditors’ count', () => {
       '-m yes_no_blank colleges.json',
       { verdict: 'adopted', weighted: { yes: '60', no: '40' }, heads: { yes: 74, no: 70 } },
     ],
+    ['-m motion colleges.json', { warnings: [] }],
+    ['-m motion motion.txt', { warnings: [] }],
+    [
+      '-m motion unlawful.json',
+      {
+        verdict: 'adopted',
+        warnings: [
+          { code: 'too-few-colleges', gravity: 'law' },
+          { code: 'weight-out-of-bounds', en: expect.stringContaining('Weight of A: 95') },
+          { code: 'weight-out-of-bounds', fr: expect.stringContaining('B') },
+        ],
+      },
+    ],
     ['-m motion --threshold >=2/3 colleges.json', { verdict: 'rejected' }],
     ['-m motion --base present colleges.json', { weighted: { yes: '172/3' } }],
     ['-m motion --base registered colleges.json', { weighted: { yes: '179/4' } }],
@@ -145,7 +160,7 @@ describe('the auditors’ count', () => {
     expect(result('-m borda wide.json')).toMatchObject({
       figures: { totals: { 'New York': 8, 'Los Angeles': 3, 'San José': 4 } },
     });
-    expect(run('-m borda --case duels many.json').err).toContain('cannot count this file');
+    expect(run('-m borda --case duels many.json').err).toContain('method borda cannot count this file');
   });
 
   it('shows a tie that no rule settles, chooses nothing, and settles it where a rule is given', () => {

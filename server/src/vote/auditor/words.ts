@@ -1,4 +1,4 @@
-import { readable } from '@communaux/shared/body';
+import { bodyEn, bodyFr, readable } from '@communaux/shared/body';
 import type { Fact, Facts, Reason } from '@communaux/shared/kernel';
 import { voteEn, voteFr, type MethodStep, type Option } from '@communaux/shared/vote';
 import { registerFileEn, registerFileFr } from '@communaux/shared/register/file';
@@ -8,8 +8,8 @@ import { auditorEn, auditorFr } from './texts.js';
 export type Language = 'fr' | 'en';
 
 const texts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  fr: { ...voteFr, ...formatsFr, ...registerFileFr, ...auditorFr },
-  en: { ...voteEn, ...formatsEn, ...registerFileEn, ...auditorEn },
+  fr: { ...bodyFr, ...voteFr, ...formatsFr, ...registerFileFr, ...auditorFr },
+  en: { ...bodyEn, ...voteEn, ...formatsEn, ...registerFileEn, ...auditorEn },
 };
 
 /** The sentence at a key; a key without text is said as it is, never hidden. */
