@@ -74,7 +74,7 @@ const readBare = (text: string, line: number, words: Words): readonly Saying[] =
   const whole = sayingIn(text, line, words);
   const commas = words.known !== null && /[>=]/.test(text) && COMMAS.test(text);
   const parts = text.split(commas ? COMMAS : SPACES);
-  if (parts.length === 1 || makesSense(whole, words)) return [surelyNamed(whole, line, words)];
+  if (parts.length === 1 || makesSense(whole, words)) return [surelyNamed(whole, line, words.known)];
   return parts.map((part) => readSaying(part, line, words));
 };
 

@@ -11,7 +11,7 @@ const NOTHING = new Set(['', '-', '∅', 'blank', 'blanc']);
 
 /** What one ballot says, its count taken away: "A>B=C", "A+C", "A:3,B:0", or nothing. */
 export const readSaying = (text: string, line: number, words: Words): Saying =>
-  surelyNamed(sayingIn(text, line, words), line, words);
+  surelyNamed(sayingIn(text, line, words), line, words.known);
 
 /** The same, whatever its names look like. */
 export const sayingIn = (text: string, line: number, words: Words): Saying => {

@@ -1,7 +1,6 @@
 import { stop } from './file-fault.js';
 import { namesOf, type Saying } from './named-ballot.js';
 import { tidy } from './names.js';
-import type { Words } from './saying.js';
 
 /**
  * What stands in a name only where a ballot was misread: a tag, a comma, a quote, a remark, a sum, numbers alone, or a
@@ -10,7 +9,7 @@ import type { Words } from './saying.js';
 const DOUBTFUL = /^<|[,"]|\s#(?!\d)|[^+\s]\s*\+\s*[^+\s]|^\d+( \d+)+$|^\d[\d.,_'’e+-]*\s*:/iu;
 
 /** A ballot whose names are surely names. Where options are declared, whether each is one of them tells; else a doubt stops. */
-export const surelyNamed = (says: Saying, line: number, { known }: Words): Saying => {
+export const surelyNamed = (says: Saying, line: number, known: ReadonlySet<string> | null): Saying => {
   const doubtful = known
     ? undefined
     : namesOf(says)
