@@ -17,6 +17,7 @@ export type FileFault =
   | 'file-number-wrong'
   | 'file-rank-below-one'
   | 'file-table-of-duels'
+  | 'file-duel-overfull'
   | 'file-table-uneven'
   | 'file-holds-no-ballots'
   | 'file-setting-unknown'

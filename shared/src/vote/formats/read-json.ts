@@ -13,6 +13,7 @@ import {
 } from './json-access.js';
 import { readJsonBallots } from './json-ballots.js';
 import type { JsonNode } from './json-node.js';
+import { withinVoters } from './duel-voters.js';
 import {
   duelNames,
   readCosts,
@@ -52,7 +53,7 @@ const fromObject = (node: JsonObject, { options, grades: graded }: Told): Electi
   if (ballots) return withCosts(fromBallots(title, asked, named, ballots), node);
   if (duels && duels.kind !== 'string')
     return tableOf(title, asked, named, duels, (options) =>
-      readDuels(options, duels, wholeMember(node, ['voters', 'votants'], 0)),
+      withinVoters(readDuels(options, duels, wholeMember(node, ['voters', 'votants'], 0)), duels.line),
     );
   if (grades?.kind === 'object')
     return tableOf(title, asked, named, grades, (options) => readGradeTable(options, grades));

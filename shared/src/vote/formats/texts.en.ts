@@ -20,6 +20,8 @@ export const en: Record<keyof typeof fr, string> = {
   'refusal.file-rank-below-one': 'Line {{line}}: ranks begin at 1, and “{{found}}” is before.',
   'refusal.file-table-of-duels':
     'Line {{line}}: this is a table of duels, which is read from JSON: {"options": […], "wins": [[…]]}.',
+  'refusal.file-duel-overfull':
+    'Line {{line}}: a duel holds {{cast}} votes, more than the {{voters}} voters.',
   'refusal.file-table-uneven':
     'Line {{line}}: the table is uneven; each row must have as many cells as the others.',
   'refusal.file-holds-no-ballots':

@@ -18,6 +18,8 @@ export const fr = {
   'refusal.file-rank-below-one': 'Ligne {{line}} : les rangs commencent à 1, et « {{found}} » est avant.',
   'refusal.file-table-of-duels':
     'Ligne {{line}} : c’est un tableau de duels, qui se lit en JSON : {"options": […], "wins": [[…]]}.',
+  'refusal.file-duel-overfull':
+    'Ligne {{line}} : un duel porte {{cast}} voix, plus que les {{voters}} votants.',
   'refusal.file-table-uneven':
     'Ligne {{line}} : le tableau est inégal ; chaque ligne doit avoir autant de cases que les autres.',
   'refusal.file-holds-no-ballots':

@@ -458,6 +458,7 @@ describe('tables, as people bend them', () => {
       },
     ],
     ['{"options":["A","B"],"wins":{"A>Z":2}}', fault('file-option-unknown', 1, { option: 'Z' })],
+    ['{"voters":5,\n"wins":{"A>B":5,"B>A":4}}', fault('file-duel-overfull', 2, { cast: 9, voters: 5 })],
     ['{"wins":{"A>A":2}}', fault('file-option-twice', 1, { option: 'A' })],
     ['{"wins":{"A>B":-2}}', fault('file-number-wrong', 1, { found: '-2' })],
     [
