@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { outcomeSchema, seatingIn, type Question } from '@communaux/shared/vote';
 import { verdictOf } from '../body/index.js';
 import type { PollSheetFragment } from '../generated/vote.documents.js';
@@ -5,7 +6,6 @@ import { useTexts } from '../platform/language/use-texts.js';
 import { InstallElected } from '../roll/index.js';
 import { Notice } from '../ui/Notice.js';
 import { Section } from '../ui/Section.js';
-import { DraftActs } from './acts/DraftActs.js';
 import { Later } from '../ui/Later.js';
 import { LiveCount } from './LiveCount.js';
 import { PollProof } from './PollProof.js';
@@ -15,6 +15,9 @@ import { ByCollege } from './result/ByCollege.js';
 import { Result } from './result/Result.js';
 import { isRunning, turnoutSchema } from './turnout.js';
 
+/** Of the few votes that have not opened. */
+const DraftActs = lazy(() => import('./acts/DraftActs.js').then((file) => ({ default: file.DraftActs })));
+
 type StandingProps = { readonly poll: PollSheetFragment; readonly question: Question | null };
 
 /** Where a poll stands: what it will ask, who came while it runs; the result and its proof once counted. */
@@ -23,7 +26,9 @@ export const PollStanding = ({ poll, question }: StandingProps) => {
   if (poll.stage === 'draft' || poll.stage === 'scheduled')
     return (
       <>
-        <DraftActs poll={poll} />
+        <Later>
+          <DraftActs poll={poll} />
+        </Later>
         {question && <QuestionPreview question={question} />}
         <Seats poll={poll} question={question} />
       </>
