@@ -55,6 +55,12 @@ describe('a reason', () => {
     const { container } = await renderScreen(<Reason code="accent-too-pale" />, { words: ['zone'] });
     expect(container.textContent).toContain('contraste de 3.9 sur papier');
   });
+  it('writes euros as they are written', async () => {
+    const facts = { label: 'Haie', costEuros: '5000', envelopeEuros: '1000' };
+    const Dear = () => <p>{useRefusals('result')({ code: 'project-beyond-envelope', facts })}</p>;
+    const { container } = await renderScreen(<Dear />, { words: ['result'] });
+    expect(container.textContent).toMatch(/coûte 5\s000\s€, plus que l’enveloppe de 1\s000\s€/);
+  });
   it('is never swallowed, even when nobody worded it', async () => {
     const { container } = await renderScreen(<Reason code="moon-in-the-way" />, { words: ['zone'] });
     expect(container.textContent).toContain('moon-in-the-way');

@@ -58,13 +58,13 @@ const coded = (
   return knows(language, heard, key, facts) ? say(language, heard, key, inMoney(facts, language)) : undefined;
 };
 
-/** Facts named for euros come as whole numbers of them. */
+/** Facts named for euros come as whole numbers of them, in digits. */
 const inMoney = (facts: Facts, language: Language): Facts =>
   Object.fromEntries(
-    Object.entries(facts).map(([name, fact]) => [
-      name,
-      name.endsWith('Euros') && /^\d+$/.test(String(fact)) ? euros(Number(fact), language) : fact,
-    ]),
+    Object.entries(facts).map(([name, fact]) => {
+      const whole = name.endsWith('Euros') && typeof fact === 'string' && /^\d+$/.test(fact);
+      return [name, whole ? euros(Number(fact), language) : fact];
+    }),
   );
 
 const useHeard = (language: Language, features: readonly Feature[]): readonly Feature[] => {
