@@ -13,8 +13,16 @@ type Item = { readonly line: number; readonly text: string };
  */
 export const readBallotText = (text: string, line: number, words: Words): readonly NamedBallot[] => {
   const items = text.split(/\r?\n/).flatMap((one, at) => itemsOf(one, line + at, words));
+  stopAtTornCount(items, words);
   const spaced = items.every((item) => /^\d+\s+\D/.test(item.text) || COUNTED.test(item.text));
   return items.flatMap((item) => readItem(item, spaced, words));
+};
+
+/** "1 200:A>B": a number alone beside a count is a part of it, unless an option is declared to be called so. */
+const stopAtTornCount = (items: readonly Item[], { known }: Words): void => {
+  const torn = items.find(({ text }) => /^\d+$/.test(text) && !known?.has(text));
+  if (torn && items.some(({ text }) => COUNTED.test(text)))
+    stop('file-name-doubtful', torn.line, { found: torn.text });
 };
 
 const itemsOf = (line: string, number: number, words: Words): readonly Item[] => {

@@ -12,6 +12,7 @@ export const chooseCase = (node: JsonNode, name: string | null): JsonNode => {
   if (name !== null) {
     const [found, twin] = cases.filter((one) => idOf(one) === name);
     if (twin) return stop('file-option-twice', twin.line, { option: name });
+    if (cases.length === 0) return stop('case-none', node.line, { case: name });
     return found ?? stop('case-unknown', node.line, { case: name, cases: listed });
   }
   if (holdsElection(node) || cases.length === 0) return node;

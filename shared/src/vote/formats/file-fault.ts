@@ -22,7 +22,8 @@ export type FileFault =
   | 'file-holds-no-ballots'
   | 'file-setting-unknown'
   | 'case-needed'
-  | 'case-unknown';
+  | 'case-unknown'
+  | 'case-none';
 
 /** Thrown between the readers of one file and caught at its door: the caller gets the refusal it carries as a value. */
 class Stopped extends Error {

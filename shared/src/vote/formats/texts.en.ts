@@ -29,6 +29,7 @@ export const en: Record<keyof typeof fr, string> = {
   'refusal.file-setting-unknown':
     'Line {{line}}: “{{setting}}” does not know “{{found}}”. It knows: {{known}}.',
   'refusal.case-needed': 'The file holds several elections; say which with --case. It holds: {{cases}}.',
+  'refusal.case-none': 'The file holds one election, without a name: there is no “{{case}}” to choose.',
   'refusal.case-unknown': 'No election of the file is called “{{case}}”. It holds: {{cases}}.',
   'refusal.file-other-ballots': 'The method {{method}} cannot count this file: it holds {{holds}}.',
   'refusal.file-none-left': 'No option is left: all of them were withdrawn.',

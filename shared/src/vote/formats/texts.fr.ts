@@ -28,6 +28,8 @@ export const fr = {
     'Ligne {{line}} : « {{setting}} » ne connaît pas « {{found}} ». Il connaît : {{known}}.',
   'refusal.case-needed':
     'Le fichier contient plusieurs scrutins ; dites lequel avec --case. Il contient : {{cases}}.',
+  'refusal.case-none':
+    'Le fichier tient un seul scrutin, sans nom\u00a0: il n’y a pas de «\u00a0{{case}}\u00a0» à choisir.',
   'refusal.case-unknown': 'Aucun scrutin du fichier ne s’appelle « {{case}} ». Il contient : {{cases}}.',
   'refusal.file-other-ballots':
     'La méthode {{method}} ne peut pas compter ce fichier : il contient {{holds}}.',

@@ -237,6 +237,7 @@ describe('ballots in the notation, as people bend it', () => {
     ['A>B\nA>B,12\nB>A,9', fault('file-name-doubtful', 2, { found: 'B,12' })],
     ['5:A>B, B>A', fault('file-name-doubtful', 1, { found: 'B, B' })],
     ['2:A>B\n5:A>B # tail', fault('file-name-doubtful', 2, { found: 'B # tail' })],
+    ['1 200:A>B', fault('file-name-doubtful', 1, { found: '1' })],
     ['5:A+B>C', fault('file-name-doubtful', 1, { found: 'A+B' })],
     ['1e3:A>B', fault('file-name-doubtful', 1, { found: '1e3:A' })],
     ['1_000 : A>B', fault('file-name-doubtful', 1, { found: '1_000 : A' })],
@@ -636,8 +637,6 @@ describe('a file of many elections', () => {
     expect(told('[{"id":"a","ballots":"1:A"},\n{"id":"a","ballots":"1:B"}]', { case: 'a' })).toEqual(
       fault('file-option-twice', 2, { option: 'a' }),
     );
-    expect(told('3', { format: 'json', case: 'x' })).toEqual(
-      fault('case-unknown', 1, { case: 'x', cases: '' }),
-    );
+    expect(told('3', { format: 'json', case: 'x' })).toEqual(fault('case-none', 1, { case: 'x' }));
   });
 });
