@@ -27,6 +27,13 @@ const wish = fc.record({
   variant: fc.constantFrom('scottish' as const, 'meek' as const),
 });
 
+const permutations = (keys: readonly string[]): readonly (readonly string[])[] =>
+  keys.length < 2
+    ? [keys]
+    : keys.flatMap((key) =>
+        permutations(keys.filter((other) => other !== key)).map((rest) => [key, ...rest]),
+      );
+
 describe('what would have been enough', () => {
   it('is enough in a count of rankings, and one ballot fewer is not', () => {
     let told = 0;
@@ -73,6 +80,15 @@ describe('what would have been enough', () => {
         { ballot: 'b', count: 2 },
       ]).figures['enough'],
     ).toEqual({});
+  });
+  it('is told by counting again of one box alone, up to two thousand different ballots', () => {
+    const stv = questionOf({ method: 'stv', places: 1, variant: 'scottish' }, keysOf(7));
+    const rankings = permutations([...keysOf(7)]).map((keys) => ({ ballot: keys.join('>'), count: 1 }));
+    const told = (shapes: readonly Shape[]) => enoughIn(count(stv, shapes)).length > 0;
+    expect([told(rankings.slice(0, 2_000)), told(rankings.slice(0, 2_001))]).toEqual([true, false]);
+    const urn = { weight: 1n, shapes: rankings.slice(0, 9) };
+    const apart = countQuestion(stv, [urn, urn], NO_TIE_BREAK, String);
+    expect(enoughIn(apart)).toEqual([]);
   });
   it('is one ballot for each of two that tie at the end, and for a place that stays open beside a sure one', () => {
     const irv = questionOf({ method: 'irv' }, keysOf(2));
