@@ -11,7 +11,7 @@ import { VerdictBadge } from './VerdictBadge.js';
 
 type Poll = CouncilPollsQuery['polls']['items'][number];
 
-/** Votes one can still take part in, the nearest close first. */
+/** Votes one can still take part in, the nearest close first; those not open yet say so. */
 export const OpenPolls = ({ polls }: { readonly polls: readonly Poll[] }) => (
   <CardList>
     {polls.map((poll) => (
@@ -20,7 +20,22 @@ export const OpenPolls = ({ polls }: { readonly polls: readonly Poll[] }) => (
   </CardList>
 );
 
-const OpenPoll = ({ poll }: { readonly poll: Poll }) => {
+const OpenPoll = ({ poll }: { readonly poll: Poll }) =>
+  poll.stage === 'open' ? <PollToVote poll={poll} /> : <PollToCome poll={poll} />;
+
+const PollToCome = ({ poll }: { readonly poll: Poll }) => {
+  const t = useTexts('body', 'vote');
+  const { slug } = useZone();
+  return (
+    <Card title={poll.title} mark={<VerdictBadge poll={poll} />}>
+      <Acts>
+        <ButtonLink to={`/z/${slug}/polls/${poll.id}`}>{t('screen.poll.follow')}</ButtonLink>
+      </Acts>
+    </Card>
+  );
+};
+
+const PollToVote = ({ poll }: { readonly poll: Poll }) => {
   const t = useTexts('body', 'vote');
   const { slug } = useZone();
   const { when } = useDates();

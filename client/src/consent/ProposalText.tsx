@@ -18,7 +18,7 @@ export const ProposalText = ({ consent }: { readonly consent: ConsentSheetFragme
       {versions.length > 1 && kind === 'proposal' && (
         <p className={styles['meta']}>{t('screen.consent.proposal.version', { version })}</p>
       )}
-      <blockquote className={styles['text']}>{text}</blockquote>
+      {text !== '' && <blockquote className={styles['text']}>{text}</blockquote>}
       {former.map((one) => (
         <Fold
           key={one.version}
@@ -28,7 +28,7 @@ export const ProposalText = ({ consent }: { readonly consent: ConsentSheetFragme
               : personOf(one)
           }
         >
-          <blockquote className={styles['text']}>{one.text}</blockquote>
+          {one.text !== '' && <blockquote className={styles['text']}>{one.text}</blockquote>}
         </Fold>
       ))}
     </Section>

@@ -24,7 +24,8 @@ const CONSENT = `
     'answered', (select count(distinct person_id) from consent_answer
       where zone_id = $1 and consent_id = consent.id and round = consent.round),
     'named', (select count(distinct person_id) from consent_nomination where zone_id = $1 and consent_id = consent.id),
-    'versions', coalesce((select jsonb_agg(jsonb_build_object('version', version, 'text', text, 'nomineeId', nominee_id,
+    'versions', coalesce((select jsonb_agg(jsonb_build_object('version', version,
+        'text', case when $3 or kind = 'proposal' then text else '' end, 'nomineeId', nominee_id,
         'nominee', case when $3 then (select name from person where id = nominee_id) end,
         'writtenAt', iso(written_at), 'declinedAt', iso(declined_at)) order by version)
       from consent_text where zone_id = $1 and consent_id = consent.id), '[]'),

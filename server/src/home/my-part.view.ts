@@ -30,7 +30,8 @@ const CARDS = 12;
 
 /**
  * What waits for this member, in one statement: the nearest deadline first, and the minutes of the cards that are shown.
- * A draft can be announced while the hours that the rule gives to vote still fit before its closing.
+ * A draft can be announced as it is while the hours that the rule gives to vote still fit before its closing; later, with
+ * another closing.
  */
 export const readMyPart: UseCase<MyPart> = async ({ tx, actor, zoneId }) => {
   const delegateOf = membershipsIn(actor, zoneId).flatMap(({ role, firmId }) =>
@@ -107,12 +108,12 @@ export const readMyPart: UseCase<MyPart> = async ({ tx, actor, zoneId }) => {
          and case when answered_by is null then $3 else $7 and answered_by <> $2 end
        group by act, poll.id, poll.title
        union all
-       (select 'draft', poll.id, poll.title, announced.until, poll.created_at
+       (select 'draft', poll.id, poll.title, case when now() < announced.until then announced.until end, poll.created_at
        from poll cross join lateral (
          select poll.closes_at - (rules ->> 'votingHours')::int * interval '1 hour' as until from rule_set
          where zone_id = $1 and body_id = poll.body_id and effective_from <= now() order by version desc limit 1) as announced
-       where $3 and poll.zone_id = $1 and poll.stage = 'draft' and poll.withdrawn_at is null and poll.closes_at > now()
-         and now() < announced.until order by poll.closes_at limit $6)
+       where $3 and poll.zone_id = $1 and poll.stage = 'draft' and poll.withdrawn_at is null
+         order by poll.closes_at limit $6)
      ), card as (
        select *, ($5::jsonb ->> kind)::int as minutes, row_number() over (order by due nulls last, since, id) as rank from need
      )

@@ -86,6 +86,7 @@ export const en: Record<keyof typeof fr, string> = {
   'screen.amendment.waiting': 'Waits for a second signature',
   'screen.amendment.lapsed': 'Lapsed: the vote is closed',
   'screen.amendment.signed': 'Signed by {{name}}',
+  'screen.amendment.withdrawn': 'Taken back by who asked for it',
   'screen.amendment.refused': 'Refused by {{name}}',
   'screen.amendment.sign': 'Sign the correction',
   'screen.amendment.sign.words':

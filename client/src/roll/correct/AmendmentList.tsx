@@ -45,11 +45,13 @@ const AmendmentCard = ({ amendment, open }: CardProps) => {
   );
 };
 
-const Standing = ({ amendment: { answer, answeredBy }, open }: CardProps) => {
+const Standing = ({ amendment: { answer, answeredBy, proposedBy }, open }: CardProps) => {
   const t = useTexts('roll');
   if (answer === null && !open)
     return <StateBadge state="neutral">{t('screen.amendment.lapsed')}</StateBadge>;
   if (answer === null) return <StateBadge state="waiting">{t('screen.amendment.waiting')}</StateBadge>;
+  if (answer === 'refused' && answeredBy === proposedBy)
+    return <StateBadge state="neutral">{t('screen.amendment.withdrawn')}</StateBadge>;
   const signed = answer === 'co_signed';
   return (
     <StateBadge state={signed ? 'done' : 'refused'}>
