@@ -61,6 +61,10 @@ describe('the wall clock of a zone', () => {
   it('knows which zones exist', () => {
     expect([PARIS, 'Europe/Paname', ''].map(isTimeZone)).toEqual([true, false, false]);
   });
+  it('begins a day whose midnight was skipped an hour later, and ends it at midnight', () => {
+    const day = dayAround('America/Miquelon', at('1980-05-01T12:00:00Z'));
+    expect([iso(day.from), iso(day.to)]).toEqual(['1980-05-01T04:00:00.000Z', '1980-05-02T03:00:00.000Z']);
+  });
   it('agrees with Luxon everywhere, at any time', () => {
     fc.assert(
       fc.property(zones, instants, (zone, ms) => {
@@ -70,6 +74,8 @@ describe('the wall clock of a zone', () => {
           to: there
             .startOf(unit)
             .plus({ [unit]: 1 })
+            // A day whose midnight was skipped (Saint-Pierre, 1 May 1980) begins at one, and ends at midnight all the same.
+            .startOf(unit)
             .toMillis(),
         });
         expect(offsetAt(zone, ms)).toBe(there.offset * 60_000);
