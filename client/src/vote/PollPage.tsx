@@ -74,8 +74,8 @@ const PollSheet = ({ poll, question }: SheetProps) => {
 /** When it opens and closes; a draft opens when it is announced, and its dates may pass meanwhile. */
 const useTimes = ({ stage, opensAt, closesAt }: PollSheetFragment): string => {
   const t = useTexts('vote', 'result');
-  const { when, now } = useDates();
-  const passed = (at: string): boolean => stage === 'draft' && Date.parse(at) <= now;
+  const { when, past } = useDates();
+  const passed = (at: string): boolean => stage === 'draft' && past(at);
   const opens = passed(opensAt)
     ? t('screen.poll.opens-announced')
     : t('screen.poll.opens', { when: when(opensAt) });

@@ -9,7 +9,7 @@ import {
 import { ruleSetInForce } from '../body/index.js';
 import type { Work } from '../platform/database/work.js';
 import { reviewJob } from './consent-jobs.js';
-import { type ConsentState } from './consent-state.js';
+import type { ConsentState } from './consent-state.js';
 import { storeEnding, storeStep } from './consent.store.js';
 import { nominationsIn, proposalsIn } from './election.store.js';
 import { openFallbackPoll } from './fall-back.js';

@@ -4,6 +4,7 @@ import { useColleges } from '../../body/index.js';
 import { MissingFromRollDocument, RollNamesDocument } from '../../generated/roll.documents.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useSession, useZone } from '../../platform/session/session.js';
+import { bare } from '../../ui/bare.js';
 import { FindField, useSearch, type Found } from '../../ui/fields/FindField.js';
 
 type WhoProps = {
@@ -78,6 +79,3 @@ const useMissing = (poll: string, search: string | null, pause: boolean): readon
     .filter(({ personId }) => !listed.has(personId))
     .map(({ personId, label }) => ({ value: personId, label }));
 };
-
-/** Names are found as the server finds them: whatever their accents and capitals. */
-const bare = (name: string): string => name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();

@@ -17,11 +17,11 @@ type AnnounceProps = { readonly poll: PollSheetFragment; readonly more: ReactNod
 export const AnnounceForm = ({ poll, more }: AnnounceProps) => {
   const t = useTexts('polls', 'result');
   const { slug, timeZone } = useZone();
-  const { now } = useDates();
+  const { now, past } = useDates();
   const [wall, setWall] = useState('');
   const [tried, setTried] = useState(false);
   const { act, ...acting } = useAct(SchedulePollDocument, (data) => data.schedulePoll);
-  const late = Date.parse(poll.closesAt) <= now || acting.reasons.some(({ code }) => TOO_LATE.includes(code));
+  const late = past(poll.closesAt) || acting.reasons.some(({ code }) => TOO_LATE.includes(code));
   const asks = late || tried || wall !== '';
   const at = fromWall(wall, timeZone);
   const wrong = asks && (at === undefined || at <= now);

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { LEAST_CONTEST } from '@communaux/shared/vote';
 import type { ContestRuling } from '../../generated/schema.js';
 import { AnswerContestDocument } from '../../generated/vote.documents.js';
 import { ActForm } from '../../platform/act/ActForm.js';
@@ -7,7 +6,7 @@ import { useAct } from '../../platform/act/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
 import { ChoiceField } from '../../ui/fields/ChoiceField.js';
-import { LongTextField } from '../../ui/fields/LongTextField.js';
+import { GroundsField, lackingIn } from './GroundsField.js';
 import { KeptNotice, type Kept } from './KeptNotice.js';
 
 const RULINGS = ['dismissed', 'annulled'] as const satisfies readonly ContestRuling[];
@@ -26,14 +25,13 @@ export const AnswerForm = ({ contestId, kept, onWriting }: AnswerFormProps) => {
   const [answer, setAnswer] = useState('');
   const [tried, setTried] = useState(false);
   const { act, ...acting } = useAct(AnswerContestDocument, (data) => data.answerContest);
-  const missing = LEAST_CONTEST - answer.trim().length;
   const write = (words: string) => {
     setAnswer(words);
     onWriting(words.trim() !== '');
   };
   const give = async () => {
     setTried(true);
-    if (ruling === undefined || missing > 0) return;
+    if (ruling === undefined || lackingIn(answer) > 0) return;
     if (await act({ zone: slug, contest: contestId, ruling, answer: answer.trim() })) write('');
   };
   return (
@@ -55,20 +53,7 @@ export const AnswerForm = ({ contestId, kept, onWriting }: AnswerFormProps) => {
         value={ruling}
         onChange={setRuling}
       />
-      <LongTextField
-        label={t('screen.contest.reasons')}
-        hint={t('screen.contest.reasons.hint', { least: LEAST_CONTEST })}
-        error={
-          tried &&
-          missing > 0 &&
-          t(answer.trim() === '' ? 'screen.contest.reasons.missing' : 'screen.contest.least', {
-            count: missing,
-          })
-        }
-        maxLength={4_000}
-        value={answer}
-        onChange={write}
-      />
+      <GroundsField of="reasons" tried={tried} value={answer} onChange={write} />
       {!acting.error && <KeptNotice because={kept} />}
     </ActForm>
   );

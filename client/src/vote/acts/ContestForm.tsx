@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { LEAST_CONTEST } from '@communaux/shared/vote';
 import { ContestPollDocument } from '../../generated/vote.documents.js';
 import { ActForm } from '../../platform/act/ActForm.js';
 import { useAct } from '../../platform/act/use-act.js';
 import { useTexts } from '../../platform/language/use-texts.js';
 import { useZone } from '../../platform/session/session.js';
-import { LongTextField } from '../../ui/fields/LongTextField.js';
+import { GroundsField, lackingIn } from './GroundsField.js';
 import { KeptNotice, type Kept } from './KeptNotice.js';
 
 type ContestFormProps = {
@@ -21,14 +20,14 @@ export const ContestForm = ({ pollId, kept, onWriting }: ContestFormProps) => {
   const [grounds, setGrounds] = useState('');
   const [tried, setTried] = useState(false);
   const { act, ...acting } = useAct(ContestPollDocument, (data) => data.contestPoll);
-  const missing = LEAST_CONTEST - grounds.trim().length;
   const write = (words: string) => {
     setGrounds(words);
     onWriting(words.trim() !== '');
   };
   const contest = async () => {
     setTried(true);
-    if (missing <= 0 && (await act({ zone: slug, poll: pollId, grounds: grounds.trim() }))) write('');
+    if (lackingIn(grounds) === 0 && (await act({ zone: slug, poll: pollId, grounds: grounds.trim() })))
+      write('');
   };
   return (
     <ActForm
@@ -38,20 +37,7 @@ export const ContestForm = ({ pollId, kept, onWriting }: ContestFormProps) => {
       kind="quiet"
       onSubmit={contest}
     >
-      <LongTextField
-        label={t('screen.contest.grounds')}
-        hint={t('screen.contest.grounds.hint', { least: LEAST_CONTEST })}
-        error={
-          tried &&
-          missing > 0 &&
-          t(grounds.trim() === '' ? 'screen.contest.grounds.missing' : 'screen.contest.least', {
-            count: missing,
-          })
-        }
-        maxLength={4_000}
-        value={grounds}
-        onChange={write}
-      />
+      <GroundsField of="grounds" tried={tried} value={grounds} onChange={write} />
       {!acting.error && <KeptNotice because={kept} />}
     </ActForm>
   );
